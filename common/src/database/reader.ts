@@ -1,0 +1,44 @@
+import { registryError } from "../graphql/registry-error";
+import type { RegistryDatabase } from "./registry-database";
+
+export type SqlValue = string | number | null;
+
+/** Reads for one request: no statement is begun after the deadline, and a server ends one that outlives it. */
+export class Reader {
+  constructor(
+    private readonly database: Pick<RegistryDatabase, "engine" | "reader">,
+    /** Epoch milliseconds; undefined: no limit. */
+    private readonly deadline: number | undefined,
+    private readonly now: () => number = Date.now,
+  ) {}
+
+  async rows<T>(sql: string, parameters: ReadonlyArray<SqlValue> = []): Promise<T[]> {
+    const left = this.deadline === undefined ? undefined : this.deadline - this.now();
+    if (left !== undefined && left <= 0) throw late();
+    try {
+      const rows: T[] = await this.database.reader.query(this.limited(sql, left), [...parameters]);
+      return rows;
+    } catch (error) {
+      throw isTimeLimit(error) ? late() : error;
+    }
+  }
+
+  async row<T>(sql: string, parameters: ReadonlyArray<SqlValue> = []): Promise<T | null> {
+    return (await this.rows<T>(sql, parameters))[0] ?? null;
+  }
+
+  private limited(sql: string, left: number | undefined): string {
+    if (left === undefined || this.database.engine === "libsql") return sql;
+    if (this.database.engine === "mariadb") return `SET STATEMENT max_statement_time=${(left / 1000).toFixed(3)} FOR ${sql}`;
+    return sql.replace(/^\s*SELECT\b/i, `SELECT /*+ MAX_EXECUTION_TIME(${Math.ceil(left)}) */`);
+  }
+}
+
+function late(): Error {
+  return registryError("DEADLINE_EXCEEDED", "the answer was not ready within the time given");
+}
+
+/** MariaDB 1969, MySQL 3024: the statement outlived its limit. */
+function isTimeLimit(error: unknown): boolean {
+  return error instanceof Error && "errno" in error && (error.errno === 1969 || error.errno === 3024);
+}

@@ -1,0 +1,19 @@
+import type { GraphQLError } from "graphql";
+import { ERROR_CATALOGUE, type ErrorKind } from "../pure/error-catalogue";
+import type { SubgraphError } from "./subgraph-call";
+
+/**
+ * What of an error may leave the subgraph. Every error that comes out has a code of the catalogue; one that is not
+ * public keeps its path and loses its text, which `report` receives.
+ */
+export function publicError(error: GraphQLError, report: (error: Error) => void): SubgraphError {
+  const code = String(error.extensions?.["code"] ?? "");
+  const kind: ErrorKind | undefined = (ERROR_CATALOGUE as Record<string, ErrorKind>)[code];
+  const path = error.path === undefined ? {} : { path: error.path };
+  if (kind?.public) return { message: error.message, ...path, extensions: error.extensions };
+  if (error.originalError === undefined && code === "") {
+    return { message: error.message, ...path, extensions: { code: "BAD_USER_INPUT" } };
+  }
+  report(error.originalError ?? error);
+  return { message: "the registry could not answer this part", ...path, extensions: { code: "INTERNAL_SERVER_ERROR" } };
+}

@@ -1,0 +1,75 @@
+import type { GraphQLSchema } from "graphql";
+import type { RegistryDatabase } from "../database/registry-database";
+import { Reader } from "../database/reader";
+import type { Viewer } from "../identity/viewer";
+import type { Log } from "../observability/log";
+import type { Clock } from "../pure/clock";
+import { CompiledExecution } from "./compiled-execution";
+import { publicError } from "./public-error";
+import type { SubgraphAnswer, SubgraphCall, SubgraphLink } from "./subgraph-call";
+
+/** What every subgraph's own context has beside its loaders. */
+export interface RequestContext {
+  readonly viewer: Viewer;
+  readonly reader: Reader;
+  readonly now: Date;
+}
+
+export interface SubgraphParts<C extends RequestContext> {
+  readonly name: string;
+  readonly schema: GraphQLSchema;
+  readonly sdl: string;
+  readonly database: RegistryDatabase;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** Made anew for each call: loaders are never shared between requests. */
+  context(request: RequestContext): C;
+  /** Number of the newest entry of the subgraph's log. */
+  revision(): Promise<number>;
+}
+
+export interface Readiness {
+  readonly ok: boolean;
+  readonly detail: string;
+}
+
+/** A running subgraph. As a link it answers calls in process; `subgraph-server` answers the same over HTTP. */
+export interface Subgraph extends SubgraphLink {
+  readonly sdl: string;
+  readonly database: RegistryDatabase;
+  readiness(): Promise<Readiness>;
+}
+
+export function createSubgraph<C extends RequestContext>(parts: SubgraphParts<C>): Subgraph {
+  const execution = new CompiledExecution(parts.schema);
+  const contextOf = (call: SubgraphCall): C =>
+    parts.context({
+      viewer: call.viewer,
+      reader: new Reader(parts.database, call.deadline),
+      now: parts.clock.now(),
+    });
+  return {
+    name: parts.name,
+    sdl: parts.sdl,
+    database: parts.database,
+    revision: async () => String(await parts.revision()),
+    readiness: () => readiness(parts.database),
+    close: () => parts.database.close(),
+    call: async (call): Promise<SubgraphAnswer> => {
+      const answer = await execution.run(call.query, call.variables ?? {}, contextOf(call), call.operationName);
+      if (!answer.errors) return { data: answer.data ?? null };
+      const report = (error: Error): void => parts.log.error({ err: error, requestId: call.requestId, subgraph: parts.name }, "a field failed");
+      return { data: answer.data ?? null, errors: answer.errors.map((error) => publicError(error, report)) };
+    },
+  };
+}
+
+async function readiness(database: RegistryDatabase): Promise<Readiness> {
+  try {
+    await database.checkWritable();
+    if (await database.pendingMigrations()) return { ok: false, detail: "migrations are not done" };
+    return { ok: true, detail: "database writable, migrations done" };
+  } catch {
+    return { ok: false, detail: "the database cannot be written" };
+  }
+}

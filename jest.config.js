@@ -1,0 +1,18 @@
+/** @type {import('jest').Config} */
+module.exports = {
+  testEnvironment: "node",
+  roots: ["<rootDir>/common/src", "<rootDir>/gateway/src", "<rootDir>/subgraphs", "<rootDir>/scripts", "<rootDir>/tests"],
+  testMatch: ["**/*.test.ts"],
+  testPathIgnorePatterns: ["/node_modules/", "/dist/"],
+  modulePathIgnorePatterns: ["/dist/"],
+  transform: { "^.+\\.[cm]?[jt]s$": "@swc/jest" },
+  transformIgnorePatterns: ["/node_modules/(?!jose/)"],
+  moduleNameMapper: {
+    "^@tizilim/common/(.*)$": "<rootDir>/common/src/$1",
+    "^@tizilim/gateway/(.*)$": "<rootDir>/gateway/src/$1",
+    "^@tizilim/(catalogue|workflow|legal)/(.*)$": "<rootDir>/subgraphs/$1/src/$2",
+  },
+  setupFiles: ["reflect-metadata"],
+  maxWorkers: 2,
+  testTimeout: 30000,
+};
