@@ -1,0 +1,26 @@
+import { newStemmer } from "snowball-stemmers";
+
+const stemmer = newStemmer("russian");
+
+/** Nouns common in the register that the algorithm takes for forms of verbs. */
+const IRREGULAR: ReadonlyMap<string, string> = new Map([
+  ["прием", "прием"], ["приему", "прием"], ["граждан", "граждан"],
+]);
+
+/** A vowel that only some forms of a noun have: справок and справка, ребенок and ребенка, владелец and владельца. */
+const FLEETING_BEFORE_K = /(?<=[бвгджзклмнпрстфхцчшщ])[ое]к$/u;
+const FLEETING_BEFORE_TS = /[еь]ц$/u;
+
+/** One of a people or of the citizens: гражданин beside граждане. */
+const SINGULATIVE = /(?<=[ая]н)ин$/u;
+
+/**
+ * Stem of one folded word: the Russian Snowball algorithm, then without a fleeting vowel and the
+ * ending of a single person. Words of up to three letters stay as they are. The result is for matching, not for reading: «срок» gives «срк».
+ */
+export function russianStem(word: string): string {
+  const irregular = IRREGULAR.get(word);
+  if (irregular !== undefined) return irregular;
+  if (word.length <= 3) return word;
+  return stemmer.stem(word).replace(SINGULATIVE, "").replace(FLEETING_BEFORE_K, "к").replace(FLEETING_BEFORE_TS, "ц");
+}
