@@ -1,0 +1,47 @@
+import type { FetchNode } from "@apollo/query-planner";
+import type { SubgraphAnswer } from "@tizilim/common/subgraph/subgraph-call";
+import { LinkFailure } from "../link/link-failure";
+import type { TypeTable } from "../plan/type-table";
+import { copyOf } from "./copy-of";
+import { fetchRequest } from "./fetch-request";
+import { fetchedFields } from "./fetched-fields";
+import { objectsAt, pathsAt, type PlanPath, type ResponsePath } from "./flatten-path";
+import { mergeInto } from "./merge-into";
+import { isJsonObject } from "./own-value";
+import { answeredErrors, wholeFailure } from "./report-failure";
+import { compileRewrites } from "./rewrite";
+import type { Step } from "./run";
+
+/** A fetch of root fields: one call, its data laid over the objects at `path` (of a field that gives the root type again). */
+export function compileRootFetch(node: FetchNode, path: PlanPath, types: TypeTable): Step {
+  const request = fetchRequest(node);
+  const rewrite = compileRewrites(node.outputRewrites, types);
+  return async (run) => {
+    const targets = path.length === 0 ? [run.data] : objectsAt(run.data, path);
+    if (targets.length === 0) return;
+    const placesOf = (names: ReadonlyArray<string>): ResponsePath[] =>
+      (path.length === 0 ? [[]] : pathsAt(run.data, path)).flatMap((start) => names.map((name) => [...start, name]));
+    let answer: SubgraphAnswer;
+    try {
+      answer = await run.fetch(request(run, null));
+      if (!isJsonObject(answer.data) && !answer.errors?.length) throw new LinkFailure("not-graphql", "neither data nor errors");
+    } catch (error) {
+      run.faults.push(...wholeFailure(error, node.serviceName, placesOf(fetchedFields(node.operation, false))));
+      return;
+    }
+    const { data, errors } = answer;
+    if (errors !== undefined && errors.length > 0) {
+      const empty = (): string[] => fetchedFields(node.operation, false).filter((name) => !isJsonObject(data) || data[name] == null);
+      run.faults.push(
+        ...answeredErrors(errors, node.serviceName, (inner) =>
+          inner === undefined || inner.length === 0
+            ? placesOf(empty())
+            : (path.length === 0 ? [[]] : pathsAt(run.data, path)).map((start) => [...start, ...inner]),
+        ),
+      );
+    }
+    if (!isJsonObject(data)) return;
+    rewrite?.(data);
+    targets.forEach((target, index) => mergeInto(target, index === 0 ? data : copyOf(data)));
+  };
+}

@@ -1,0 +1,32 @@
+/** What one request may ask for. Each limit is told by its name when it refuses. */
+export interface Limits {
+  /** Bytes of a request body. */
+  readonly body: number;
+  /** Lexical tokens of the document. */
+  readonly tokens: number;
+  /** Fields within fields, introspection apart. */
+  readonly depth: number;
+  /** Aliases in the document. */
+  readonly aliases: number;
+  /** Directives in the document. */
+  readonly directives: number;
+  /** Fields of the operation's root, fragments written out. */
+  readonly rootFields: number;
+  /** Fields in all, fragments written out. */
+  readonly fields: number;
+  /** Objects that the answer may hold by its page sizes. */
+  readonly cost: number;
+}
+
+export type LimitName = keyof Limits;
+
+export const DEFAULT_LIMITS: Limits = {
+  body: 256 * 1024,
+  tokens: 2_000,
+  depth: 14,
+  aliases: 30,
+  directives: 8,
+  rootFields: 20,
+  fields: 1_000,
+  cost: 20_000,
+};

@@ -1,0 +1,51 @@
+import { operationFromDocument, Supergraph as FederationSupergraph } from "@apollo/federation-internals";
+import { QueryPlanner, type QueryPlan } from "@apollo/query-planner";
+import { isInterfaceType, isObjectType, type DocumentNode, type GraphQLSchema } from "graphql";
+import { typeTable, type TypeTable } from "./type-table";
+
+export interface SubgraphAddress {
+  readonly name: string;
+  /** As the supergraph gives it; empty when the subgraph is reached in process. */
+  readonly url: string;
+}
+
+/** A supergraph that can plan: everything that is worked out once per supergraph file. */
+export interface Supergraph {
+  readonly sdl: string;
+  readonly subgraphs: ReadonlyArray<SubgraphAddress>;
+  /** What clients see: nothing inaccessible, no machinery of federation. */
+  readonly apiSchema: GraphQLSchema;
+  readonly apiTypes: TypeTable;
+  /** All types, the inaccessible ones too: representations and rewrites are told apart by them. */
+  readonly types: TypeTable;
+  /** Names of fields that a plan may need beside those that a client selects; an alias must not pass for one. */
+  readonly fieldNames: ReadonlySet<string>;
+  plan(document: DocumentNode, operationName: string | null): QueryPlan;
+}
+
+/** Throws when the text is not a supergraph, or one whose features this planner does not know. */
+export function loadSupergraph(sdl: string): Supergraph {
+  const supergraph = FederationSupergraph.build(sdl, { validateSupergraph: true });
+  const planner = new QueryPlanner(supergraph);
+  const api = supergraph.apiSchema();
+  const whole = supergraph.schema.toGraphQLJSSchema();
+  const apiSchema = api.toGraphQLJSSchema();
+  return {
+    sdl,
+    subgraphs: supergraph.subgraphsMetadata(),
+    apiSchema,
+    apiTypes: typeTable(apiSchema),
+    types: typeTable(whole),
+    fieldNames: fieldNamesOf(whole),
+    plan: (document, operationName) =>
+      planner.buildQueryPlan(operationFromDocument(api, document, { operationName: operationName ?? undefined, validate: false })),
+  };
+}
+
+function fieldNamesOf(schema: GraphQLSchema): Set<string> {
+  const names = new Set<string>(["_entities", "_service"]);
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (isObjectType(type) || isInterfaceType(type)) Object.keys(type.getFields()).forEach((name) => names.add(name));
+  }
+  return names;
+}
