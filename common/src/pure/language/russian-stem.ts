@@ -15,8 +15,8 @@ const FLEETING_BEFORE_TS = /[еь]ц$/u;
 const SINGULATIVE = /(?<=[ая]н)ин$/u;
 
 /**
- * Stem of one folded word: the Russian Snowball algorithm, then without a fleeting vowel and the
- * ending of a single person. Words of up to three letters stay as they are. The result is for matching, not for reading: «срок» gives «срк».
+ * Stem of one folded word: the Russian Snowball algorithm, then without the ending of a single person and without a
+ * fleeting vowel. Words of up to three letters stay. The result is for matching, not for reading: «срок» gives «срк».
  */
 export function russianStem(word: string): string {
   const irregular = IRREGULAR.get(word);
