@@ -1,0 +1,96 @@
+import { z } from "zod";
+import { LOG_LEVELS, type LogLevel } from "@tizilim/common/observability/log";
+
+/** What the gateway is told by its environment. */
+export interface GatewayConfig {
+  readonly port: number;
+  /** Address to listen on; all of them unless told otherwise, so that a container can be reached. */
+  readonly host: string;
+  /** Path of the supergraph file. */
+  readonly supergraph: string;
+  readonly limits: "default" | "off";
+  readonly introspection: boolean;
+  readonly auth: { readonly jwksUrl: string; readonly issuer: string; readonly audience: string } | null;
+  /** Signs calls to the subgraphs; null: they are not signed. */
+  readonly subgraphSecret: string | null;
+  /** Addresses that stand in for those of the supergraph file. */
+  readonly subgraphUrls: ReadonlyMap<string, string>;
+  readonly corsOrigins: ReadonlyArray<string>;
+  readonly logLevel: LogLevel;
+  readonly tracesEndpoint: string | null;
+  readonly requestDeadline: number;
+  readonly subgraphDeadline: number;
+}
+
+/** An empty value is as good as none: compose files pass those. */
+const optional = <T extends z.ZodType>(schema: T) => z.preprocess((value) => (value === "" ? undefined : value), schema.optional());
+const httpUrl = z.string().refine((text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol), "must be an http or https address");
+const milliseconds = z.coerce.number("must be milliseconds").int("must be whole milliseconds").min(10, "must be at least 10").max(600_000, "must be at most 600000");
+const list = (text: string | undefined): string[] => (text ?? "").split(",").map((each) => each.trim()).filter((each) => each !== "");
+
+const environment = z.object({
+  PORT: optional(z.coerce.number("must be a number").int("must be a whole number").min(0, "must be from 0 to 65535").max(65_535, "must be from 0 to 65535")),
+  HOST: optional(z.string()),
+  SUPERGRAPH: optional(z.string()),
+  LIMITS: optional(z.enum(["default", "off"], "must be default or off")),
+  INTROSPECTION: optional(z.enum(["on", "off"], "must be on or off")),
+  AUTH_JWKS_URL: optional(httpUrl),
+  AUTH_ISSUER: optional(z.string()),
+  AUTH_AUDIENCE: optional(z.string()),
+  SUBGRAPH_SECRET: optional(z.string().min(16, "must have at least 16 characters")),
+  SUBGRAPH_URLS: optional(z.string()),
+  CORS_ORIGINS: optional(z.string()),
+  LOG_LEVEL: optional(z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(", ")}`)),
+  OTEL_EXPORTER_OTLP_ENDPOINT: optional(httpUrl),
+  REQUEST_DEADLINE_MS: optional(milliseconds),
+  SUBGRAPH_DEADLINE_MS: optional(milliseconds),
+});
+
+export type ReadGatewayConfig = { readonly config: GatewayConfig } | { readonly faults: ReadonlyArray<string> };
+
+/** Reads it once and tells every fault at once, one line each. */
+export function readGatewayConfig(env: Readonly<Record<string, string | undefined>>): ReadGatewayConfig {
+  const read = environment.safeParse(env);
+  const faults = read.success ? [] : read.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}`);
+  const addresses = readAddresses(env["SUBGRAPH_URLS"], faults);
+  for (const origin of list(env["CORS_ORIGINS"])) {
+    if (origin !== "*" && !(URL.canParse(origin) && new URL(origin).origin === origin)) faults.push(`CORS_ORIGINS has ${origin}, which is not an origin such as https://portal.kz`);
+  }
+  const auth = [env["AUTH_JWKS_URL"], env["AUTH_ISSUER"], env["AUTH_AUDIENCE"]].map((value) => value ?? "");
+  if (auth.some((value) => value !== "") && auth.some((value) => value === "")) {
+    faults.push("AUTH_JWKS_URL, AUTH_ISSUER and AUTH_AUDIENCE must be set together");
+  }
+  if (!read.success || faults.length > 0) return { faults };
+  const { data } = read;
+  return {
+    config: {
+      port: data.PORT ?? 4000,
+      host: data.HOST ?? "0.0.0.0",
+      supergraph: data.SUPERGRAPH ?? "supergraph.graphql",
+      limits: data.LIMITS ?? "default",
+      introspection: data.INTROSPECTION !== "off",
+      auth:
+        data.AUTH_JWKS_URL === undefined || data.AUTH_ISSUER === undefined || data.AUTH_AUDIENCE === undefined
+          ? null
+          : { jwksUrl: data.AUTH_JWKS_URL, issuer: data.AUTH_ISSUER, audience: data.AUTH_AUDIENCE },
+      subgraphSecret: data.SUBGRAPH_SECRET ?? null,
+      subgraphUrls: addresses,
+      corsOrigins: list(data.CORS_ORIGINS),
+      logLevel: data.LOG_LEVEL ?? "info",
+      tracesEndpoint: data.OTEL_EXPORTER_OTLP_ENDPOINT ?? null,
+      requestDeadline: data.REQUEST_DEADLINE_MS ?? 5_000,
+      subgraphDeadline: data.SUBGRAPH_DEADLINE_MS ?? 3_000,
+    },
+  };
+}
+
+function readAddresses(text: string | undefined, faults: string[]): Map<string, string> {
+  const addresses = new Map<string, string>();
+  for (const pair of list(text)) {
+    const [, name, url] = /^([^=\s]+)=(.+)$/.exec(pair) ?? [];
+    if (name === undefined || url === undefined || !httpUrl.safeParse(url).success) {
+      faults.push(`SUBGRAPH_URLS has ${pair}, which is not of the form name=http://host/graphql`);
+    } else addresses.set(name, url);
+  }
+  return addresses;
+}
