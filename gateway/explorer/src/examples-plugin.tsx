@@ -1,6 +1,6 @@
 import type { GraphiQLPlugin } from "@graphiql/react";
 import { useGraphiQL, useGraphiQLActions } from "@graphiql/react";
-import { useContext } from "react";
+import { useContext, useEffect } from "react";
 import { exampleDocuments, exampleTitle } from "./example-document";
 import type { ExampleDocument } from "./example-document";
 import { PageLanguageContext, usePageTexts } from "./page-language-context";
@@ -17,10 +17,22 @@ function ExamplesIcon() {
 function ExamplesPanel() {
   const texts = usePageTexts();
   const language = useContext(PageLanguageContext);
-  const { addTab } = useGraphiQLActions();
+  const { addTab, changeTab } = useGraphiQLActions();
+  const tabs = useGraphiQL((state) => state.tabs);
+  const activeTab = useGraphiQL((state) => state.activeTabIndex);
   const queryEditor = useGraphiQL((state) => state.queryEditor);
   const variableEditor = useGraphiQL((state) => state.variableEditor);
+
+  useEffect(() => {
+    document.getElementById(`graphiql-session-tab-${activeTab}`)?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }, [activeTab]);
+
   const open = (example: ExampleDocument) => {
+    const index = tabs.findIndex((tab) => tab.query === example.query);
+    if (index >= 0) {
+      changeTab(index);
+      return;
+    }
     addTab();
     queryEditor?.setValue(example.query);
     variableEditor?.setValue(example.variables ?? "");

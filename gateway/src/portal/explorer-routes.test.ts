@@ -5,17 +5,17 @@ import { gunzipSync, gzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import Fastify from "fastify";
 import type { FastifyInstance } from "fastify";
-import { request } from "undici";
+import { Client } from "undici";
 import { explorerRoutes } from "./explorer-routes";
 
 describe("explorerRoutes", () => {
   let folder: string;
   let app: FastifyInstance;
-  let origin: string;
+  let client: Client;
 
   /** The path goes out as written: no client may tidy it up first. */
   const get = async (path: string, headers: Record<string, string> = {}) => {
-    const answer = await request(origin, { path, method: "GET", headers });
+    const answer = await client.request({ path, method: "GET", headers });
     return { status: answer.statusCode, headers: answer.headers, body: Buffer.from(await answer.body.arrayBuffer()) };
   };
 
@@ -30,10 +30,11 @@ describe("explorerRoutes", () => {
     app = Fastify();
     const folders = { distFolder: join(folder, "explorer"), schemaPagesFolder: join(folder, "absent") };
     app.register(explorerRoutes({ ...folders, schemaText: () => "type Query { registry: Int }" }));
-    origin = await app.listen({ port: 0, host: "127.0.0.1" });
+    client = new Client(await app.listen({ port: 0, host: "127.0.0.1" }));
   });
 
   afterEach(async () => {
+    await client.close();
     await app.close();
     rmSync(folder, { recursive: true });
   });

@@ -1,0 +1,11 @@
+/** Where Chromium stands; Debian's place by default. */
+export const chromiumPath = process.env.CHROMIUM_PATH ?? "/usr/bin/chromium";
+
+/** In CI a missing browser is a failure. */
+export const browserRequired = process.env.TIZILIM_REQUIRE_BROWSER === "1";
+
+/** `mariadb://user:password@host:port` or `mysql://…`, without a path: every test file makes schemas of its own. */
+export const testDatabaseUrl = process.env.TEST_DATABASE_URL ?? "mariadb://root@127.0.0.1:3306";
+
+/** In CI a missing database server is a failure. */
+export const databaseServerRequired = process.env.TIZILIM_REQUIRE_MARIADB === "1";

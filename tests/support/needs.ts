@@ -1,0 +1,33 @@
+import { existsSync } from "node:fs";
+import { describe } from "@jest/globals";
+
+/** Something outside the project that a suite needs, e.g. a browser or a database server. */
+export interface Need {
+  /** What it is and where it was looked for, as the reader should see it. */
+  readonly what: string;
+  readonly met: boolean;
+  /** The caller insists on it: then its absence is a failure. */
+  readonly required: boolean;
+  /** The setting that insists, named in the line that says the suite was left out. */
+  readonly requiredBy: string;
+}
+
+export function fileNeed(what: string, path: string, required: boolean, requiredBy: string): Need {
+  return { what: `${what} (${path})`, met: existsSync(path), required, requiredBy };
+}
+
+/**
+ * A suite that runs where its need is met. Where it is not, the suite fails if the need is required; else it is left out,
+ * and a line says so.
+ */
+export function describeWith(need: Need, title: string, suite: () => void): void {
+  if (need.met || need.required) {
+    describe(title, () => {
+      if (!need.met) throw new Error(`${title}: ${need.what} is missing, and ${need.requiredBy} demands it.`);
+      suite();
+    });
+    return;
+  }
+  process.stderr.write(`LEFT OUT: "${title}" needs ${need.what}. Set ${need.requiredBy} to make its absence a failure.\n`);
+  describe.skip(`${title} (left out: no ${need.what})`, suite);
+}
