@@ -1,11 +1,10 @@
-import { Directive, Field, ID, InterfaceType } from "type-graphql";
+import { Field, ID, InterfaceType } from "type-graphql";
 
 /** Values of entities carry their type's name: the interface is resolved by it. */
 export interface Named {
   readonly __typename: string;
 }
 
-@Directive("@shareable")
 @InterfaceType("Node", {
   description: "Anything that has an id unique over all types and can be fetched again by it.",
   autoRegisterImplementations: false,

@@ -1,0 +1,27 @@
+import type { DatabaseParts } from "@tizilim/common/database/registry-database";
+import { SectionVersion } from "./classification/section-version.entity";
+import { SubsectionVersion } from "./classification/subsection-version.entity";
+import { CodeSchemeRow } from "./dataset/code-scheme.entity";
+import { DatasetRow } from "./dataset/dataset.entity";
+import { RegisterEntryRow } from "./entry/register-entry.entity";
+import { Register1700000000001 } from "./migrations/0001-register";
+import { Search1700000000002 } from "./migrations/0002-search";
+import { ProviderVersion } from "./provider/provider-version.entity";
+import { CodeCounter } from "./register/code-counter.entity";
+import { RegisterHead } from "./register/register-head.entity";
+import { ServiceVersion } from "./service/service-version.entity";
+
+export const CATALOGUE_TABLES: DatabaseParts = {
+  entities: [
+    RegisterHead,
+    RegisterEntryRow,
+    ServiceVersion,
+    ProviderVersion,
+    SectionVersion,
+    SubsectionVersion,
+    CodeCounter,
+    CodeSchemeRow,
+    DatasetRow,
+  ],
+  migrations: [Register1700000000001, Search1700000000002],
+};

@@ -1,0 +1,31 @@
+import type { DatabaseSettings } from "@tizilim/common/database/database-settings";
+import { openDatabase } from "@tizilim/common/database/registry-database";
+import type { Log } from "@tizilim/common/observability/log";
+import type { Clock } from "@tizilim/common/pure/clock";
+import { createSubgraph, type Subgraph } from "@tizilim/common/subgraph/subgraph";
+import { CATALOGUE_TABLES } from "./catalogue-tables";
+import { catalogueContext } from "./context";
+import { catalogueSchema } from "./schema";
+
+export interface CatalogueOptions {
+  readonly database: DatabaseSettings;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/** The catalogue with its database open and migrated; whoever opens it closes it. */
+export async function openCatalogue({ database: settings, clock, log }: CatalogueOptions): Promise<Subgraph> {
+  const database = await openDatabase(settings, CATALOGUE_TABLES);
+  return createSubgraph({
+    name: "catalogue",
+    ...catalogueSchema(),
+    database,
+    clock,
+    log,
+    context: catalogueContext,
+    revision: async () => {
+      const rows: Array<{ number: number }> = await database.reader.query("SELECT number FROM register_head WHERE id = 1");
+      return rows[0]?.number ?? 0;
+    },
+  });
+}

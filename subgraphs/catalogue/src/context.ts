@@ -1,0 +1,43 @@
+import type { RequestContext } from "@tizilim/common/subgraph/subgraph";
+import type { Day } from "@tizilim/common/pure/day";
+import { dayOf } from "@tizilim/common/pure/day";
+import { SECTIONS, SUBSECTIONS } from "./classification/classification.tables";
+import { subsectionsOfSectionLoader, type SubsectionsOfSectionLoader } from "./classification/subsections-of-section.loader";
+import { serviceCountLoader, type ServiceCountLoader } from "./classification/service-count.loader";
+import type { SectionRecord, SubsectionRecord } from "./domain/classification-record";
+import type { ProviderRecord } from "./domain/provider-record";
+import type { ServiceRecord } from "./domain/service-record";
+import { entryLoader, type EntryLoader } from "./entry/entry.loader";
+import { PROVIDERS } from "./provider/provider.table";
+import { viewLoader, type ViewLoader } from "./register/view.loader";
+import { SERVICES } from "./service/service.table";
+import { ChildLists } from "@tizilim/common/database/child-lists";
+
+/** Made for one request: loaders are never shared. */
+export interface CatalogueContext extends RequestContext {
+  readonly today: Day;
+  readonly services: ViewLoader<ServiceRecord>;
+  readonly providers: ViewLoader<ProviderRecord>;
+  readonly sections: ViewLoader<SectionRecord>;
+  readonly subsections: ViewLoader<SubsectionRecord>;
+  readonly subsectionsOfSection: SubsectionsOfSectionLoader;
+  readonly serviceCounts: ServiceCountLoader;
+  readonly entries: EntryLoader;
+  readonly lists: ChildLists;
+}
+
+export function catalogueContext(request: RequestContext): CatalogueContext {
+  const today = dayOf(request.now);
+  return {
+    ...request,
+    today,
+    services: viewLoader(request.reader, SERVICES, today),
+    providers: viewLoader(request.reader, PROVIDERS, today),
+    sections: viewLoader(request.reader, SECTIONS, today),
+    subsections: viewLoader(request.reader, SUBSECTIONS, today),
+    subsectionsOfSection: subsectionsOfSectionLoader(request.reader, today),
+    serviceCounts: serviceCountLoader(request.reader, today),
+    entries: entryLoader(request.reader),
+    lists: new ChildLists(request.reader),
+  };
+}

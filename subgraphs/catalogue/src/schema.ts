@@ -1,0 +1,52 @@
+import { LocalizedTextResolver } from "@tizilim/common/graphql/localized-text.type";
+import { subgraphSchema, type SubgraphSchema } from "@tizilim/common/subgraph/subgraph-schema";
+import { ClassificationQuery } from "./classification/classification.query";
+import { SectionResolver } from "./classification/section.type";
+import { SubsectionResolver } from "./classification/subsection.resolver";
+import { RegisterEntryQuery } from "./entry/register-entry.query";
+import { resolveEntryReference } from "./entry/register-entry.reference";
+import { RegisterEntryResolver } from "./entry/register-entry.resolver";
+import { RegisterEntryType } from "./entry/register-entry.type";
+import { NodeQuery } from "./node/node.query";
+import { ProviderQuery } from "./provider/provider.query";
+import { resolveProviderReference } from "./provider/provider.reference";
+import { ProviderResolver } from "./provider/provider.resolver";
+import { ProviderType } from "./provider/provider.type";
+import { LegalActStub } from "./references/legal-act.stub";
+import { ReportingPeriodStub } from "./references/reporting-period.stub";
+import { ServicesOfActResolver } from "./references/services-of-act.resolver";
+import { RegistryResolver } from "./registry/registry.resolver";
+import { SearchQuery } from "./search/search.query";
+import { ServiceSearchConnectionResolver } from "./search/search.type";
+import { ServiceQuery } from "./service/service.query";
+import { resolveServiceReference } from "./service/service.reference";
+import { ServiceResolver } from "./service/service.resolver";
+import { ServiceType } from "./service/service.type";
+
+export function catalogueSchema(): SubgraphSchema {
+  return subgraphSchema({
+    resolvers: [
+      RegistryResolver,
+      ServiceQuery,
+      ServiceResolver,
+      SearchQuery,
+      ServiceSearchConnectionResolver,
+      ClassificationQuery,
+      SectionResolver,
+      SubsectionResolver,
+      ProviderQuery,
+      ProviderResolver,
+      RegisterEntryQuery,
+      RegisterEntryResolver,
+      NodeQuery,
+      ServicesOfActResolver,
+      LocalizedTextResolver,
+    ],
+    orphanedTypes: [ServiceType, ProviderType, RegisterEntryType, LegalActStub, ReportingPeriodStub],
+    references: {
+      Service: resolveServiceReference,
+      Provider: resolveProviderReference,
+      RegisterEntry: resolveEntryReference,
+    },
+  });
+}

@@ -1,0 +1,46 @@
+import { indexTerms } from "@tizilim/common/pure/language/search-terms";
+import { LANGUAGES, textIn, type LocalizedText } from "@tizilim/common/pure/localized-text";
+import type { EntityManager } from "typeorm";
+import type { ServiceRecord } from "../domain/service-record";
+import type { AfterRevision } from "../register/register-writer";
+
+export type SearchTarget = "SERVICE" | "PROVIDER" | "SECTION" | "SUBSECTION";
+
+/** Longest term kept; a longer word is found by its beginning. */
+export const LONGEST_TERM = 64;
+
+type Term = readonly [kind: string, term: string, language: string];
+
+/** A service is found by its names and its code. Terms of states that no longer hold stay, for views as of then. */
+export function indexService(code: string): AfterRevision<ServiceRecord> {
+  return (writer, rows) => insertTerms(writer, "SERVICE", rows, ({ name }) => [...termsOf(name), ["WORD", code, ""]]);
+}
+
+/** A provider, section or subsection is found by its names, and leads to its services. */
+export function indexNames(target: Exclude<SearchTarget, "SERVICE">): AfterRevision<{ name: LocalizedText }> {
+  return (writer, rows) => insertTerms(writer, target, rows, ({ name }) => termsOf(name));
+}
+
+function termsOf(name: LocalizedText): Term[] {
+  return LANGUAGES.flatMap((language) =>
+    indexTerms(textIn(name, language) ?? "", language).map(({ term, kind }): Term => [kind, term.slice(0, LONGEST_TERM), language]),
+  );
+}
+
+async function insertTerms<R>(
+  writer: EntityManager,
+  target: SearchTarget,
+  rows: ReadonlyArray<{ id: string; record: R }>,
+  terms: (record: R) => Term[],
+): Promise<void> {
+  const values = rows.flatMap(({ id, record }) => distinct(terms(record)).map((term) => [target, ...term, id]));
+  if (values.length === 0) return;
+  await writer.query(
+    `INSERT INTO search_term (target, kind, term, language, versionId) VALUES ${values.map(() => "(?, ?, ?, ?, ?)").join(", ")}`,
+    values.flat(),
+  );
+}
+
+function distinct(terms: Term[]): Term[] {
+  return [...new Map(terms.map((term) => [term.join(" "), term])).values()];
+}

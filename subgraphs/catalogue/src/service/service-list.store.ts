@@ -1,0 +1,49 @@
+import { and, keysetPage, type SortColumn } from "@tizilim/common/database/keyset";
+import type { Reader } from "@tizilim/common/database/reader";
+import { Connection } from "@tizilim/common/graphql/connection.type";
+import { requirePage, type PageArgs } from "@tizilim/common/graphql/page-arguments";
+import { formatReference, type AsOf } from "@tizilim/common/pure/as-of";
+import { listName } from "../register/list-name";
+import type { Day } from "@tizilim/common/pure/day";
+import { pageOf } from "@tizilim/common/pure/page-request";
+import type { ServiceRecord } from "../domain/service-record";
+import { VERSION_COLUMNS, viewOf, type VersionRow } from "../register/view";
+import { serviceCondition } from "./service-condition";
+import type { ServiceFilterInput } from "./service-filter.input";
+import type { ServiceOrderEnum } from "./service-enums";
+import { serviceValue, type ServiceValue } from "./service.value";
+
+type Order = keyof typeof ServiceOrderEnum;
+type Row = VersionRow & { readonly sortKk: string; readonly sortRu: string };
+
+const SORTS: Readonly<Record<Order, ReadonlyArray<SortColumn & { of(row: Row): string | number }>>> = {
+  CODE: [{ name: "subject", of: (row) => row.subject }],
+  NAME_KK: [{ name: "sortKk", of: (row) => row.sortKk }, { name: "subject", of: (row) => row.subject }],
+  NAME_RU: [{ name: "sortRu", of: (row) => row.sortRu }, { name: "subject", of: (row) => row.subject }],
+  UPDATED: [{ name: "entryNumber", descending: true, of: (row) => row.entryNumber }, { name: "subject", of: (row) => row.subject }],
+};
+
+/** A page of the register's services: one statement, and one more when the whole list is counted. */
+export async function listServices(
+  reader: Reader,
+  today: Day,
+  question: { filter?: ServiceFilterInput | null; orderBy: Order; asOf: AsOf; page: PageArgs },
+): Promise<Connection<ServiceValue>> {
+  const { filter, orderBy, asOf } = question;
+  const sort = SORTS[orderBy];
+  const list = listName("services", orderBy, formatReference("", asOf), filter);
+  const page = requirePage(question.page, list, sort.length);
+  const condition = serviceCondition(filter, asOf, today);
+  const { where, orderLimit } = keysetPage(sort, page);
+  const filtered = and([condition, where]);
+  const rows = await reader.rows<Row>(
+    `SELECT ${VERSION_COLUMNS}, sortKk, sortRu FROM service_version WHERE ${filtered.sql} ${orderLimit}`,
+    filtered.parameters,
+  );
+  const read = pageOf(rows, page, list, (row) => sort.map((column) => column.of(row)));
+  const edges = read.edges.map(({ cursor, node }) => ({ cursor, node: serviceValue(viewOf<ServiceRecord>(node, asOf)) }));
+  return new Connection({ edges, pageInfo: read.pageInfo }, async () => {
+    const row = await reader.row<{ total: number | string }>(`SELECT COUNT(*) AS total FROM service_version WHERE ${condition.sql}`, condition.parameters);
+    return Number(row?.total ?? 0);
+  });
+}
