@@ -24,20 +24,17 @@ export class Connection<T> {
   readonly edges: ReadonlyArray<Edge<T>>;
   readonly pageInfo: Page<T>["pageInfo"];
 
-  constructor(
-    page: Page<T>,
-    private readonly count: () => Promise<number> | number,
-  ) {
+  /** An own member: type-graphql copies what it calls a computed field on. */
+  readonly total: () => Promise<number> | number;
+
+  constructor(page: Page<T>, count: () => Promise<number> | number) {
     this.edges = page.edges;
     this.pageInfo = page.pageInfo;
+    this.total = count;
   }
 
   get nodes(): T[] {
     return this.edges.map((edge) => edge.node);
-  }
-
-  total(): Promise<number> | number {
-    return this.count();
   }
 }
 
