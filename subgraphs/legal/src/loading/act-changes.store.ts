@@ -1,0 +1,49 @@
+import type { LegalActId } from "@tizilim/common/pure/identifiers/legal-act-id";
+import { END_OF_TIME, type Instant } from "@tizilim/common/pure/instant";
+import { fold } from "@tizilim/common/pure/language/fold";
+import type { EntityManager } from "typeorm";
+import { ActVersion } from "../act/act-version.entity";
+import type { ActRecord } from "../domain/act-record";
+import type { LegalChangeKind } from "../domain/legal-change";
+import type { ActSegment } from "../domain/life-of-act";
+import { LegalChange } from "../log/legal-change.entity";
+
+/** A numbered change with the states of the act as they are known by it. */
+export interface ActChange {
+  readonly number: number;
+  readonly at: Instant;
+  readonly actId: LegalActId;
+  readonly kind: LegalChangeKind;
+  readonly isNew: boolean;
+  readonly life: ReadonlyArray<ActSegment>;
+}
+
+/** What was known of the acts ends at the moment of the change, and what is known now begins. */
+export async function writeChanges(writer: EntityManager, changes: ReadonlyArray<ActChange>): Promise<void> {
+  for (const { actId, at } of changes.filter((change) => !change.isNew)) {
+    await writer.update(ActVersion, { actId, knownTo: END_OF_TIME }, { knownTo: at });
+  }
+  await writer.insert(LegalChange, changes.map(({ number, kind, actId, at }) => ({ number, kind, actId, at })));
+  await writer.insert(ActVersion, changes.flatMap(versionsOf));
+}
+
+function versionsOf({ number, at, actId, life }: ActChange): ActVersion[] {
+  return life.map(({ validFrom, validTo, record: { provenance, ...record } }, place) => ({
+    id: `${number}.${place}`,
+    actId,
+    validFrom,
+    validTo,
+    knownFrom: at,
+    knownTo: END_OF_TIME,
+    kind: record.kind,
+    status: record.status,
+    searchText: searchTextOf(actId, record),
+    record: JSON.stringify(record),
+    provenance: JSON.stringify(provenance),
+  }));
+}
+
+/** One line per field, so that no match runs from one into the next: a folded query holds no line break. */
+function searchTextOf(actId: string, { title, number, registrationNumber }: Omit<ActRecord, "provenance">): string {
+  return [title.kk, title.ru, number, registrationNumber, actId].map((part) => fold(part ?? "")).join("\n");
+}

@@ -1,0 +1,14 @@
+import { LocalizedTextResolver } from "@tizilim/common/graphql/localized-text.type";
+import { NodeType } from "@tizilim/common/graphql/node.type";
+import { subgraphSchema, type SubgraphSchema } from "@tizilim/common/subgraph/subgraph-schema";
+import { resolveLegalAct } from "./act/legal-act.reference";
+import { LegalActResolver } from "./act/legal-act.resolver";
+import { LegalAct } from "./act/legal-act.type";
+
+export function legalSchema(): SubgraphSchema {
+  return subgraphSchema({
+    resolvers: [LegalActResolver, LocalizedTextResolver],
+    orphanedTypes: [NodeType, LegalAct],
+    references: { LegalAct: resolveLegalAct },
+  });
+}
