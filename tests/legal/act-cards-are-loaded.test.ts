@@ -2,12 +2,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { openDatabase, type RegistryDatabase } from "@tizilim/common/database/registry-database";
-import { ActVersion } from "@tizilim/legal/act/act-version.entity";
 import type { ActCard } from "@tizilim/legal/domain/act-card";
+import { LEGAL_TABLES } from "@tizilim/legal/legal-tables";
 import { loadActCards } from "@tizilim/legal/loading/load-act-cards";
 import { parseActCards } from "@tizilim/legal/loading/parse-act-cards";
-import { LegalChange } from "@tizilim/legal/log/legal-change.entity";
-import { Acts1700000000001 } from "@tizilim/legal/migrations/0001-acts";
 import { eachDatabase } from "../support/databases";
 
 const sample = parseActCards(JSON.parse(readFileSync(join(__dirname, "../../data/sample/acts.json"), "utf8")));
@@ -32,9 +30,8 @@ describe("cards of acts", () => {
 
   eachDatabase((place) => {
     let database: RegistryDatabase;
-    const open = (room: string) => openDatabase(place.settings("legal", room), { entities: [ActVersion, LegalChange], migrations: [Acts1700000000001] });
     beforeAll(async () => {
-      database = await open("cards");
+      database = await openDatabase(place.settings("legal", "cards"), LEGAL_TABLES);
     });
     afterAll(() => database.close());
 

@@ -30,7 +30,7 @@ const refs = (...keys: string[]) => ({ refs: keys.map((key) => ({ __typename: "L
 eachDatabase((place) => {
   let legal: Subgraph;
   beforeAll(async () => {
-    legal = await openLegal({ settings: place.settings("legal"), clock: fixedClock(NOW), log: createLog("legal", "silent") });
+    legal = await openLegal({ database: place.settings("legal"), clock: fixedClock(NOW), log: createLog("legal", "silent") });
     await loadActCards(legal.database, FIRST, LOADED);
     await loadActCards(legal.database, CORRECTED, CORRECTED_AT);
   });
@@ -78,8 +78,8 @@ eachDatabase((place) => {
 
     it("refuses an identifier that is none, an impossible day and a moment to come, each by its name", async () => {
       const refused = async (query: string) => (await callSubgraph(legal, query)).errors?.map(({ message, extensions }) => `${extensions?.["code"]} ${message}`).join();
-      expect(await refused('{ legalAct(id: "Z13") { id } }')).toMatch(/BAD_USER_INPUT LegalActId is a letter/);
-      expect(await refused('{ legalAct(id: "V2000020192", asOf: { inForceOn: "2026-02-29" }) { id } }')).toMatch(/BAD_USER_INPUT Date is a day that exists/);
+      expect(await refused('{ legalAct(id: "Z13") { id } }')).toMatch(/BAD_USER_INPUT .*LegalActId is a letter/);
+      expect(await refused('{ legalAct(id: "V2000020192", asOf: { inForceOn: "2026-02-29" }) { id } }')).toMatch(/BAD_USER_INPUT .*Date is a day that exists/);
       expect(await refused('{ legalAct(id: "V2000020192", asOf: { knownOn: "2027-01-01T00:00:00Z" }) { id } }')).toMatch(/BAD_USER_INPUT "asOf.knownOn"/);
     });
   });

@@ -8,6 +8,6 @@ import { openLegal } from "./legal";
 void startProcess(async () => {
   const { database, host, port, secrets, clock, logLevel } = legalConfig();
   const log = createLog("legal", logLevel);
-  const subgraph = await openLegal({ settings: database, clock, log });
+  const subgraph = await openLegal({ database, clock, log });
   await serveSubgraph({ subgraph, host, port, secrets, log });
 });

@@ -12,8 +12,8 @@ export interface ActFinding {
   readonly fix: LocalizedText | null;
 }
 
-/** Rules 2025, norm 1: the register is kept in Kazakh and Russian. */
-const BOTH_LANGUAGES = "RULES-2025, norm 1";
+/** RULES-2025/1: the register is kept in Kazakh and Russian. */
+const BOTH_LANGUAGES = "RULES-2025/1";
 
 const LOAD_THE_CARD: LocalizedText = {
   kk: "Актінің карточкасын құқықтық ақпарат базасынан жүктеңіз.",
