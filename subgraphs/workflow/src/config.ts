@@ -1,0 +1,27 @@
+import { readSubgraphEnvironment, type SubgraphEnvironment } from "@tizilim/common/config/subgraph-environment";
+import { z } from "zod";
+import { DEFAULT_DEADLINE_POLICY, type DeadlinePolicy } from "./domain/deadline-policy";
+
+export interface WorkflowEnvironment extends SubgraphEnvironment {
+  readonly policy: DeadlinePolicy;
+}
+
+const BINDS = ["STATUTORY", "NEXT_WORKING_DAY"] as const;
+const BEFORE = ["EXCLUSIVE", "INCLUSIVE"] as const;
+
+/**
+ * What the Rules leave open: DEADLINE_POLICY tells which date binds, DEADLINE_BEFORE whether "before the 10th" takes in
+ * the 10th. Without them the statutory date binds and the 10th is too late.
+ */
+const POLICY = {
+  DEADLINE_POLICY: z.enum(BINDS, { error: `is one of ${BINDS.join(", ")}` }).default(DEFAULT_DEADLINE_POLICY.binds),
+  DEADLINE_BEFORE: z
+    .enum(BEFORE, { error: `is one of ${BEFORE.join(", ")}` })
+    .default(DEFAULT_DEADLINE_POLICY.beforeIncludesTheDay ? "INCLUSIVE" : "EXCLUSIVE"),
+};
+
+/** Throws StartupFailure with every fault at once. */
+export function workflowConfig(environment: NodeJS.ProcessEnv = process.env): WorkflowEnvironment {
+  const { DEADLINE_POLICY, DEADLINE_BEFORE, ...settings } = readSubgraphEnvironment(environment, { subgraph: "workflow", port: 4002 }, POLICY);
+  return { ...settings, policy: { binds: DEADLINE_POLICY, beforeIncludesTheDay: DEADLINE_BEFORE === "INCLUSIVE" } };
+}

@@ -1,0 +1,39 @@
+import { PROPOSAL_STATUSES, type ProposalStatus } from "./proposal";
+
+/** Of a viewer, what decides which proposals they see. */
+export interface ProposalReader {
+  readonly roles: ReadonlyArray<string>;
+  /** Id of the body that they act for; null for one who acts for none. */
+  readonly body: string | null;
+}
+
+export interface VisibleProposal {
+  readonly status: ProposalStatus;
+  readonly bodyId: string;
+}
+
+/** The states in which a reader sees every body's proposals, and the body whose proposals they see in any state. */
+export interface ProposalVisibility {
+  readonly ofEveryBody: ReadonlyArray<ProposalStatus>;
+  readonly ownBody: string | null;
+}
+
+/** What is decided is public. */
+const DECIDED: ReadonlyArray<ProposalStatus> = ["ENTERED", "REJECTED"];
+
+/** A draft has not been handed in: it is its own body's affair. */
+const HANDED_IN: ReadonlyArray<ProposalStatus> = PROPOSAL_STATUSES.filter((status) => status !== "DRAFT");
+
+/** RULES-2025/17, 33, 34: the authorised body reviews, the two others concur. */
+const REVIEWERS: ReadonlySet<string> = new Set(["REGISTRAR", "QUALITY_CONTROL", "PUBLIC_ADMINISTRATION"]);
+
+/** The one rule of who sees which proposals; lists and counts apply it as a condition of their query. */
+export function proposalVisibility({ roles, body }: ProposalReader): ProposalVisibility {
+  const reviews = roles.some((role) => REVIEWERS.has(role));
+  return { ofEveryBody: reviews ? HANDED_IN : DECIDED, ownBody: roles.includes("PROPOSER") ? body : null };
+}
+
+export function mayRead(reader: ProposalReader, proposal: VisibleProposal): boolean {
+  const { ofEveryBody, ownBody } = proposalVisibility(reader);
+  return ofEveryBody.includes(proposal.status) || (ownBody !== null && proposal.bodyId === ownBody);
+}

@@ -1,0 +1,13 @@
+import "reflect-metadata";
+import { createLog } from "@tizilim/common/observability/log";
+import { startProcess } from "@tizilim/common/subgraph/start-process";
+import { serveSubgraph } from "@tizilim/common/subgraph/subgraph-server";
+import { workflowConfig } from "./config";
+import { openWorkflow } from "./workflow";
+
+void startProcess(async () => {
+  const { database, host, port, secrets, clock, logLevel, policy } = workflowConfig();
+  const log = createLog("workflow", logLevel);
+  const subgraph = await openWorkflow({ database, clock, log, policy });
+  await serveSubgraph({ subgraph, host, port, secrets, log });
+});

@@ -1,0 +1,10 @@
+import type { WorkflowContext } from "../context";
+import { parseQuarter } from "../domain/quarter";
+import { hasTerms } from "../domain/reporting-period";
+import type { ReportingPeriod } from "./reporting-period.type";
+
+/** Null for an id that is no quarter's. */
+export function resolveReportingPeriod(stub: { readonly id: string }, context: WorkflowContext): ReportingPeriod | null {
+  const quarter = parseQuarter(stub.id);
+  return quarter !== null && hasTerms(quarter) ? context.periods.period(quarter) : null;
+}

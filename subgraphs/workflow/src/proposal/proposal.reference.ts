@@ -1,0 +1,7 @@
+import type { WorkflowContext } from "../context";
+import type { Proposal } from "./proposal.type";
+
+/** Null alike for a proposal that is not there and for one that the viewer may not see. */
+export function resolveProposal(stub: { readonly id: string }, context: WorkflowContext): Promise<Proposal | null> {
+  return context.proposals.load(stub.id);
+}

@@ -1,0 +1,54 @@
+import { Connection } from "@tizilim/common/graphql/connection.type";
+import { PageArgs, requirePage } from "@tizilim/common/graphql/page-arguments";
+import { badInput, registryError } from "@tizilim/common/graphql/registry-error";
+import { parseReference } from "@tizilim/common/pure/as-of";
+import { listName } from "@tizilim/common/pure/list-name";
+import { pageOf } from "@tizilim/common/pure/page-request";
+import { Arg, Args, Ctx, ID, Query, Resolver } from "type-graphql";
+import type { WorkflowContext } from "../context";
+import type { ProposalStatus } from "../domain/proposal";
+import { parseQuarter } from "../domain/quarter";
+import { ProposalConnectionType } from "./proposal-connection.type";
+import { countProposals, listProposals, PROPOSAL_SORT, type ProposalFilter } from "./proposal-list.store";
+import { ProposalStatusEnum } from "./proposal-status.enum";
+import { proposalView } from "./proposal-view";
+import { Proposal } from "./proposal.type";
+
+@Resolver(() => Proposal)
+export class ProposalResolver {
+  @Query(() => Proposal, { nullable: true, description: "A proposal by its id; null as well where the viewer may not see it." })
+  proposal(@Ctx() context: WorkflowContext, @Arg("id", () => ID, { description: "Id of the proposal." }) id: string): Promise<Proposal | null> {
+    return context.proposals.load(id);
+  }
+
+  @Query(() => ProposalConnectionType, { nullable: true, description: "Proposals that the viewer may see, in the order in which they were made." })
+  async proposals(
+    @Ctx() context: WorkflowContext,
+    @Args(() => PageArgs) page: PageArgs,
+    @Arg("status", () => [ProposalStatusEnum], { nullable: true, description: "Only these states." }) status?: ProposalStatus[] | null,
+    @Arg("period", () => ID, { nullable: true, description: "Only those that count for this period." }) period?: string | null,
+    @Arg("body", () => ID, { nullable: true, description: "Only those of this body: the id of a provider." }) body?: string | null,
+  ): Promise<Connection<Proposal>> {
+    const { reader, visibility, periods } = context;
+    const filter: ProposalFilter = { status: status ?? null, period: requirePeriod(period), body: requireBody(body) };
+    const list = listName("proposals", { ...filter });
+    const request = requirePage(page, list, PROPOSAL_SORT.length);
+    const read = pageOf(await listProposals(reader, filter, visibility, request), request, list, (row) => PROPOSAL_SORT.map((column) => column.of(row)));
+    const edges = read.edges.map(({ cursor, node }) => ({ cursor, node: proposalView(node, periods) }));
+    return new Connection({ edges, pageInfo: read.pageInfo }, () => countProposals(reader, filter, visibility));
+  }
+}
+
+function requirePeriod(period: string | null | undefined): string | null {
+  if (period != null && parseQuarter(period) === null) throw badInput("period", "is the id of a quarter, such as 2026-Q3");
+  return period ?? null;
+}
+
+/** Both forms of a provider's id name the same body; what was known of its proposals at another moment is not kept. */
+function requireBody(body: string | null | undefined): string | null {
+  if (body == null) return null;
+  const reference = parseReference(body);
+  if (reference === null) throw badInput("body", "is the id of a provider");
+  if (reference.asOf.knownOn !== null) throw registryError("AS_OF_UNSUPPORTED", 'proposals are kept as they stand now: "body" takes no id of another moment');
+  return reference.id;
+}
