@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { StartupFailure } from "@tizilim/common/database/startup-failure";
 import { LOG_LEVELS, type LogLevel } from "@tizilim/common/observability/log";
 
 /** What the gateway is told by its environment. */
@@ -93,4 +94,11 @@ function readAddresses(text: string | undefined, faults: string[]): Map<string, 
     } else addresses.set(name, url);
   }
   return addresses;
+}
+
+/** This process's own environment; throws StartupFailure with every fault. */
+export function gatewayEnvironment(): GatewayConfig {
+  const read = readGatewayConfig(process.env);
+  if ("config" in read) return read.config;
+  throw new StartupFailure(["The environment is not right:", ...read.faults.map((fault) => `  ${fault}`)].join("\n"));
 }

@@ -63,7 +63,7 @@ export function compileCost(
       if (!isCompositeType(type)) return 0;
       const size = pageSize(field, node, variables);
       if (!isListType(getNullableType(field.type))) return 1 + costOfSet(node.selectionSet, type, size ?? (isPaged(field) ? DEFAULT_PAGE : null));
-      return (size ?? page ?? PLAIN_LIST) * (1 + costOfSet(node.selectionSet, type, null));
+      return (size ?? (isPaged(field) ? DEFAULT_PAGE : (page ?? PLAIN_LIST))) * (1 + costOfSet(node.selectionSet, type, null));
     };
     return root == null ? 0 : costOfSet(operation.selectionSet, root, null);
   };

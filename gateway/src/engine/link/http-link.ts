@@ -89,6 +89,8 @@ function isMutation(query: string): boolean {
 
 /** Servers answer refused operations with a status of 4xx or 5xx and a body all the same; the body decides. */
 function graphqlAnswer(received: Exchanged): SubgraphAnswer {
+  // The subgraph does not take our word for the call: nothing the client did, whatever the body says.
+  if (received.status === 401 || received.status === 403) throw new LinkFailure("failed", `the call was refused with status ${received.status}`);
   const parsed = parseJson(received);
   if (typeof parsed !== "object" || parsed === null || Array.isArray(parsed)) throw new LinkFailure("not-graphql", "the body is not an object");
   const answer = parsed as Record<string, unknown>;

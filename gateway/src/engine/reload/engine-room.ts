@@ -62,7 +62,7 @@ export class EngineRoom {
 
   async close(): Promise<void> {
     this.retirements.forEach((timer) => clearTimeout(timer));
-    await Promise.allSettled(this.links.map((link) => link.close()));
+    await this.linkSet.close();
   }
 }
 

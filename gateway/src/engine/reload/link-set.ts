@@ -35,4 +35,9 @@ export class LinkSet {
     for (const [name, { link }] of opened) links.set(name, link);
     return { links, retired };
   }
+
+  /** Closes what was opened here; links that were handed in are their owner's to close. */
+  async close(): Promise<void> {
+    await Promise.allSettled([...this.opened.values()].map(({ link }) => link.close()));
+  }
 }
