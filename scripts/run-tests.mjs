@@ -1,0 +1,68 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+
+const root = resolve(import.meta.dirname, "..");
+const resolveFrom = createRequire(import.meta.url).resolve;
+const tool = (name, bin) => join(resolveFrom(`${name}/package.json`), "..", bin);
+
+const checks = [
+  ["types", tool("typescript", "bin/tsc"), ["--noEmit", "-p", "tsconfig.json"]],
+  ["types of the explorer", tool("typescript", "bin/tsc"), ["--noEmit", "-p", "gateway/explorer/tsconfig.json"]],
+  ["lint", tool("eslint", "bin/eslint.js"), [".", "--max-warnings=0", "--cache", "--cache-location=node_modules/.cache/eslint/"]],
+  ["emitted files and composition", join(root, "scripts/dist/compose-supergraph.js"), ["--check"]],
+  ["error codes in the docs", join(root, "scripts/dist/print-errors.js"), ["--check"]],
+  ["the contract", join(root, "scripts/dist/check-contract.js"), []],
+];
+
+/**
+ * Runs the checks and then jest, each with a line and its seconds; with arguments only jest, which gets them. Ends with
+ * the line "N passed, N failed" over all of jest's tests and sets the exit code: 0 only when every step went well.
+ */
+export async function runTests(args, { say = console.error } = {}) {
+  const broken = args.length > 0 ? [] : checks.filter(([title, file, options]) => !check(title, file, options, say)).map(([title]) => title);
+  const work = mkdtempSync(join(tmpdir(), "tizilim-tests-"));
+  const summary = join(work, "jest.json");
+  say("tests: running");
+  const begun = performance.now();
+  const jest = spawnSync(process.execPath, [tool("jest", "bin/jest.js"), ...args, "--json", `--outputFile=${summary}`], {
+    cwd: root,
+    stdio: ["ignore", "ignore", "inherit"],
+  });
+  say(`tests: ended in ${seconds(begun)} s`);
+  const { passed, failed, skipped } = counts(summary);
+  rmSync(work, { recursive: true, force: true });
+  if (broken.length > 0) say(`not in order: ${broken.join(", ")}`);
+  if (skipped > 0) say(`${skipped} tests were left out; the lines LEFT OUT above say what they need`);
+  const good = jest.status === 0 && broken.length === 0;
+  process.stdout.write(`${passed} passed, ${failed + broken.length} failed\n`);
+  process.exitCode = good ? 0 : 1;
+}
+
+function check(title, file, options, say) {
+  say(`${title}: checking`);
+  const begun = performance.now();
+  const { status } = spawnSync(process.execPath, [file, ...options], { cwd: root, stdio: ["ignore", 2, 2] });
+  say(`${title}: ${status === 0 ? "in order" : "NOT IN ORDER"} (${seconds(begun)} s)`);
+  return status === 0;
+}
+
+/** A suite that did not even load counts as one failure. */
+function counts(summary) {
+  try {
+    const result = JSON.parse(readFileSync(summary, "utf8"));
+    return {
+      passed: result.numPassedTests,
+      failed: result.numFailedTests + result.numRuntimeErrorTestSuites,
+      skipped: result.numPendingTests,
+    };
+  } catch {
+    return { passed: 0, failed: 1, skipped: 0 };
+  }
+}
+
+function seconds(begun) {
+  return ((performance.now() - begun) / 1000).toFixed(1);
+}
