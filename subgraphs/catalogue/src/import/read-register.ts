@@ -4,11 +4,12 @@ import { parseServiceCode, partsOf } from "../domain/service-code";
 import { findHeadings } from "./columns/find-headings";
 import { languageOfFile } from "./columns/language-of-file";
 import { tableColumns, type TableColumn } from "./columns/table-columns";
+import { reportInOrder } from "./findings/report-in-order";
 import { rowFinding, type Place, type RowFinding } from "./findings/row-finding";
 import type { ImportedProvider, ImportedSection, ImportedService, ImportedSubsection } from "./imported-service";
 import { importedServices, type KnownLevels } from "./rows/imported-services";
 import { joinRows } from "./rows/join-rows";
-import { levelOfRow } from "./rows/level-cell";
+import { levelOfRow, type LevelOfRow } from "./rows/level-cell";
 import { namedLevels } from "./rows/level-names";
 import { readRow } from "./rows/read-row";
 import { RowCells } from "./rows/row-cells";
@@ -75,8 +76,16 @@ export async function readRegister(files: readonly SourceFile[], options: ReadOp
   const joined = joinRows(found.readings);
   const levels = namedLevels([...found.levels, ...joined.rows.flatMap((row) => row.levels)], options.scheme);
   const imported = importedServices(joined.rows, allKnown(levels, options.known), options.scheme);
-  const report = [...found.report, ...joined.report, ...imported.report];
-  return { ...levels, services: imported.services, providers: imported.providers, report, unknownColumns: found.unknownColumns, rowsRead };
+  const report = [...found.report, ...levels.report, ...joined.report, ...imported.report];
+  return {
+    services: imported.services,
+    sections: levels.sections,
+    subsections: levels.subsections,
+    providers: imported.providers,
+    report: reportInOrder(report, files.map((file) => file.name)),
+    unknownColumns: found.unknownColumns,
+    rowsRead,
+  };
 }
 
 async function openTables(file: SourceFile, found: Found): Promise<OpenTable[]> {
@@ -97,7 +106,7 @@ function openTable(file: SourceFile, table: SourceTable, name: string | null, fo
     if (name !== null && table.rows.length > 0) found.report.push(rowFinding("TABLE_PASSED_OVER", place, null, { value: name }));
     return null;
   }
-  const language = file.language ?? languageOfFile(file.name, headings.texts);
+  const language = file.language ?? languageOfFile([...(table.name === null ? [] : [table.name]), file.name], headings.texts);
   const { columns, unknown, report } = tableColumns(headings, language, place);
   found.report.push(...report);
   found.unknownColumns.push(...unknown.map((heading) => ({ file: file.name, table: name, heading })));
@@ -130,7 +139,7 @@ function readRows(table: OpenTable, scheme: Parameters<typeof readRow>[1], found
     const place = { ...table.place, line: row.line };
     if (isEmptyRow(row)) return void found.report.push(rowFinding("EMPTY_ROW", place, null));
     const level = levelOfRow(row, table.columns, scheme.scheme);
-    if (level) return void found.levels.push(levelName(level, table));
+    if (level) return void found.levels.push(...levelNames(level, table, place));
     if (table.counted && row.cells.length !== table.width) {
       return void found.report.push(rowFinding("WRONG_CELL_COUNT", place, null, { value: row.cells.length, other: table.width }));
     }
@@ -143,10 +152,13 @@ function readRows(table: OpenTable, scheme: Parameters<typeof readRow>[1], found
 
 const KAZAKH_LETTER = /[әғқңөұүһі]/iu;
 
-function levelName({ code, name, at }: { code: string; name: string; at: number }, table: OpenTable): LevelName {
-  const marked = table.columns.find((column) => column.at === at && column.field === "name")?.language ?? table.language;
-  const language = marked ?? (KAZAKH_LETTER.test(name) ? "KK" : "RU");
-  return { code, name: localizedText(language === "KK" ? name : null, language === "RU" ? name : null) ?? { kk: null, ru: null } };
+function levelNames({ code, names }: LevelOfRow, table: OpenTable, place: Place): LevelName[] {
+  return names.flatMap(({ text, at }) => {
+    const marked = table.columns.find((column) => column.at === at && column.field === "name")?.language ?? table.language;
+    const language = marked ?? (KAZAKH_LETTER.test(text) ? "KK" : "RU");
+    const name = localizedText(language === "KK" ? text : null, language === "RU" ? text : null);
+    return name ? [{ place, code, name }] : [];
+  });
 }
 
 function allKnown(levels: { sections: readonly ImportedSection[]; subsections: readonly ImportedSubsection[] }, known?: KnownLevels): KnownLevels {

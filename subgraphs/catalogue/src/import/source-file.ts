@@ -9,7 +9,9 @@ export interface SourceFile {
 
 /** What a file may hold at most: more is refused before it is read. */
 export const MAX_FILE_BYTES = 50 * 1024 * 1024;
-export const MAX_UNPACKED_BYTES = 500 * 1024 * 1024;
+export const MAX_UNPACKED_BYTES = 300 * 1024 * 1024;
+/** Rows times columns of a sheet up to its farthest cell, empty ones counted. */
+export const MAX_SHEET_CELLS = 20_000_000;
 export const MAX_ROWS = 200_000;
 /** In characters, of any one cell. */
 export const MAX_TEXT_LENGTH = 4_000;

@@ -1,7 +1,8 @@
 import type { LocalizedText } from "@tizilim/common/pure/localized-text";
 import type { CodeScheme } from "../../domain/code-scheme";
 import { partsOf } from "../../domain/service-code";
-import type { Fee, Provenance } from "../../domain/service-record";
+import type { Provenance } from "@tizilim/common/pure/provenance";
+import type { Fee } from "../../domain/service-record";
 import { rowFinding, type FoundValues, type RowFinding } from "../findings/row-finding";
 import type { FindingCode } from "../findings/finding-texts";
 import type { ImportedProvider, ImportedService } from "../imported-service";

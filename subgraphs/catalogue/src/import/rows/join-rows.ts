@@ -13,7 +13,7 @@ export interface JoinedRows {
 const COLUMN_OF_TEXT: Partial<Record<TextField, ColumnField>> = { recipientNote: "recipient", feeDescription: "fee", actCitation: "act" };
 
 /**
- * One row for each code. A code that one file has twice is taken once; a service on which two files disagree is left out,
+ * One row for each code. A code that one table has twice is taken once; a service on which two files, or sheets, disagree is left out,
  * since neither file is known to be right.
  */
 export function joinRows(readings: readonly RowReading[]): JoinedRows {
@@ -22,13 +22,13 @@ export function joinRows(readings: readonly RowReading[]): JoinedRows {
   const disputed = new Set<string>();
   const report: RowFinding[] = [];
   for (const reading of readings) {
-    const inFile = `${reading.code} ${reading.place.file}`;
-    const twin = lines.get(inFile);
+    const inTable = JSON.stringify([reading.code, reading.place.file, reading.place.table]);
+    const twin = lines.get(inTable);
     if (twin) {
       report.push(rowFinding("DUPLICATE_CODE", reading.place, reading.headings.code ?? null, { value: reading.code, other: twin.place.line ?? "" }));
       continue;
     }
-    lines.set(inFile, reading);
+    lines.set(inTable, reading);
     const other = joined.get(reading.code);
     const conflicts = other ? conflictsOf(other, reading) : [];
     report.push(...conflicts);

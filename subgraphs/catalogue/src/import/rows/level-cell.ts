@@ -1,5 +1,6 @@
 import { isSectionCode, isSubsectionCode } from "../../domain/service-code";
 import type { CodeScheme } from "../../domain/code-scheme";
+import type { ColumnField } from "../columns/column";
 import type { TableColumn } from "../columns/table-columns";
 import type { SourceRow } from "../tables/source-table";
 
@@ -21,20 +22,23 @@ export function isLevelCode(code: string, scheme: CodeScheme): boolean {
   return isSectionCode(code, scheme) || isSubsectionCode(code, scheme);
 }
 
-/** A row that only names a section or subsection, between the services; null for any other row. at: its cell of the name. */
-export function levelOfRow(row: SourceRow, columns: readonly TableColumn[], scheme: CodeScheme): { code: string; name: string; at: number } | null {
+export interface LevelOfRow {
+  readonly code: string;
+  /** Each with the index of its cell, which tells the language. */
+  readonly names: readonly { readonly text: string; readonly at: number }[];
+}
+
+/** A row that only names a section or subsection, between the services; null for any other row. */
+export function levelOfRow(row: SourceRow, columns: readonly TableColumn[], scheme: CodeScheme): LevelOfRow | null {
   const filled = row.cells.flatMap((text, at) => (text === "" ? [] : [{ text, at }]));
   const [only] = filled;
   if (filled.length === 1 && only) {
     const { code, name } = readLevelCell(only.text);
-    return code !== null && name !== null && isLevelCode(code, scheme) ? { code, name, at: only.at } : null;
+    return code !== null && name !== null && isLevelCode(code, scheme) ? { code, names: [{ text: name, at: only.at }] } : null;
   }
-  const codeAt = columns.find((column) => column.field === "code")?.at;
-  const names = columns.filter((column) => column.field === "name").map((column) => column.at);
-  const numbers = columns.filter((column) => column.field === "number").map((column) => column.at);
-  const rest = filled.filter(({ at }) => at !== codeAt && !numbers.includes(at));
-  const code = filled.find(({ at }) => at === codeAt)?.text;
-  const [name] = rest;
-  if (!code || !name || rest.length !== 1 || !names.includes(name.at) || !isLevelCode(code, scheme)) return null;
-  return { code, name: name.text, at: name.at };
+  const fieldAt = (at: number): ColumnField | undefined => columns.find((column) => column.at === at)?.field;
+  const code = filled.find(({ at }) => fieldAt(at) === "code")?.text;
+  const names = filled.filter(({ at }) => fieldAt(at) === "name");
+  const others = filled.filter(({ at }) => !["code", "name", "number"].includes(fieldAt(at) ?? ""));
+  return code && isLevelCode(code, scheme) && names.length > 0 && others.length === 0 ? { code, names } : null;
 }

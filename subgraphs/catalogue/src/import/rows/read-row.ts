@@ -87,7 +87,7 @@ function levelsOf(cells: RowCells, code: ServiceCode, scheme: CodeScheme): Level
     const written = level.code === null ? own : withSection(level.code, field, own);
     if (written !== own) cells.tell("CODE_OUTSIDE_SECTION", cell.heading, { value: cell.text });
     const name = cell.language === "KK" ? localizedText(level.name, null) : localizedText(null, level.name);
-    return name ? [{ code: own, name }] : [];
+    return name ? [{ place: cells.place, code: own, name }] : [];
   }));
 }
 

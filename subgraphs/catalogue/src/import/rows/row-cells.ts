@@ -25,9 +25,10 @@ export class RowCells {
   of(field: ColumnField): Cell[] {
     return this.columns.filter((column) => column.field === field).flatMap((column) => {
       const raw = (this.row.cells[column.at] ?? "").normalize("NFC");
-      const text = normaliseKazakhText(raw).replace(field === "intake" ? /[^\S\n]+/gu : /\s+/gu, " ").trim();
+      const letters = normaliseKazakhText(raw);
+      const text = letters.replace(field === "intake" ? /[^\S\n]+/gu : /\s+/gu, " ").trim();
       if (text === "") return [];
-      if (normaliseKazakhText(raw) !== raw) this.tell("LETTERS_SET_RIGHT", column.heading, { value: raw });
+      if (letters !== raw) this.tell("LETTERS_SET_RIGHT", column.heading, { value: raw });
       const limit = field === "name" ? MAX_NAME_LENGTH : MAX_TEXT_LENGTH;
       if (text.length > limit) this.tell("TEXT_TOO_LONG", column.heading, { value: text.length, other: limit });
       return [{ text, language: column.language ?? (KAZAKH_LETTER.test(text) ? "KK" : "RU"), heading: column.heading }];

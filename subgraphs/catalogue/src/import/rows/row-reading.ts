@@ -11,6 +11,7 @@ export type TextField = (typeof TEXT_FIELDS)[number];
 
 /** Code and name of a section or subsection, by the length of the code. */
 export interface LevelName {
+  readonly place: Place;
   readonly code: string;
   readonly name: LocalizedText;
 }

@@ -26,7 +26,7 @@ export async function readTables(file: SourceFile): Promise<TablesReading> {
     if (text.includes("\u0000")) throw new Error("not a text");
     const tables = HTML_START.test(text.replace(/^\uFEFF/u, "")) ? readHtml(text) : [readCsv(text)];
     return { tables, report: encoding === "kz-1048" ? [rowFinding("LEGACY_ENCODING", place, null)] : [] };
-  } catch {
-    return { tables: [], report: [rowFinding("FILE_UNREADABLE", place, null)] };
+  } catch (error) {
+    return { tables: [], report: [rowFinding(error instanceof RangeError ? "WORKBOOK_TOO_LARGE" : "FILE_UNREADABLE", place, null)] };
   }
 }
