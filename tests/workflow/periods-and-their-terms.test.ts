@@ -43,7 +43,7 @@ eachDatabase((place) => {
 
     it("is found by its id from another subgraph, and null for an id that is none", async () => {
       const query = "query ($refs: [_Any!]!) { _entities(representations: $refs) { ... on ReportingPeriod { id from } } }";
-      const refs = ["2026-Q3", "2026-Q5", "00101001", "9999-Q4"].map((id) => ({ __typename: "ReportingPeriod", id }));
+      const refs = ["2026-Q3", "2026-Q5", "00101001", "9999-Q4"].map((id) => ({ __typename: "ReportingPeriod", _ref: id }));
       expect(await dataOf(workflow, query, { refs })).toEqual({ _entities: [{ id: "2026-Q3", from: "2026-07-01" }, null, null, null] });
     });
 

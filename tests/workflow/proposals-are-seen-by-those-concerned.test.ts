@@ -58,7 +58,7 @@ eachDatabase((place) => {
       const all = await list("(first: 100)", who);
       expect({ who, ids: all.nodes.map(({ id }) => id), total: all.totalCount }).toEqual({ who, ids: allowed, total: allowed.length });
 
-      const refs = inOrder.map(({ id }) => ({ __typename: "Proposal", id }));
+      const refs = inOrder.map(({ id }) => ({ __typename: "Proposal", _ref: id }));
       const { _entities } = await dataOf<{ _entities: Array<{ id: string } | null> }>(workflow, "query ($refs: [_Any!]!) { _entities(representations: $refs) { ... on Proposal { id } } }", { refs }, who);
       expect(_entities.flatMap((entity) => entity?.id ?? [])).toEqual(allowed);
 

@@ -25,7 +25,7 @@ export class LegalAct {
   readonly __typename!: "LegalAct";
 
   @Directive("@inaccessible")
-  @Field(() => ID, { name: "_ref", description: "Key between subgraphs: the same value as id." })
+  @Field(() => ID, { name: "_ref", description: "Key between subgraphs: the act's identifier, with the moment of the view." })
   _ref!: string;
 
   @Directive("@shareable")

@@ -19,7 +19,7 @@ export class PeriodDesk {
     const id = formatQuarter(quarter);
     const known = this.periods.get(id);
     if (known !== undefined) return known;
-    const period: ReportingPeriod = { __typename: "ReportingPeriod", ...reportingPeriod(quarter, this.calendar(quarter.year), this.policy) };
+    const period: ReportingPeriod = { __typename: "ReportingPeriod", _ref: id, ...reportingPeriod(quarter, this.calendar(quarter.year), this.policy) };
     this.periods.set(id, period);
     return period;
   }

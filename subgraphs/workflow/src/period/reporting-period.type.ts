@@ -7,7 +7,7 @@ import { Directive, Field, ID, ObjectType } from "type-graphql";
 import type { Deadline } from "../domain/deadlines";
 import { DeadlineType } from "./deadline.type";
 
-@Directive('@key(fields: "id")')
+@Directive('@key(fields: "_ref")')
 @ObjectType("ReportingPeriod", {
   description: "Quarter under the Rules. Its deadlines fall in the month after it (norms 14, 15, 17, 18, 25).",
   implements: NodeType,
@@ -15,6 +15,10 @@ import { DeadlineType } from "./deadline.type";
 })
 export class ReportingPeriod {
   readonly __typename!: "ReportingPeriod";
+
+  @Directive("@inaccessible")
+  @Field(() => ID, { name: "_ref", description: "Key between subgraphs: the id." })
+  _ref!: string;
 
   @Field(() => ID, { description: "Year and quarter, such as 2026-Q3." })
   id!: string;

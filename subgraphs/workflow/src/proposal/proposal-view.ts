@@ -10,5 +10,5 @@ export const PROPOSAL_COLUMNS = "id, kind, category, status, periodId, version, 
 export function proposalView({ id, kind, category, status, periodId, version }: ReadProposal, periods: PeriodDesk): Proposal {
   const quarter = parseQuarter(periodId);
   if (quarter === null) throw new Error(`proposal ${id} stands in no quarter: ${periodId}`);
-  return { __typename: "Proposal", id, kind, category, status, version, period: periods.period(quarter) };
+  return { __typename: "Proposal", _ref: id, id, kind, category, status, version, period: periods.period(quarter) };
 }

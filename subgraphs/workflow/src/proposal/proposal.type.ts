@@ -6,7 +6,7 @@ import { ReportingPeriod } from "../period/reporting-period.type";
 import { ProposalKindEnum } from "./proposal-kind.enum";
 import { ProposalStatusEnum } from "./proposal-status.enum";
 
-@Directive('@key(fields: "id")')
+@Directive('@key(fields: "_ref")')
 @ObjectType("Proposal", {
   description:
     "A proposal to change the register. Entered and rejected ones are public; others are seen by their own body, and by the " +
@@ -16,6 +16,10 @@ import { ProposalStatusEnum } from "./proposal-status.enum";
 })
 export class Proposal {
   readonly __typename!: "Proposal";
+
+  @Directive("@inaccessible")
+  @Field(() => ID, { name: "_ref", description: "Key between subgraphs: the id." })
+  _ref!: string;
 
   @Field(() => ID, { description: "Unique over all types." })
   id!: string;

@@ -7,6 +7,6 @@ export class ServiceStub {
   readonly __typename!: "Service";
 
   @Directive("@inaccessible")
-  @Field(() => ID, { name: "_ref", description: "Key between subgraphs: the service's code, with the moment of the view." })
+  @Field(() => ID, { name: "_ref", description: "Key between subgraphs: the code, with the moment of the view." })
   _ref!: string;
 }
