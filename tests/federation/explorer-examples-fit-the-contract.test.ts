@@ -5,7 +5,7 @@ import { buildSchema, graphql } from "graphql";
 import { exampleDocuments } from "../support/example-documents";
 import { sampleField } from "../support/sample-field";
 
-const schema = buildSchema(readFileSync(resolve(__dirname, "../support/contract.graphql"), "utf8"));
+const schema = buildSchema(readFileSync(resolve(__dirname, "../../docs/contract.graphql"), "utf8"));
 
 describe("the explorer's examples", () => {
   it.each(exampleDocuments())("$file is valid against the contract, with its variables", async ({ query, variables }) => {

@@ -45,7 +45,7 @@ export class EngineRoom {
     const addresses = supergraph.subgraphs.map(({ name, url }) => ({ name, url: this.address(name, url) }));
     const { links, retired } = this.linkSet.linksFor(addresses);
     const engine = createEngine({ ...this.terms, supergraph, links });
-    await warm(engine, old?.mostUsed(WARMED) ?? []);
+    await warm(engine, (old?.mostUsed(WARMED) ?? []).toReversed());
     this.serving = { engine, links };
     if (retired.length > 0) this.retire(retired);
     return "loaded";
@@ -66,7 +66,7 @@ export class EngineRoom {
   }
 }
 
-/** Plans one operation at a time and lets requests through between them; what the new schema refuses is left out. */
+/** Least used first, so that the most used are the last to be forgotten. Plans one operation at a time and lets requests through between them; what the new schema refuses is left out. */
 async function warm(engine: Engine, operations: ReadonlyArray<{ readonly query: string; readonly operationName: string | null }>): Promise<void> {
   for (const { query, operationName } of operations) {
     try {
