@@ -13,7 +13,8 @@ const SEEN = new Date("2026-10-05T04:00:00Z");
 
 const change = (database: RegistryDatabase): Promise<Array<{ number: number; kind: string; actId: string; at: string }>> =>
   database.reader.query("SELECT number, kind, actId, at FROM legal_change ORDER BY number");
-const renamed = (id: string, ru: string): ActCard[] => sample.cards.filter((card) => card.id === id).map((card) => ({ ...card, title: { ...card.title, ru }, titles: [] }));
+const renamed = (id: string, ru: string): ActCard[] =>
+  sample.cards.filter((card) => card.id === id).map((card) => ({ ...card, title: { ...card.title, ru }, titles: [] }));
 
 describe("cards of acts", () => {
   it("are all read from the sample", () => {

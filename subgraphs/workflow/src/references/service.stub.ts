@@ -2,7 +2,10 @@ import { Directive, Field, ID, ObjectType } from "type-graphql";
 
 /** The catalogue's; the workflow adds what is proposed for it. */
 @Directive('@key(fields: "_ref")')
-@ObjectType("Service", { simpleResolvers: true })
+@ObjectType("Service", {
+  description: "A state service as the register has it. null where the register does not say; nothing is made up.",
+  simpleResolvers: true,
+})
 export class ServiceStub {
   readonly __typename!: "Service";
 
