@@ -13,6 +13,7 @@ import { resolveProviderReference } from "./provider/provider.reference";
 import { ProviderResolver } from "./provider/provider.resolver";
 import { ProviderType } from "./provider/provider.type";
 import { LegalActStub } from "./references/legal-act.stub";
+import { ProposalStub } from "./references/proposal.stub";
 import { ReportingPeriodStub } from "./references/reporting-period.stub";
 import { ServicesOfActResolver } from "./references/services-of-act.resolver";
 import { RegistryResolver } from "./registry/registry.resolver";
@@ -42,7 +43,7 @@ export function catalogueSchema(): SubgraphSchema {
       ServicesOfActResolver,
       LocalizedTextResolver,
     ],
-    orphanedTypes: [ServiceType, ProviderType, RegisterEntryType, LegalActStub, ReportingPeriodStub],
+    orphanedTypes: [ServiceType, ProviderType, RegisterEntryType, LegalActStub, ReportingPeriodStub, ProposalStub],
     references: {
       Service: resolveServiceReference,
       Provider: resolveProviderReference,

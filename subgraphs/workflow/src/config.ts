@@ -1,4 +1,5 @@
 import { readSubgraphEnvironment, type SubgraphEnvironment } from "@tizilim/common/config/subgraph-environment";
+import { StartupFailure } from "@tizilim/common/database/startup-failure";
 import { z } from "zod";
 import { DEFAULT_DEADLINE_POLICY, type DeadlinePolicy } from "./domain/deadline-policy";
 
@@ -23,5 +24,17 @@ const POLICY = {
 /** Throws StartupFailure with every fault at once. */
 export function workflowConfig(environment: NodeJS.ProcessEnv = process.env): WorkflowEnvironment {
   const { DEADLINE_POLICY, DEADLINE_BEFORE, ...settings } = readSubgraphEnvironment(environment, { subgraph: "workflow", port: 4002 }, POLICY);
-  return { ...settings, policy: { binds: DEADLINE_POLICY, beforeIncludesTheDay: DEADLINE_BEFORE === "INCLUSIVE" } };
+  return { ...settings, policy: policyOf({ DEADLINE_POLICY, DEADLINE_BEFORE }) };
+}
+
+/** The policy alone, for a process that holds more than the workflow. Throws StartupFailure with every fault at once. */
+export function workflowPolicy(environment: NodeJS.ProcessEnv = process.env): DeadlinePolicy {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ""));
+  const read = z.object(POLICY).safeParse(given);
+  if (read.success) return policyOf(read.data);
+  throw new StartupFailure(read.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}`).join("\n"));
+}
+
+function policyOf(read: { DEADLINE_POLICY: DeadlinePolicy["binds"]; DEADLINE_BEFORE: (typeof BEFORE)[number] }): DeadlinePolicy {
+  return { binds: read.DEADLINE_POLICY, beforeIncludesTheDay: read.DEADLINE_BEFORE === "INCLUSIVE" };
 }

@@ -1,4 +1,5 @@
 import type { LocalizedText } from "@tizilim/common/pure/localized-text";
+import type { Provenance } from "@tizilim/common/pure/provenance";
 
 export type ServiceCategory = "STATE_SERVICE" | "SOCIALLY_SIGNIFICANT";
 export type ServiceStatus = "IN_FORCE" | "EXCLUDED";
@@ -14,7 +15,6 @@ export type Channel =
   | "INFORMATION_OBJECT"
   | "PARTNER_ORGANISATION";
 export type FeeKind = "FREE" | "PAID" | "MIXED";
-export type ProvenanceOrigin = "SOURCE" | "TRANSLATED" | "INFERRED" | "GROUPED" | "GENERATED";
 
 export interface Fee {
   readonly kind: FeeKind;
@@ -26,12 +26,6 @@ export interface ServiceSubtype {
   readonly fee: Fee | null;
   readonly forms: ReadonlyArray<FormOfProvision>;
   readonly term: LocalizedText | null;
-}
-
-export interface Provenance {
-  readonly field: string;
-  readonly origin: ProvenanceOrigin;
-  readonly source: string | null;
 }
 
 /** The register's record of one service: everything that an entry can change. null where the register does not say. */

@@ -1,5 +1,6 @@
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import type { CatalogueContext } from "../context";
+import { ProposalStub, type ProposalValue } from "../references/proposal.stub";
 import { ServiceCodeScalar } from "../service/service-code.scalar";
 import { ServiceType } from "../service/service.type";
 import { serviceValue, type ServiceValue } from "../service/service.value";
@@ -19,5 +20,10 @@ export class RegisterEntryResolver {
   @FieldResolver(() => ServiceCodeScalar, { nullable: true, description: "Code of the service; null where it is about no service." })
   code(@Root() entry: EntryValue): string | null {
     return isAboutService(entry) ? entry.subject : null;
+  }
+
+  @FieldResolver(() => ProposalStub, { nullable: true, description: "The proposal that led to it; null for an import, and for one that the viewer may not see." })
+  proposal(@Root() entry: EntryValue): ProposalValue | null {
+    return entry.proposal === null ? null : { __typename: "Proposal", _ref: entry.proposal };
   }
 }

@@ -14,7 +14,7 @@ const bitemporal = {
   record: longText(),
 };
 
-const bySubject = (table: string) => ({ name: `${table}_subject`, columnNames: ["subject", "knownTo", "validFrom"] });
+const bySubject = (table: string) => ({ name: `${table}_history`, columnNames: ["subject", "knownTo", "validFrom"] });
 const known = (table: string, ...columns: string[]) => ({
   name: `${table}_${columns.join("_")}`.toLowerCase(),
   columnNames: ["knownTo", ...columns],

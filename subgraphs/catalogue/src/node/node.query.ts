@@ -25,9 +25,12 @@ export class NodeQuery {
 }
 
 /** Types that other subgraphs own, by the form of their ids; whether there is such a thing, their owner answers. */
-const FORMS: ReadonlyArray<readonly [form: RegExp, type: string]> = [[/^[0-9]{4}-Q[1-4]$/, "ReportingPeriod"]];
+const FORMS: ReadonlyArray<readonly [form: RegExp, type: string]> = [
+  [/^[0-9]{4}-Q[1-4]$/, "ReportingPeriod"],
+  [/^proposal-/, "Proposal"],
+];
 
-function ownedElsewhere(id: string): (Named & { id: string }) | null {
+function ownedElsewhere(id: string): (Named & { _ref: string }) | null {
   const type = FORMS.find(([form]) => form.test(id))?.[1];
-  return type === undefined ? null : { __typename: type, id };
+  return type === undefined ? null : { __typename: type, _ref: id };
 }

@@ -8,13 +8,14 @@ import type { ServiceFilterInput } from "./service-filter.input";
 
 const LONGEST_TEXT = 200;
 const MOST_VALUES = 200;
+const LEVEL_CODE = /^[0-9]{1,7}$/;
 
 /** Which rows of service_version a list shows. */
 export function serviceCondition(filter: ServiceFilterInput | null | undefined, asOf: AsOf, today: Day): SqlPart {
   const parts = [temporalCondition(asOf, today), among("status", filter?.status ?? ["IN_FORCE"])];
   if (!filter) return and(parts);
-  if (filter.sections) parts.push(among("section", filter.sections, "filter.sections"));
-  if (filter.subsections) parts.push(among("subsection", filter.subsections, "filter.subsections"));
+  if (filter.sections) parts.push(among("section", requireCodes(filter.sections, "filter.sections"), "filter.sections"));
+  if (filter.subsections) parts.push(among("subsection", requireCodes(filter.subsections, "filter.subsections"), "filter.subsections"));
   if (filter.category) parts.push(among("category", filter.category));
   if (filter.providers) parts.push(among("provider", filter.providers.map(plainId), "filter.providers"));
   if (filter.fee) parts.push(among("feeKind", filter.fee));
@@ -36,7 +37,7 @@ function textCondition(text: string, asOf: AsOf, today: Day): SqlPart {
   const words = searchWords(requireSearchText(text, "filter.text"));
   if (words.length === 0) return { sql: "1 = 0", parameters: [] };
   const hits = searchHits(words, asOf, today);
-  return { sql: `id IN (SELECT id FROM (${hits.sql}) hits)`, parameters: hits.parameters };
+  return { sql: `id IN (SELECT versionId FROM (${hits.sql}) texts)`, parameters: hits.parameters };
 }
 
 function among(column: string, values: ReadonlyArray<string>, argument?: string): SqlPart {
@@ -47,6 +48,13 @@ function among(column: string, values: ReadonlyArray<string>, argument?: string)
 function holdsOneOf(column: string, values: ReadonlyArray<string>): SqlPart {
   if (values.length === 0) return { sql: "1 = 0", parameters: [] };
   return { sql: `(${values.map(() => `${column} LIKE ?`).join(" OR ")})`, parameters: values.map((value) => `%,${value},%`) };
+}
+
+/** How many digits a level has is dated configuration, so a code of a level is any digits fewer than a service's. */
+function requireCodes(codes: ReadonlyArray<string>, argument: string): ReadonlyArray<string> {
+  const malformed = codes.find((code) => !LEVEL_CODE.test(code));
+  if (malformed === undefined) return codes;
+  throw badInput(argument, `holds codes of digits, such as 001 or 00101, got ${JSON.stringify(malformed.slice(0, 20))}`);
 }
 
 function plainId(id: string): string {

@@ -11,11 +11,3 @@ export const ServiceOrderEnum = describedEnum("ServiceOrder", "Orders of a list 
   NAME_RU: "By the Russian name, in the order of the Russian alphabet.",
   UPDATED: "By the newest register entry, newest first.",
 });
-
-export const ProvenanceOriginEnum = describedEnum("ProvenanceOrigin", "Where a value comes from.", {
-  SOURCE: "From the source itself.",
-  TRANSLATED: "Translated by us from the other state language.",
-  INFERRED: "Concluded by us from other words of the source.",
-  GROUPED: "From our own grouping.",
-  GENERATED: "Made up, for load tests.",
-});

@@ -3,8 +3,8 @@ import type { Reader } from "@tizilim/common/database/reader";
 import { Connection } from "@tizilim/common/graphql/connection.type";
 import { requirePage, type PageArgs } from "@tizilim/common/graphql/page-arguments";
 import { formatReference, type AsOf } from "@tizilim/common/pure/as-of";
-import { listName } from "../register/list-name";
 import type { Day } from "@tizilim/common/pure/day";
+import { listName } from "@tizilim/common/pure/list-name";
 import { pageOf } from "@tizilim/common/pure/page-request";
 import type { ServiceRecord } from "../domain/service-record";
 import { VERSION_COLUMNS, viewOf, type VersionRow } from "../register/view";
@@ -31,7 +31,7 @@ export async function listServices(
 ): Promise<Connection<ServiceValue>> {
   const { filter, orderBy, asOf } = question;
   const sort = SORTS[orderBy];
-  const list = listName("services", orderBy, formatReference("", asOf), filter);
+  const list = listName("services", { orderBy, asOf: formatReference("", asOf), filter: filter ?? null });
   const page = requirePage(question.page, list, sort.length);
   const condition = serviceCondition(filter, asOf, today);
   const { where, orderLimit } = keysetPage(sort, page);

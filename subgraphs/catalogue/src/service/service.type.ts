@@ -1,14 +1,15 @@
 import { AsOfViewType } from "@tizilim/common/graphql/as-of.type";
 import { LocalizedTextType } from "@tizilim/common/graphql/localized-text.type";
+import type { Provenance } from "@tizilim/common/pure/provenance";
+import { ProvenanceType } from "@tizilim/common/graphql/provenance.type";
 import { NodeType } from "@tizilim/common/graphql/node.type";
 import { DateScalar } from "@tizilim/common/graphql/scalars";
 import { ChannelEnum, FormOfProvisionEnum, RecipientKindEnum, ServiceCategoryEnum } from "@tizilim/common/graphql/service-enums";
 import type { AsOf } from "@tizilim/common/pure/as-of";
 import type { LocalizedText } from "@tizilim/common/pure/localized-text";
 import { Directive, Field, ID, ObjectType } from "type-graphql";
-import type { Channel, Fee, FormOfProvision, Provenance, RecipientKind, ServiceCategory, ServiceStatus, ServiceSubtype } from "../domain/service-record";
+import type { Channel, Fee, FormOfProvision, RecipientKind, ServiceCategory, ServiceStatus, ServiceSubtype } from "../domain/service-record";
 import { FeeType, ServiceSubtypeType } from "./fee.type";
-import { ProvenanceType } from "./provenance.type";
 import { ServiceCodeScalar } from "./service-code.scalar";
 import { ServiceStatusEnum } from "./service-enums";
 

@@ -1,0 +1,46 @@
+import { databaseSettings, type DatabaseSettings } from "@tizilim/common/database/database-settings";
+import { StartupFailure } from "@tizilim/common/database/startup-failure";
+import { parseClock, systemClock, type Clock } from "@tizilim/common/pure/clock";
+import { workflowPolicy } from "@tizilim/workflow/config";
+import type { DeadlinePolicy } from "@tizilim/workflow/domain/deadline-policy";
+import { join } from "node:path";
+
+export const SUBGRAPHS = ["catalogue", "workflow", "legal"] as const;
+export type SubgraphName = (typeof SUBGRAPHS)[number];
+
+/** What the registry in one process is told beside the gateway's own settings. */
+export interface RegistryConfig {
+  readonly dataDir: string;
+  readonly databases: Readonly<Record<SubgraphName, DatabaseSettings>>;
+  readonly clock: Clock;
+  /** As it was written, for the banner; null when the system's clock runs. */
+  readonly clockSetting: string | null;
+  readonly policy: DeadlinePolicy;
+}
+
+/** Throws StartupFailure with every fault at once. */
+export function registryConfig(environment: NodeJS.ProcessEnv = process.env): RegistryConfig {
+  const dataDir = environment["DATA_DIR"] || "./data";
+  const faults: string[] = [];
+  const databases = Object.fromEntries(
+    SUBGRAPHS.map((subgraph) => {
+      const settings = databaseSettings(environment["DATABASE_URL"], dataDir, subgraph);
+      if (typeof settings === "string" && !faults.includes(`DATABASE_URL ${settings}`)) faults.push(`DATABASE_URL ${settings}`);
+      return [subgraph, settings];
+    }),
+  ) as Record<SubgraphName, DatabaseSettings>;
+  const clockSetting = environment["CLOCK"] || null;
+  let clock = systemClock;
+  try {
+    if (clockSetting !== null) clock = parseClock(clockSetting);
+  } catch (error) {
+    faults.push(error instanceof Error ? error.message : String(error));
+  }
+  if (faults.length > 0) throw new StartupFailure(faults.join("\n"));
+  return { dataDir, databases, clock, clockSetting, policy: workflowPolicy(environment) };
+}
+
+/** Where the key pair of this installation lies. */
+export function localKeyFile(dataDir: string): string {
+  return join(dataDir, "identity", "key.json");
+}
