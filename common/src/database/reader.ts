@@ -29,8 +29,10 @@ export class Reader {
 
   private limited(sql: string, left: number | undefined): string {
     if (left === undefined || this.database.engine === "libsql") return sql;
-    if (this.database.engine === "mariadb") return `SET STATEMENT max_statement_time=${(left / 1000).toFixed(3)} FOR ${sql}`;
-    return sql.replace(/^\s*SELECT\b/i, `SELECT /*+ MAX_EXECUTION_TIME(${Math.ceil(left)}) */`);
+    // Zero would be no limit at all.
+    const milliseconds = Math.max(1, Math.ceil(left));
+    if (this.database.engine === "mariadb") return `SET STATEMENT max_statement_time=${milliseconds / 1000} FOR ${sql}`;
+    return sql.replace(/^\s*SELECT\b/i, `SELECT /*+ MAX_EXECUTION_TIME(${milliseconds}) */`);
   }
 }
 

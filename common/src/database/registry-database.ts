@@ -42,13 +42,13 @@ export async function openDatabase(settings: DatabaseSettings, parts: DatabasePa
   await migrate(writer, settings.engine);
   // An embedded connection sees its own uncommitted rows, so readers have one apart.
   const reader = settings.engine === "libsql" ? await new DataSource(options()).initialize() : writer;
+  // On a server too: writers wait for one log head, and each that waited there would hold a connection that readers need.
   const queue = new WriteQueue();
   return {
     engine: settings.engine,
     reader: reader.manager,
     statements,
-    transaction: (work) =>
-      settings.engine === "libsql" ? queue.run(() => writer.transaction(work)) : writer.transaction(work),
+    transaction: (work) => queue.run(() => writer.transaction(work)),
     checkWritable: async () => {
       await writer.query("UPDATE heartbeat SET beat = beat + 1 WHERE id = 1");
     },
@@ -70,8 +70,8 @@ async function migrate(source: DataSource, engine: DatabaseSettings["engine"]): 
   try {
     await runner.query("SELECT GET_LOCK('tizilim_migrations', 60)");
     await source.runMigrations();
-    await runner.query("SELECT RELEASE_LOCK('tizilim_migrations')");
   } finally {
+    await runner.query("SELECT RELEASE_LOCK('tizilim_migrations')");
     await runner.release();
   }
 }

@@ -20,7 +20,7 @@ export function sqliteSource(file: string, counter: StatementCounter): DataSourc
   return {
     type: "better-sqlite3",
     // eslint-disable-next-line @typescript-eslint/no-require-imports -- TypeORM wants the module itself
-    driver: require("libsql"),
+    driver: require("libsql") as unknown,
     database: file,
     prepareDatabase: (database: Pragmas) => {
       database.pragma(`busy_timeout=${BUSY_TIMEOUT_MS}`);

@@ -1,4 +1,4 @@
-/** Runs one piece of work after another: an embedded database has one writer, and waiting here costs no event loop. */
+/** Runs one piece of work after another: a log has one writer at a time, and waiting here holds neither event loop nor connection. */
 export class WriteQueue {
   private last: Promise<unknown> = Promise.resolve();
 

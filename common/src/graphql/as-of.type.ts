@@ -25,10 +25,16 @@ export class AsOfViewType {
   knownOn!: Instant | null;
 }
 
+/**
+ * Milliseconds by which a moment may lie ahead of our clock: callers' clocks run apart, and entries recorded within one
+ * tick are given moments a little ahead of it.
+ */
+const CLOCKS_APART_MS = 5_000;
+
 /** What the registry will know is not known yet: a moment to come is refused. */
 export function requireAsOf(input: AsOfInput | null | undefined, now: Date): AsOf {
   if (input == null) return NOW;
   const knownOn = input.knownOn ?? null;
-  if (knownOn !== null && knownOn > instantOf(now)) throw badInput("asOf.knownOn", "lies in the future");
+  if (knownOn !== null && knownOn > instantOf(new Date(now.getTime() + CLOCKS_APART_MS))) throw badInput("asOf.knownOn", "lies in the future");
   return { inForceOn: input.inForceOn ?? null, knownOn };
 }

@@ -1,20 +1,28 @@
-import { GraphQLError, GraphQLScalarType, Kind } from "graphql";
+import { GraphQLError, GraphQLScalarType, Kind, print, type ValueNode } from "graphql";
 import { isDay } from "../pure/day";
 import { parseInstant } from "../pure/instant";
 
+/** Characters of a wrong value that its error shows. */
+const LONGEST_ECHO = 60;
+
 /** A scalar that travels as text; `parse` gives the canonical text, or null where the text is none. */
 export function textScalar(name: string, description: string, rule: string, parse: (text: string) => string | null): GraphQLScalarType<string, string> {
-  const parseOrThrow = (value: unknown): string => {
-    const parsed = typeof value === "string" ? parse(value) : null;
-    if (parsed === null) throw new GraphQLError(`${name} ${rule}, got ${JSON.stringify(value)?.slice(0, 60)}`, { extensions: { code: "BAD_USER_INPUT" } });
-    return parsed;
-  };
+  const refused = (got: string, node: ValueNode | null): GraphQLError =>
+    new GraphQLError(`${name} ${rule}, got ${got.slice(0, LONGEST_ECHO)}`, { nodes: node, extensions: { code: "BAD_USER_INPUT" } });
   return new GraphQLScalarType<string, string>({
     name,
     description,
     serialize: (value) => String(value),
-    parseValue: parseOrThrow,
-    parseLiteral: (node) => parseOrThrow(node.kind === Kind.STRING ? node.value : null),
+    parseValue: (value) => {
+      const parsed = typeof value === "string" ? parse(value) : null;
+      if (parsed === null) throw refused(JSON.stringify(value ?? null), null);
+      return parsed;
+    },
+    parseLiteral: (node) => {
+      const parsed = node.kind === Kind.STRING ? parse(node.value) : null;
+      if (parsed === null) throw refused(print(node), node);
+      return parsed;
+    },
   });
 }
 

@@ -1,6 +1,7 @@
 import { execute, parse, validate, type DocumentNode, type ExecutionResult, type GraphQLSchema } from "graphql";
 import { compileQuery, isCompiledQuery, type CompiledQuery } from "graphql-jit";
 import { LRUCache } from "lru-cache";
+import { nameArgument } from "./name-argument";
 
 /** Uses after which a document is compiled: one-off documents are not worth it. */
 const COMPILE_AFTER = 3;
@@ -34,7 +35,11 @@ export class CompiledExecution {
     if (prepared.faults.length > 0) return { errors: prepared.faults as never };
     prepared.uses += 1;
     if (prepared.uses === COMPILE_AFTER) prepared.compiled = this.compile(prepared.document, operationName);
-    if (prepared.compiled) return (await prepared.compiled.query({}, context, variables as Record<string, unknown>)) as Answer;
+    if (prepared.compiled) {
+      const answer = (await prepared.compiled.query({}, context, variables as Record<string, unknown>)) as Answer;
+      // Nothing ran: the variables are wrong, and graphql-js tells it in the words of the specification.
+      if (answer.data != null || !answer.errors?.every((error) => error.path === undefined)) return answer;
+    }
     return execute({
       schema: this.schema,
       document: prepared.document,
@@ -47,7 +52,7 @@ export class CompiledExecution {
   private prepare(query: string): Prepared {
     try {
       const document = parse(query);
-      return { document, faults: validate(this.schema, document), uses: 0, compiled: null };
+      return { document, faults: validate(this.schema, document).map((fault) => nameArgument(document, fault)), uses: 0, compiled: null };
     } catch (error) {
       return { document: { kind: "Document", definitions: [] } as never, faults: [error as Error], uses: 0, compiled: null };
     }

@@ -1,4 +1,4 @@
-import type { GraphQLError } from "graphql";
+import { GraphQLError } from "graphql";
 import { ERROR_CATALOGUE, type ErrorKind } from "../pure/error-catalogue";
 import type { SubgraphError } from "./subgraph-call";
 
@@ -11,9 +11,14 @@ export function publicError(error: GraphQLError, report: (error: Error) => void)
   const kind: ErrorKind | undefined = (ERROR_CATALOGUE as Record<string, ErrorKind>)[code];
   const path = error.path === undefined ? {} : { path: error.path };
   if (kind?.public) return { message: error.message, ...path, extensions: error.extensions };
-  if (error.originalError === undefined && code === "") {
-    return { message: error.message, ...path, extensions: { code: "BAD_USER_INPUT" } };
-  }
+  if (code === "" && isFaultOfRequest(error)) return { message: error.message, extensions: { code: "BAD_USER_INPUT" } };
   report(error.originalError ?? error);
   return { message: "the registry could not answer this part", ...path, extensions: { code: "INTERNAL_SERVER_ERROR" } };
+}
+
+/** Found before any resolver ran, in the document or its variables: nothing but GraphQL itself speaks in it. */
+function isFaultOfRequest(error: GraphQLError): boolean {
+  if (error.path !== undefined) return false;
+  const { originalError } = error;
+  return originalError === undefined || (originalError instanceof GraphQLError && isFaultOfRequest(originalError));
 }
