@@ -2,7 +2,21 @@ import type { LocalizedText } from "@tizilim/common/pure/localized-text";
 
 /** Why a change cannot be entered: data, not an exception. */
 export interface EntryRefusal {
-  readonly code: "SUBSECTION_FULL" | "UNKNOWN_SUBSECTION" | "UNKNOWN_SECTION" | "UNKNOWN_PROVIDER" | "UNKNOWN_SERVICE" | "CODE_TAKEN" | "CODE_OUTSIDE_SUBSECTION" | "ALREADY_EXCLUDED" | "NOTHING_CHANGES";
+  readonly code:
+    | "SUBSECTION_FULL"
+    | "UNKNOWN_SUBSECTION"
+    | "UNKNOWN_SECTION"
+    | "UNKNOWN_PROVIDER"
+    | "UNKNOWN_SERVICE"
+    | "INVALID_LEVEL_CODE"
+    | "NAME_MISSING"
+    | "INVALID_BIN"
+    | "BIN_TAKEN"
+    | "CODE_TAKEN"
+    | "CODE_OUTSIDE_SUBSECTION"
+    | "BEFORE_INCLUSION"
+    | "ALREADY_EXCLUDED"
+    | "NOTHING_CHANGES";
   readonly field: string | null;
   readonly provision: string | null;
   readonly message: LocalizedText;

@@ -5,9 +5,9 @@ import { Connection } from "@tizilim/common/graphql/connection.type";
 import { requirePage, type PageArgs } from "@tizilim/common/graphql/page-arguments";
 import { formatReference, type AsOf } from "@tizilim/common/pure/as-of";
 import type { Day } from "@tizilim/common/pure/day";
+import { listName } from "@tizilim/common/pure/list-name";
 import { pageOf } from "@tizilim/common/pure/page-request";
 import type { ProviderRecord } from "../domain/provider-record";
-import { listName } from "../register/list-name";
 import { VERSION_COLUMNS, viewOf, type VersionRow } from "../register/view";
 import { providerValue, type ProviderValue } from "./provider.value";
 
@@ -15,7 +15,7 @@ const SORT = [{ name: "sortRu" }, { name: "subject" }];
 
 /** Providers in the order of their Russian names. */
 export async function listProviders(reader: Reader, today: Day, asOf: AsOf, args: PageArgs): Promise<Connection<ProviderValue>> {
-  const list = listName("providers", formatReference("", asOf));
+  const list = listName("providers", { asOf: formatReference("", asOf) });
   const page = requirePage(args, list, SORT.length);
   const temporal = temporalCondition(asOf, today);
   const { where, orderLimit } = keysetPage(SORT, page);

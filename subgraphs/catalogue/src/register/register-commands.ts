@@ -8,7 +8,7 @@ import { SERVICES } from "../service/service.table";
 import { indexService } from "../search/search-term.store";
 import { SUBSECTIONS } from "../classification/classification.tables";
 import { countImportedCode, giveCode } from "./code-counter.store";
-import { knownSegments } from "./subject-versions.store";
+import { knownSegments, recordOn } from "./subject-versions.store";
 import type { RegisterWriter } from "./register-writer";
 
 export interface Occasion {
@@ -33,7 +33,7 @@ export function isRefusal(outcome: object): outcome is EntryRefusal {
 export async function includeService(register: RegisterWriter, schemes: ReadonlyArray<CodeScheme>, inclusion: Inclusion): Promise<Entered | EntryRefusal> {
   const { subsection } = inclusion.record;
   const scheme = schemeInForce(schemes, inclusion.effectiveFrom);
-  if ((await knownSegments(register.manager, SUBSECTIONS, subsection)).length === 0) return unknownSubsection(subsection);
+  if (recordOn(await knownSegments(register.manager, SUBSECTIONS, subsection), inclusion.effectiveFrom) === null) return unknownSubsection(subsection);
   if (inclusion.code !== null) {
     if (partsOf(inclusion.code, scheme).subsection !== subsection) return codeOutsideSubsection(inclusion.code, subsection);
     if ((await knownSegments(register.manager, SERVICES, inclusion.code)).length > 0) return codeTaken(inclusion.code);
@@ -60,9 +60,12 @@ export async function amendService(
 ): Promise<Entered | EntryRefusal> {
   const known = await knownSegments(register.manager, SERVICES, code);
   if (known.length === 0) return unknownService(code);
+  const standing = recordOn(known, occasion.effectiveFrom);
+  if (standing === null) return beforeInclusion(code);
+  if (standing.status === "EXCLUDED") return alreadyExcluded(code);
   const entry = await register.append(
     SERVICES,
-    { kind: "SERVICE_AMENDED", subject: code, revise: (standing) => ({ ...(standing ?? BLANK_SERVICE), ...values }), ...occasionOf(occasion) },
+    { kind: "SERVICE_AMENDED", subject: code, revise: () => ({ ...standing, ...values }), ...occasionOf(occasion) },
     indexService(code),
   );
   return entry === null ? nothingChanges(code) : { code, entry };
@@ -74,9 +77,11 @@ export async function excludeService(register: RegisterWriter, code: ServiceCode
   const last = known.at(-1);
   if (!last) return unknownService(code);
   if (last.record.status === "EXCLUDED") return alreadyExcluded(code);
+  const standing = recordOn(known, occasion.effectiveFrom);
+  if (standing === null) return beforeInclusion(code);
   const entry = await register.append(
     SERVICES,
-    { kind: "SERVICE_EXCLUDED", subject: code, revise: (standing) => ({ ...(standing ?? BLANK_SERVICE), status: "EXCLUDED" as const }), ...occasionOf(occasion) },
+    { kind: "SERVICE_EXCLUDED", subject: code, revise: () => ({ ...standing, status: "EXCLUDED" as const }), ...occasionOf(occasion) },
     indexService(code),
   );
   return entry === null ? nothingChanges(code) : { code, entry };
@@ -104,6 +109,16 @@ function codeOutsideSubsection(code: string, subsection: string): EntryRefusal {
 
 function alreadyExcluded(code: string): EntryRefusal {
   return refusal("ALREADY_EXCLUDED", "code", null, `${code} коды бар көрсетілетін қызмет тізілімнен шығарылған`, `Услуга с кодом ${code} уже исключена из реестра`);
+}
+
+function beforeInclusion(code: string): EntryRefusal {
+  return refusal(
+    "BEFORE_INCLUSION",
+    "effectiveFrom",
+    "RULES-2025/10",
+    `${code} коды бар көрсетілетін қызмет бұл күні тізілімде әлі болған жоқ`,
+    `На эту дату услуги с кодом ${code} ещё не было в реестре`,
+  );
 }
 
 function nothingChanges(code: string): EntryRefusal {

@@ -1,4 +1,5 @@
 import { END_OF_DAYS, segmentsOf, type Fact, type Segment } from "@tizilim/common/pure/bitemporal";
+import { canonicalJson } from "@tizilim/common/pure/canonical-json";
 import type { Day } from "@tizilim/common/pure/day";
 import { END_OF_TIME, type Instant } from "@tizilim/common/pure/instant";
 import { In, type EntityManager } from "typeorm";
@@ -34,8 +35,12 @@ export async function reviseSubject<R extends object>(
   recordedAt: Instant,
 ): Promise<Array<{ id: string; record: R }>> {
   const revised = await revisedSegments(writer, table, subject, known, fact);
+  // A back-dated entry may change a later state's record without moving its days.
   const stays = (one: Segment<R>, other: Segment<R>): boolean =>
-    one.validFrom === other.validFrom && one.validTo === other.validTo && one.entryNumber === other.entryNumber;
+    one.validFrom === other.validFrom &&
+    one.validTo === other.validTo &&
+    one.entryNumber === other.entryNumber &&
+    canonicalJson(one.record) === canonicalJson(other.record);
   const closed = known.filter((old) => !revised.some((segment) => stays(old, segment)));
   const opened = revised.filter((segment) => !known.some((old) => stays(old, segment)));
   if (closed.length > 0) {

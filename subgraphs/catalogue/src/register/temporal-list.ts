@@ -2,6 +2,7 @@ import type { ChildList } from "@tizilim/common/database/child-lists";
 import { temporalCondition } from "@tizilim/common/database/temporal-condition";
 import { formatReference, type AsOf } from "@tizilim/common/pure/as-of";
 import type { Day } from "@tizilim/common/pure/day";
+import { listName } from "@tizilim/common/pure/list-name";
 import type { SubjectTable } from "./subject-table";
 import { VERSION_COLUMNS, viewOf, type VersionRow, type View } from "./view";
 
@@ -15,7 +16,7 @@ export function temporalList<R extends object>(
 ): ChildList<VersionRow, View<R>> {
   const temporal = temporalCondition(asOf, today);
   return {
-    name: `${table.name}.${parentColumn}:${formatReference("", asOf)}:${today}`,
+    name: listName("children", { table: table.name, parentColumn, asOf: formatReference("", asOf) }),
     table: table.name,
     select: VERSION_COLUMNS,
     parentColumn,

@@ -29,18 +29,18 @@ export function searchWords(text: string): QueryTerm[] {
 }
 
 /**
- * Versions of services that every word meets: `id`, `total` (the sum of each word's best meeting) and what each
+ * Versions of services that every word meets: `versionId`, `total` (the sum of each word's best meeting) and what each
  * language adds to it. Whole numbers only, so that both databases rank alike.
  */
 export function searchHits(words: ReadonlyArray<QueryTerm>, asOf: AsOf, today: Day): SqlPart {
   const meetings = words.flatMap((word, index) => meetingsOf(word, index, asOf, today));
   return {
     sql:
-      "SELECT id, SUM(best) AS total, SUM(kk) AS kkTotal, SUM(ru) AS ruTotal FROM (" +
-      "SELECT id, word, MAX(score) AS best, MAX(CASE WHEN language = 'KK' THEN score ELSE 0 END) AS kk, " +
+      "SELECT versionId, SUM(best) AS total, SUM(kk) AS kkTotal, SUM(ru) AS ruTotal FROM (" +
+      "SELECT versionId, word, MAX(score) AS best, MAX(CASE WHEN language = 'KK' THEN score ELSE 0 END) AS kk, " +
       "MAX(CASE WHEN language = 'RU' THEN score ELSE 0 END) AS ru FROM (" +
-      `${meetings.map((part) => part.sql).join(" UNION ALL ")}) meetings GROUP BY id, word) words ` +
-      `GROUP BY id HAVING COUNT(*) = ${words.length}`,
+      `${meetings.map((part) => part.sql).join(" UNION ALL ")}) meetings GROUP BY versionId, word) words ` +
+      `GROUP BY versionId HAVING COUNT(*) = ${words.length}`,
     parameters: meetings.flatMap((part) => part.parameters),
   };
 }
@@ -51,7 +51,7 @@ function meetingsOf(term: QueryTerm, index: number, asOf: AsOf, today: Day): Sql
     const from = target === "SERVICE" ? { sql: "", parameters: [] } : services(target, asOf, today);
     const id = target === "SERVICE" ? "t.versionId" : "s.id";
     return {
-      sql: `SELECT ${id} AS id, ${index} AS word, ${score.sql} AS score, t.language AS language FROM search_term t ${from.sql} WHERE ${met(term, target)}`,
+      sql: `SELECT ${id} AS versionId, ${index} AS word, ${score.sql} AS score, t.language AS language FROM search_term t ${from.sql} WHERE ${met(term, target)}`,
       parameters: [...score.parameters, ...from.parameters, ...metParameters(term)],
     };
   });

@@ -3,11 +3,11 @@ import { and, keysetPage } from "@tizilim/common/database/keyset";
 import { requirePage, type PageArgs } from "@tizilim/common/graphql/page-arguments";
 import { formatReference, type AsOf } from "@tizilim/common/pure/as-of";
 import type { Day } from "@tizilim/common/pure/day";
+import { listName } from "@tizilim/common/pure/list-name";
 import type { Language } from "@tizilim/common/pure/localized-text";
 import { pageOf, type Page } from "@tizilim/common/pure/page-request";
 import type { ServiceRecord } from "../domain/service-record";
-import { listName } from "../register/list-name";
-import { viewOf, type VersionRow } from "../register/view";
+import { VERSION_COLUMNS, viewOf, type VersionRow } from "../register/view";
 import { requireSearchText, serviceCondition } from "../service/service-condition";
 import type { ServiceFilterInput } from "../service/service-filter.input";
 import { serviceValue, type ServiceValue } from "../service/service.value";
@@ -32,20 +32,20 @@ export async function searchServices(
 ): Promise<SearchConnection> {
   const { filter, asOf } = question;
   const words = searchWords(requireSearchText(question.text, "text"));
-  const list = listName("search", words, filter, formatReference("", asOf));
+  const list = listName("search", { words, filter: filter ?? null, asOf: formatReference("", asOf) });
   const page = requirePage(question.page, list, SORT.length);
   if (words.length === 0) return { edges: [], nodes: [], pageInfo: pageOf([], page, list, () => []).pageInfo, count: async () => 0 };
 
   const hits = searchHits(words, asOf, today);
   const condition = serviceCondition(filter, asOf, today);
-  const from = `FROM service_version v JOIN (${hits.sql}) h ON h.id = v.id WHERE ${condition.sql.replaceAll("id IN (", "v.id IN (")}`;
-  const parameters = [...hits.parameters, ...condition.parameters];
+  const from = `FROM service_version JOIN (${hits.sql}) hits ON hits.versionId = service_version.id`;
+  const counting = `SELECT COUNT(*) AS n ${from} WHERE ${condition.sql}`;
   const { where, orderLimit } = keysetPage(SORT, page);
-  const filtered = and([{ sql: "", parameters: [] }, where]);
-  const rows = await reader.rows<Row>(
-    `SELECT subject, entryNumber, validFrom, validTo, record, total, kkTotal, ruTotal ${from}${filtered.sql === "" ? "" : ` AND ${filtered.sql}`} ${orderLimit}`,
-    [...parameters, ...filtered.parameters],
-  );
+  const filtered = and([condition, where]);
+  const rows = await reader.rows<Row>(`SELECT ${VERSION_COLUMNS}, total, kkTotal, ruTotal ${from} WHERE ${filtered.sql} ${orderLimit}`, [
+    ...hits.parameters,
+    ...filtered.parameters,
+  ]);
   const read = pageOf(rows, page, list, (row) => [Number(row.total), row.subject]);
   const edges = read.edges.map(({ cursor, node }) => ({
     cursor,
@@ -57,7 +57,7 @@ export async function searchServices(
     edges,
     nodes: edges.map((edge) => edge.node),
     pageInfo: read.pageInfo,
-    count: async () => Number((await reader.row<{ n: number | string }>(`SELECT COUNT(*) AS n ${from}`, parameters))?.n ?? 0),
+    count: async () => Number((await reader.row<{ n: number | string }>(counting, [...hits.parameters, ...condition.parameters]))?.n ?? 0),
   };
 }
 

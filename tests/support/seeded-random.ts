@@ -1,0 +1,14 @@
+/** The same numbers from 0 to 1 for the same seed (mulberry32's recurrence). */
+export function seededRandom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+export function picked<T>(random: () => number, choices: ReadonlyArray<T>): T {
+  return choices[Math.floor(random() * choices.length)] as T;
+}
