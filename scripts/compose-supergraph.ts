@@ -1,8 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { composeSchemas, readPlaces } from "./compose-schemas";
-import { subgraphSchemas } from "./subgraph-schemas";
+import { emittedFiles } from "./emitted-files";
 
 const HELP = `npm run compose [-- --check]
 
@@ -17,20 +16,13 @@ if (values.help) process.stdout.write(HELP);
 else process.exitCode = compose(values.check);
 
 function compose(check: boolean): number {
-  const emitted = subgraphSchemas();
-  const places = readPlaces(readFileSync(join(ROOT, "supergraph.yaml"), "utf8"));
-  const composed = composeSchemas(places.map((place) => ({ ...place, sdl: emitted[place.name] ?? "" })));
-  if ("faults" in composed) {
-    for (const fault of composed.faults) process.stderr.write(`error ${fault}\n`);
+  const emitted = emittedFiles(ROOT);
+  if ("faults" in emitted) {
+    for (const fault of emitted.faults) process.stderr.write(`error ${fault}\n`);
     return 1;
   }
-  for (const hint of composed.hints) process.stderr.write(`hint ${hint}\n`);
-  const files: Array<readonly [string, string]> = [
-    ...places.map(({ name, file }) => [file, emitted[name] ?? ""] as const),
-    ["supergraph.graphql", composed.supergraph],
-    ["schema.graphql", composed.apiSchema],
-  ];
-  return files.map(([file, text]) => (check ? isCurrent(file, text) : write(file, text))).every(Boolean) ? 0 : 1;
+  for (const hint of emitted.hints) process.stderr.write(`hint ${hint}\n`);
+  return emitted.files.map(({ file, text }) => (check ? isCurrent(file, text) : write(file, text))).every(Boolean) ? 0 : 1;
 }
 
 function write(file: string, text: string): boolean {

@@ -19,7 +19,7 @@ export function exampleDocuments(): ExampleDocument[] {
       return {
         file,
         query: readFileSync(join(folder, file), "utf8"),
-        variables: existsSync(variables) ? JSON.parse(readFileSync(variables, "utf8")) : {},
+        variables: existsSync(variables) ? (JSON.parse(readFileSync(variables, "utf8")) as Record<string, unknown>) : {},
       };
     });
 }

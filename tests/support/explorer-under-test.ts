@@ -19,7 +19,7 @@ function run(...script: string[]): void {
 /** The server whose explorer the browser opens, with its pages built. */
 export async function explorerUnderTest(): Promise<ExplorerUnderTest> {
   run("scripts/build-explorer.mjs");
-  run("scripts/build-schema-pages.mjs", "tests/support/contract.graphql");
+  run("scripts/build-schema-pages.mjs", "docs/contract.graphql");
   const app = sampleGateway();
   const origin = await app.listen({ port: 0, host: "127.0.0.1" });
   return { origin, expectedWords: ["Дәрігерді үйге шақыру", "Вызов врача на дом"], close: () => app.close() };

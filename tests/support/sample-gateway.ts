@@ -13,7 +13,7 @@ interface GraphqlRequest {
 }
 
 const gateway = resolve(__dirname, "../../gateway");
-const contract = readFileSync(resolve(__dirname, "contract.graphql"), "utf8");
+const contract = readFileSync(resolve(__dirname, "../../docs/contract.graphql"), "utf8");
 
 /** The portal over made-up answers to the whole contract, not yet listening. */
 export function sampleGateway(): FastifyInstance {

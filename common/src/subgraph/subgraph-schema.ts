@@ -23,6 +23,10 @@ const LINK =
   'extend schema @link(url: "https://specs.apollo.dev/federation/v2.7", ' +
   'import: ["@key", "@shareable", "@external", "@provides", "@requires", "@inaccessible", "@tag"])';
 
+/** The root of each subgraph is the same type to the client; type-graphql has no place for its words. */
+const WORDS_OF_QUERY =
+  "Everything that can be asked. Each field may be null on its own, with an error that tells why, while the rest of the answer stands.";
+
 /** Turns resolvers and reference resolvers into a federated schema; the same function serves all three subgraphs. */
 export function subgraphSchema(parts: SubgraphSchemaParts): SubgraphSchema {
   const schema = buildSchemaSync({
@@ -31,6 +35,8 @@ export function subgraphSchema(parts: SubgraphSchemaParts): SubgraphSchema {
     skipCheck: true,
     validate: false,
   });
+  const query = schema.getQueryType();
+  if (query) query.description = WORDS_OF_QUERY;
   const sdl = `${LINK}\n\n${printSchemaWithDirectives(schema)}\n`;
   const resolvers = createResolversMap(schema) as Record<string, Record<string, unknown>>;
   for (const [type, resolve] of Object.entries(parts.references)) {

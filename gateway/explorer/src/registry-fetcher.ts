@@ -24,7 +24,7 @@ export function registryFetcher(unreachable: () => string): Fetcher {
     });
     const text = await response.text();
     try {
-      return JSON.parse(text);
+      return JSON.parse(text) as object;
     } catch {
       throw new Error(`HTTP ${response.status}: ${text.slice(0, 300)}`);
     }

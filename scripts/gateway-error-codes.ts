@@ -1,0 +1,46 @@
+import { DEFAULT_LIMITS, type LimitName } from "@tizilim/gateway/engine/limits/limits";
+
+/** A code that the gateway itself gives, with the HTTP status of the whole answer where that is not 200. */
+export interface GatewayErrorCode {
+  readonly code: string;
+  readonly status: number;
+  readonly meaning: string;
+}
+
+/** Requests that are not executed. */
+export const REFUSAL_CODES: readonly GatewayErrorCode[] = [
+  { code: "BAD_REQUEST", status: 400, meaning: "The body or the parameters are no GraphQL request." },
+  { code: "CSRF_PREVENTION", status: 400, meaning: "A request that a foreign page could send unasked: it needs JSON or a header that pages must ask leave for." },
+  { code: "GRAPHQL_PARSE_FAILED", status: 400, meaning: "The document breaks the grammar; the place is told." },
+  { code: "GRAPHQL_VALIDATION_FAILED", status: 400, meaning: "The document does not fit the schema." },
+  { code: "OPERATION_RESOLUTION_FAILURE", status: 400, meaning: "No operation of the document is named, or none has that name." },
+  { code: "INTROSPECTION_DISABLED", status: 400, meaning: "Introspection is switched off by INTROSPECTION=off." },
+  { code: "SUBSCRIPTION_NOT_SUPPORTED", status: 400, meaning: "Subscriptions are not served at this address." },
+  { code: "PERSISTED_QUERY_NOT_FOUND", status: 200, meaning: "The hash of a persisted query is not known yet; send it once with its document." },
+  { code: "METHOD_NOT_ALLOWED", status: 405, meaning: "A query is asked by GET or POST, a mutation by POST." },
+  { code: "NOT_ACCEPTABLE", status: 406, meaning: "The client takes neither application/json nor application/graphql-response+json." },
+  { code: "UNSUPPORTED_MEDIA_TYPE", status: 415, meaning: "The body of a request is application/json." },
+  { code: "NOT_READY", status: 503, meaning: "The supergraph is not loaded yet." },
+];
+
+/** Parts of an answer that a subgraph did not give; the rest of the answer stands. */
+export const SUBGRAPH_CODES: readonly GatewayErrorCode[] = [
+  { code: "SUBGRAPH_TIMEOUT", status: 200, meaning: "The subgraph named in extensions.service did not answer in time." },
+  { code: "SUBGRAPH_UNREACHABLE", status: 200, meaning: "The subgraph named in extensions.service cannot be reached." },
+  { code: "SUBGRAPH_INVALID_ANSWER", status: 200, meaning: "The subgraph answered something that is not what its schema says." },
+  { code: "SUBGRAPH_ANSWER_TOO_LARGE", status: 200, meaning: "The subgraph answered more than the gateway takes." },
+  { code: "SUBGRAPH_FAILED", status: 200, meaning: "The subgraph met a fault of its own; the details are in its logs under the trace id." },
+];
+
+export interface LimitCode {
+  readonly code: string;
+  readonly name: LimitName;
+  readonly value: number;
+}
+
+/** One code for each limit; the name of the limit is in extensions.limit. */
+export const LIMIT_CODES: readonly LimitCode[] = Object.entries(DEFAULT_LIMITS).map(([name, value]) => ({
+  code: `LIMIT_${name.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()}`,
+  name: name as LimitName,
+  value: value as number,
+}));
