@@ -1,4 +1,5 @@
 import type { Log } from "@tizilim/common/observability/log";
+import type { Tracing } from "@tizilim/common/observability/tracing";
 import type { Subgraph } from "@tizilim/common/subgraph/subgraph";
 import { openCatalogue } from "@tizilim/catalogue/catalogue";
 import { openLegal } from "@tizilim/legal/legal";
@@ -9,11 +10,12 @@ import type { RegistryConfig, SubgraphName } from "./config";
 export async function openSubgraphs(
   { databases, clock, policy }: Pick<RegistryConfig, "databases" | "clock" | "policy">,
   log: Log,
+  tracing: Tracing | null = null,
 ): Promise<Readonly<Record<SubgraphName, Subgraph>>> {
   const [catalogue, workflow, legal] = await Promise.all([
-    openCatalogue({ database: databases.catalogue, clock, log }),
-    openWorkflow({ database: databases.workflow, clock, log, policy }),
-    openLegal({ database: databases.legal, clock, log }),
+    openCatalogue({ database: databases.catalogue, clock, log, tracing }),
+    openWorkflow({ database: databases.workflow, clock, log, tracing, policy }),
+    openLegal({ database: databases.legal, clock, log, tracing }),
   ]);
   return { catalogue, workflow, legal };
 }

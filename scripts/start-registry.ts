@@ -24,7 +24,8 @@ async function main(): Promise<void> {
   const gatewayConfig = gatewayEnvironment();
   const config = registryConfig();
   const log = createLog("registry", gatewayConfig.logLevel);
-  const subgraphs = await openSubgraphs(config, log);
+  const tracing = startTracing({ service: "registry", endpoint: gatewayConfig.tracesEndpoint });
+  const subgraphs = await openSubgraphs(config, log, tracing);
   const loaded = await loadSampleOnce(subgraphs, join(__dirname, "..", "..", "data", "sample"), config.clock);
   if (loaded !== null) process.stderr.write(`· sample registry: ${loaded.services} services and ${loaded.acts} acts loaded\n`);
 
@@ -50,7 +51,7 @@ async function main(): Promise<void> {
       portal: [portal],
       readiness: Object.values(subgraphs).map((subgraph) => ({ name: `${subgraph.name} database`, required: true, check: () => subgraph.readiness() })),
       cacheKeyParts: () => dayOf(config.clock.now()),
-      tracing: startTracing({ service: "registry", endpoint: settings.tracesEndpoint }),
+      tracing,
       requestDeadline: settings.requestDeadline,
       subgraphDeadline: settings.subgraphDeadline,
     });

@@ -15,6 +15,8 @@ export interface SubgraphEnvironment {
   /** The setting CLOCK as it was written, for the banner; null when the system's clock runs. */
   readonly clockSetting: string | null;
   readonly logLevel: LogLevel;
+  /** Base address of an OTLP collector; null: no tracing. */
+  readonly tracesEndpoint: string | null;
 }
 
 export interface SubgraphDefaults {
@@ -33,6 +35,7 @@ const common = ({ port }: SubgraphDefaults) => ({
   PORT: z.string().default(String(port)).refine(isPort, "is a port from 0 to 65535").transform(Number),
   SUBGRAPH_SECRET: z.string().default("").transform(splitSecrets).refine(areSecrets, `is one or more secrets of at least ${SHORTEST_SECRET} signs, with commas between`),
   CLOCK: z.string().default("").refine(isClock, "is a moment like 2026-03-01T00:00:00Z or a shift like +3d, -2h or +15m"),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z.string().default("").refine(isHttpAddress, "is an http or https address"),
   LOG_LEVEL: z.enum(LOG_LEVELS, { error: `is one of ${LOG_LEVELS.join(", ")}` }).default("info"),
 });
 
@@ -52,7 +55,7 @@ export function readSubgraphEnvironment<M extends z.ZodRawShape>(
   const faults = [...faultsOf(parsed.error), ...faultsOf(added.error)];
   if (typeof settings === "string") faults.push(`DATABASE_URL ${settings}`);
   if (!parsed.success || !added.success || typeof settings === "string") throw new StartupFailure(faults.join("\n"));
-  const { HOST, PORT, SUBGRAPH_SECRET, CLOCK, LOG_LEVEL } = parsed.data;
+  const { HOST, PORT, SUBGRAPH_SECRET, CLOCK, LOG_LEVEL, OTEL_EXPORTER_OTLP_ENDPOINT } = parsed.data;
   return {
     database: settings,
     host: HOST,
@@ -61,6 +64,7 @@ export function readSubgraphEnvironment<M extends z.ZodRawShape>(
     clock: CLOCK === "" ? systemClock : parseClock(CLOCK),
     clockSetting: CLOCK === "" ? null : CLOCK,
     logLevel: LOG_LEVEL,
+    tracesEndpoint: OTEL_EXPORTER_OTLP_ENDPOINT === "" ? null : OTEL_EXPORTER_OTLP_ENDPOINT,
     ...added.data,
   };
 }
@@ -79,6 +83,10 @@ function splitSecrets(text: string): string[] {
 
 function areSecrets(secrets: ReadonlyArray<string>): boolean {
   return secrets.length > 0 && secrets.every((secret) => secret.length >= SHORTEST_SECRET);
+}
+
+function isHttpAddress(text: string): boolean {
+  return text === "" || (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol));
 }
 
 function isClock(text: string): boolean {

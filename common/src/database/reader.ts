@@ -3,6 +3,9 @@ import type { RegistryDatabase } from "./registry-database";
 
 export type SqlValue = string | number | null;
 
+/** Told of each statement; what it returns is called when the statement has ended, with the fault if there was one. */
+export type StatementWatch = (sql: string) => (fault?: string) => void;
+
 /** Reads for one request: no statement is begun after the deadline, and a server ends one that outlives it. */
 export class Reader {
   constructor(
@@ -10,15 +13,19 @@ export class Reader {
     /** Epoch milliseconds; undefined: no limit. */
     private readonly deadline: number | undefined,
     private readonly now: () => number = Date.now,
+    private readonly watch?: StatementWatch,
   ) {}
 
   async rows<T>(sql: string, parameters: ReadonlyArray<SqlValue> = []): Promise<T[]> {
     const left = this.deadline === undefined ? undefined : this.deadline - this.now();
     if (left !== undefined && left <= 0) throw late();
+    const ended = this.watch?.(sql);
     try {
       const rows: T[] = await this.database.reader.query(this.limited(sql, left), [...parameters]);
+      ended?.();
       return rows;
     } catch (error) {
+      ended?.("failed");
       throw isTimeLimit(error) ? late() : error;
     }
   }

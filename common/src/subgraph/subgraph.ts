@@ -1,8 +1,9 @@
 import type { GraphQLSchema } from "graphql";
 import type { RegistryDatabase } from "../database/registry-database";
-import { Reader } from "../database/reader";
+import { Reader, type StatementWatch } from "../database/reader";
 import type { Viewer } from "../identity/viewer";
 import type { Log } from "../observability/log";
+import type { OpenSpan, Tracing } from "../observability/tracing";
 import type { Clock } from "../pure/clock";
 import { CompiledExecution } from "./compiled-execution";
 import { publicError } from "./public-error";
@@ -22,6 +23,7 @@ export interface SubgraphParts<C extends RequestContext> {
   readonly database: RegistryDatabase;
   readonly clock: Clock;
   readonly log: Log;
+  readonly tracing?: Tracing | null;
   /** Made anew for each call: loaders are never shared between requests. */
   context(request: RequestContext): C;
   /** Number of the newest entry of the subgraph's log. */
@@ -42,10 +44,10 @@ export interface Subgraph extends SubgraphLink {
 
 export function createSubgraph<C extends RequestContext>(parts: SubgraphParts<C>): Subgraph {
   const execution = new CompiledExecution(parts.schema);
-  const contextOf = (call: SubgraphCall): C =>
+  const contextOf = (call: SubgraphCall, span: OpenSpan | undefined): C =>
     parts.context({
       viewer: call.viewer,
-      reader: new Reader(parts.database, call.deadline),
+      reader: new Reader(parts.database, call.deadline, Date.now, statementSpans(parts, span)),
       now: parts.clock.now(),
     });
   return {
@@ -56,11 +58,21 @@ export function createSubgraph<C extends RequestContext>(parts: SubgraphParts<C>
     readiness: () => readiness(parts.database),
     close: () => parts.database.close(),
     call: async (call): Promise<SubgraphAnswer> => {
-      const answer = await execution.run(call.query, call.variables ?? {}, contextOf(call), call.operationName);
+      const span = parts.tracing?.span(`subgraph ${parts.name}`, { "tizilim.request": call.requestId }, call.traceparent, "server");
+      const answer = await execution.run(call.query, call.variables ?? {}, contextOf(call, span), call.operationName);
+      span?.end(answer.errors?.[0]?.message);
       if (!answer.errors) return { data: answer.data ?? null };
       const report = (error: Error): void => parts.log.error({ err: error, requestId: call.requestId, subgraph: parts.name }, "a field failed");
       return { data: answer.data ?? null, errors: answer.errors.map((error) => publicError(error, report)) };
     },
+  };
+}
+
+function statementSpans({ tracing, database }: Pick<SubgraphParts<never>, "tracing" | "database">, parent: OpenSpan | undefined): StatementWatch | undefined {
+  if (!tracing || parent === undefined) return undefined;
+  return (sql) => {
+    const span = tracing.span("sql", { "db.system": database.engine, "db.query.text": sql }, parent.traceparent, "client");
+    return (fault) => span.end(fault);
   };
 }
 

@@ -1,6 +1,7 @@
 import type { DatabaseSettings } from "@tizilim/common/database/database-settings";
 import { openDatabase } from "@tizilim/common/database/registry-database";
 import type { Log } from "@tizilim/common/observability/log";
+import type { Tracing } from "@tizilim/common/observability/tracing";
 import type { Clock } from "@tizilim/common/pure/clock";
 import { createSubgraph, type Subgraph } from "@tizilim/common/subgraph/subgraph";
 import { CATALOGUE_TABLES } from "./catalogue-tables";
@@ -11,10 +12,11 @@ export interface CatalogueOptions {
   readonly database: DatabaseSettings;
   readonly clock: Clock;
   readonly log: Log;
+  readonly tracing?: Tracing | null;
 }
 
 /** The catalogue with its database open and migrated; whoever opens it closes it. */
-export async function openCatalogue({ database: settings, clock, log }: CatalogueOptions): Promise<Subgraph> {
+export async function openCatalogue({ database: settings, clock, log, tracing }: CatalogueOptions): Promise<Subgraph> {
   const database = await openDatabase(settings, CATALOGUE_TABLES);
   return createSubgraph({
     name: "catalogue",
@@ -22,6 +24,7 @@ export async function openCatalogue({ database: settings, clock, log }: Catalogu
     database,
     clock,
     log,
+    tracing,
     context: catalogueContext,
     revision: async () => {
       const rows: Array<{ number: number }> = await database.reader.query("SELECT number FROM register_head WHERE id = 1");

@@ -2,6 +2,7 @@ import type { DatabaseSettings } from "@tizilim/common/database/database-setting
 import { readLogNumber } from "@tizilim/common/database/log-head";
 import { openDatabase } from "@tizilim/common/database/registry-database";
 import type { Log } from "@tizilim/common/observability/log";
+import type { Tracing } from "@tizilim/common/observability/tracing";
 import type { Clock } from "@tizilim/common/pure/clock";
 import { createSubgraph, type Subgraph } from "@tizilim/common/subgraph/subgraph";
 import { legalContext } from "./context";
@@ -13,10 +14,11 @@ export interface LegalOptions {
   readonly database: DatabaseSettings;
   readonly clock: Clock;
   readonly log: Log;
+  readonly tracing?: Tracing | null;
 }
 
 /** The acts with their database open and migrated; whoever opens it closes it. */
-export async function openLegal({ database: settings, clock, log }: LegalOptions): Promise<Subgraph> {
+export async function openLegal({ database: settings, clock, log, tracing }: LegalOptions): Promise<Subgraph> {
   const database = await openDatabase(settings, LEGAL_TABLES);
   return createSubgraph({
     ...legalSchema(),
@@ -24,6 +26,7 @@ export async function openLegal({ database: settings, clock, log }: LegalOptions
     database,
     clock,
     log,
+    tracing,
     context: legalContext,
     revision: () => readLogNumber(database.reader, LEGAL_HEAD),
   });

@@ -2,6 +2,7 @@ import type { DatabaseSettings } from "@tizilim/common/database/database-setting
 import { readLogNumber } from "@tizilim/common/database/log-head";
 import { openDatabase } from "@tizilim/common/database/registry-database";
 import type { Log } from "@tizilim/common/observability/log";
+import type { Tracing } from "@tizilim/common/observability/tracing";
 import type { Clock } from "@tizilim/common/pure/clock";
 import { createSubgraph, type Subgraph } from "@tizilim/common/subgraph/subgraph";
 import { workflowContext } from "./context";
@@ -14,12 +15,13 @@ export interface WorkflowOptions {
   readonly database: DatabaseSettings;
   readonly clock: Clock;
   readonly log: Log;
+  readonly tracing?: Tracing | null;
   /** By default the statutory date binds. */
   readonly policy?: DeadlinePolicy;
 }
 
 /** Periods and proposals with their database open and migrated; whoever opens it closes it. */
-export async function openWorkflow({ database: settings, clock, log, policy = DEFAULT_DEADLINE_POLICY }: WorkflowOptions): Promise<Subgraph> {
+export async function openWorkflow({ database: settings, clock, log, tracing, policy = DEFAULT_DEADLINE_POLICY }: WorkflowOptions): Promise<Subgraph> {
   const database = await openDatabase(settings, WORKFLOW_TABLES);
   return createSubgraph({
     ...workflowSchema(),
@@ -27,6 +29,7 @@ export async function openWorkflow({ database: settings, clock, log, policy = DE
     database,
     clock,
     log,
+    tracing,
     context: (request) => workflowContext(request, policy),
     revision: () => readLogNumber(database.reader, WORKFLOW_HEAD),
   });
