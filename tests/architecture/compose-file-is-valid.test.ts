@@ -1,0 +1,39 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "@jest/globals";
+import { parse } from "yaml";
+import { composeFileFaults } from "../../scripts/compose-file-faults";
+import { readPlaces } from "../../scripts/compose-schemas";
+import { ROOT } from "./support/source-files";
+
+const read = (file: string): string => readFileSync(join(ROOT, file), "utf8");
+const compose = read("docker-compose.yml");
+const { services } = parse(compose, { merge: true }) as {
+  services: Record<string, { command?: string[]; environment?: Record<string, string>; healthcheck: { test: string[] } }>;
+};
+
+describe("docker-compose.yml", () => {
+  it("keeps to the Compose specification", () => {
+    expect(composeFileFaults(compose)).toEqual([]);
+  });
+
+  it("starts the gateway and every subgraph of supergraph.yaml by the file that the build makes of its source", () => {
+    const processes = ["gateway", ...readPlaces(read("supergraph.yaml")).map(({ name }) => name)];
+    for (const name of processes) {
+      const main = services[name]?.command?.[1] ?? "";
+      expect(existsSync(join(ROOT, main.replace("/dist/", "/src/").replace(/\.js$/, ".ts")))).toBe(true);
+    }
+  });
+
+  it("gives the gateway the address of every subgraph at the port that it listens on", () => {
+    const addresses = new Map((services["gateway"]?.environment?.["SUBGRAPH_URLS"] ?? "").split(",").map((pair) => pair.split("=") as [string, string]));
+    for (const { name } of readPlaces(read("supergraph.yaml"))) {
+      expect(addresses.get(name)).toBe(`http://${name}:${services[name]?.environment?.["PORT"]}/graphql`);
+    }
+  });
+
+  it("asks a script that is there whether a process is ready", () => {
+    expect(services["gateway"]?.healthcheck.test).toEqual(["CMD", "node", "docker/is-ready.mjs"]);
+    expect(existsSync(join(ROOT, "docker/is-ready.mjs"))).toBe(true);
+  });
+});
