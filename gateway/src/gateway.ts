@@ -63,7 +63,9 @@ export interface RunningGateway {
 
 const REQUEST_DEADLINE_MS = 5_000;
 const SUBGRAPH_DEADLINE_MS = 3_000;
-const DRAIN_MS = 10_000;
+/** Under the ten seconds after which the process is ended anyway. */
+const DRAIN_MS = 9_000;
+const IDLE_CHECK_MS = 50;
 
 /** Brings the gateway up over any supergraph. Rejects with StartupFailure when it cannot serve. */
 export async function startGateway(options: GatewayOptions): Promise<RunningGateway> {
@@ -119,8 +121,11 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     },
     close: async () => {
       stopping = true;
+      // A connection that was busy at first would otherwise be kept open for the client's next request.
+      const idle = setInterval(() => app.server.closeIdleConnections(), IDLE_CHECK_MS);
       const cut = setTimeout(() => app.server.closeAllConnections(), DRAIN_MS);
       await app.close();
+      clearInterval(idle);
       clearTimeout(cut);
       await room.close();
       await tracing?.stop().catch(() => undefined);

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import type { IncomingHttpHeaders } from "node:http";
 import { GraphQLError } from "graphql";
 import type { Viewer } from "@tizilim/common/identity/viewer";
@@ -148,7 +148,7 @@ interface RequestTrace {
 function beginRequest(headers: IncomingHttpHeaders, tracing: Tracing | null): RequestTrace {
   const given = headers["traceparent"];
   const incoming = parseTraceparent(typeof given === "string" ? given : undefined);
-  const context = incoming ?? beginTrace(randomBytes(24).toString("hex"));
+  const context = incoming ?? beginTrace(`${randomUUID()}${randomUUID()}`.replaceAll("-", ""));
   const traceparent = formatTraceparent(context);
   const span = tracing?.span("request", {}, traceparent, "server");
   return { traceId: context.traceId, traceparent: span?.traceparent ?? traceparent, end: (error) => span?.end(error) };

@@ -9,6 +9,7 @@ import { mergeInto } from "./merge-into";
 import { isJsonObject, type JsonObject } from "./own-value";
 import { answeredErrors, wholeFailure } from "./report-failure";
 import { compileRepresentation, type Represent } from "./representation";
+import { representationKey } from "./representation-key";
 import { compileRewrites, type Rewrite } from "./rewrite";
 import type { Run, Step } from "./run";
 
@@ -52,7 +53,7 @@ function collectAsked(entities: ReadonlyArray<JsonObject>, represent: Represent,
     const representation = represent(entity);
     if (representation === null || !representation["__typename"]) continue;
     rewriteInput?.(representation);
-    const key = JSON.stringify(representation);
+    const key = representationKey(representation);
     const known = byKey.get(key);
     if (known === undefined) byKey.set(key, { representation, entities: [entity] });
     else known.entities.push(entity);

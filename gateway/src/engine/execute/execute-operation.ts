@@ -32,7 +32,7 @@ export async function executeOperation(
   const run: Run = { variables: sent, holds, fetch: (request) => call(request, terms), data: {}, faults: [] };
   await operation.step?.(run);
 
-  const state: ShapeState = { path: [], violations: [], introspection: operation.introspection.answer(coerced) };
+  const state: ShapeState = { path: [], depth: 0, violations: [], introspection: operation.introspection.answer(coerced) };
   const shaped = operation.shape(holds)(run.data, state);
   const data = shaped === FAILED || shaped === BUBBLE || !isJsonObject(shaped) ? null : shaped;
   if (run.faults.length === 0 && state.violations.length === 0) return { data, faults: [] };

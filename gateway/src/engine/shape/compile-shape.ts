@@ -62,7 +62,7 @@ export function compileShape(selections: ReadonlyArray<SelectionSetNode>, type: 
 
 function shapeObject(value: JsonObject, fields: ReadonlyArray<FieldShape>, state: ShapeState): unknown {
   const shaped: JsonObject = {};
-  const depth = state.path.length;
+  const depth = state.depth;
   for (const field of fields) {
     if (field.constant !== undefined) {
       shaped[field.responseName] = field.constant;
@@ -73,17 +73,19 @@ function shapeObject(value: JsonObject, fields: ReadonlyArray<FieldShape>, state
       continue;
     }
     state.path[depth] = field.plannedName;
+    state.depth = depth + 1;
     const completed = field.complete(ownValue(value, field.plannedName), state);
-    state.path.length = depth;
+    state.depth = depth;
     if (completed === BUBBLE) return FAILED;
-    write(shaped, field.responseName, completed === FAILED ? null : completed);
+    const told = completed === FAILED ? null : completed;
+    if (field.responseName === "__proto__") defineOwn(shaped, field.responseName, told);
+    else shaped[field.responseName] = told;
   }
   return shaped;
 }
 
-function write(target: JsonObject, name: string, value: unknown): void {
-  if (name !== "__proto__") target[name] = value;
-  else Object.defineProperty(target, name, { value, enumerable: true, configurable: true, writable: true });
+function defineOwn(target: JsonObject, name: string, value: unknown): void {
+  Object.defineProperty(target, name, { value, enumerable: true, configurable: true, writable: true });
 }
 
 function compileFields(selections: ReadonlyArray<SelectionSetNode>, typename: string, scope: ShapeScope): ReadonlyArray<FieldShape> | null {
@@ -151,7 +153,8 @@ function completeList(element: Complete, coordinate: string): Complete {
       violate(state, `A value that is not a list was found for the field ${coordinate}.`);
       return FAILED;
     }
-    const depth = state.path.length;
+    const depth = state.depth;
+    state.depth = depth + 1;
     const shaped = new Array<unknown>(value.length);
     let broken = false;
     for (let index = 0; index < value.length; index++) {
@@ -160,7 +163,7 @@ function completeList(element: Complete, coordinate: string): Complete {
       if (completed === BUBBLE) broken = true;
       shaped[index] = completed === FAILED ? null : completed;
     }
-    state.path.length = depth;
+    state.depth = depth;
     return broken ? FAILED : shaped;
   };
 }

@@ -9,7 +9,9 @@ export interface Violation {
 
 /** What shaping one answer carries along: where it is, and what it found. */
 export interface ShapeState {
+  /** Steps from the root; only the first `depth` of them count. */
   readonly path: Array<string | number>;
+  depth: number;
   readonly violations: Violation[];
   /** Answers to the introspection fields of the root, under their response names. */
   readonly introspection: Readonly<Record<string, unknown>>;
@@ -24,5 +26,5 @@ export type Shaped = unknown;
 export type Complete = (value: unknown, state: ShapeState) => Shaped;
 
 export function violate(state: ShapeState, message: string): void {
-  state.violations.push({ message, path: [...state.path] });
+  state.violations.push({ message, path: state.path.slice(0, state.depth) });
 }
