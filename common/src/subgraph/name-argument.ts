@@ -15,9 +15,10 @@ export function nameArgument(document: DocumentNode, fault: GraphQLError): Graph
 function nameOf(document: DocumentNode, value: ASTNode): string {
   let names: string[] = [];
   visit(document, {
-    enter(node, _key, _parent, _path, ancestors) {
+    enter(node, _key, parent, _path, ancestors) {
       if (node !== value) return;
-      names = ancestors.flatMap((ancestor) => ("kind" in ancestor && isNamed(ancestor) ? [ancestor.name.value] : []));
+      const above = parent === undefined ? ancestors : [...ancestors, parent];
+      names = above.flatMap((ancestor) => ("kind" in ancestor && isNamed(ancestor) ? [ancestor.name.value] : []));
     },
   });
   return names.join(".");
