@@ -40,6 +40,22 @@ export function registryConfig(environment: NodeJS.ProcessEnv = process.env): Re
   return { dataDir, databases, clock, clockSetting, policy: workflowPolicy(environment) };
 }
 
+export interface ProcessPlan {
+  /** Where it answers /readyz. */
+  readonly port: number;
+  readonly environment: NodeJS.ProcessEnv;
+}
+
+/** Surroundings of the four processes on one machine: the gateway on PORT, the subgraphs on the ports after it. */
+export function fourProcesses(secret: string, environment: NodeJS.ProcessEnv = process.env): Readonly<Record<SubgraphName | "gateway", ProcessPlan>> {
+  const port = Number(environment["PORT"] || 4000);
+  const shared = { ...environment, SUBGRAPH_SECRET: environment["SUBGRAPH_SECRET"] || secret };
+  const subgraph = (at: number): ProcessPlan => ({ port: port + at, environment: { ...shared, PORT: String(port + at), HOST: "127.0.0.1" } });
+  const subgraphs = { catalogue: subgraph(1), workflow: subgraph(2), legal: subgraph(3) };
+  const addresses = SUBGRAPHS.map((name) => `${name}=http://127.0.0.1:${subgraphs[name].port}/graphql`).join(",");
+  return { ...subgraphs, gateway: { port, environment: { ...shared, PORT: String(port), SUPERGRAPH: "", SUBGRAPH_URLS: addresses } } };
+}
+
 /** Where the key pair of this installation lies. */
 export function localKeyFile(dataDir: string): string {
   return join(dataDir, "identity", "key.json");

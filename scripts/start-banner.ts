@@ -1,20 +1,15 @@
-import { ANONYMOUS } from "@tizilim/common/identity/viewer";
-import type { Subgraph } from "@tizilim/common/subgraph/subgraph";
-import type { RunningGateway } from "@tizilim/gateway/gateway";
 import type { RegistryConfig } from "./config";
 
 const FIRST_QUERY = "{ services(first: 3) { nodes { code name { kk ru } provider { name { ru } } governingAct { title { ru } } } } }";
 
-/** What whoever starts the registry wants to see first: where it is, what is in it, and a query to try. */
-export async function startBanner(gateway: RunningGateway, catalogue: Subgraph, config: RegistryConfig, took: number): Promise<string> {
-  const { data } = await catalogue.call({
-    query: "{ registry { serviceCount dataset { kind name { kk ru } } } }",
-    viewer: ANONYMOUS,
-    requestId: "banner",
-  });
+/** Asks the registry that the banner is about; the data, or nothing. */
+export type AskRegistry = (query: string) => Promise<Readonly<Record<string, unknown>> | null | undefined>;
+
+/** What whoever starts the registry wants to see first: where it is, what is in it, and a query to try. `took`: milliseconds. */
+export async function startBanner(port: number, ask: AskRegistry, config: RegistryConfig, took: number): Promise<string> {
+  const data = await ask("{ registry { serviceCount dataset { kind name { kk ru } } } }");
   const registry = data?.["registry"] as { serviceCount: number; dataset: { kind: string; name: { kk: string; ru: string } } };
   const clock = config.clockSetting === null ? [] : [`  clock      CLOCK=${config.clockSetting}: now is ${config.clock.now().toISOString()} (for tests only)`];
-  const port = new URL(gateway.url).port;
   return [
     "",
     "Tizilim · мемлекеттік көрсетілетін қызметтер тізілімі · реестр государственных услуг",

@@ -1,6 +1,7 @@
 import "reflect-metadata";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { ANONYMOUS } from "@tizilim/common/identity/viewer";
 import { createLog } from "@tizilim/common/observability/log";
 import { startTracing } from "@tizilim/common/observability/tracing";
 import { dayOf } from "@tizilim/common/pure/day";
@@ -30,7 +31,8 @@ async function main(): Promise<void> {
   if (loaded !== null) process.stderr.write(`· sample registry: ${loaded.services} services and ${loaded.acts} acts loaded\n`);
 
   const gateway = await startOver(gatewayConfig, await authentication(gatewayConfig, config.dataDir));
-  process.stdout.write(await startBanner(gateway, subgraphs.catalogue, config, performance.now() - begun));
+  const ask = async (query: string) => (await subgraphs.catalogue.call({ query, viewer: ANONYMOUS, requestId: "banner" })).data;
+  process.stdout.write(await startBanner(gateway.port, ask, config, performance.now() - begun));
   endOnSignal(log, async () => {
     await gateway.close();
     await Promise.all(Object.values(subgraphs).map((subgraph) => subgraph.close()));

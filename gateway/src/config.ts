@@ -1,14 +1,17 @@
 import { z } from "zod";
 import { StartupFailure } from "@tizilim/common/database/startup-failure";
 import { LOG_LEVELS, type LogLevel } from "@tizilim/common/observability/log";
+import { parseClock, systemClock, type Clock } from "@tizilim/common/pure/clock";
 
 /** What the gateway is told by its environment. */
 export interface GatewayConfig {
   readonly port: number;
   /** Address to listen on; all of them unless told otherwise, so that a container can be reached. */
   readonly host: string;
-  /** Path of the supergraph file. */
-  readonly supergraph: string;
+  /** Path of a supergraph file that is not the house's own; null: the registry's graph, with its portal. */
+  readonly supergraph: string | null;
+  /** For the day on which public answers of the registry depend. */
+  readonly clock: Clock;
   readonly limits: "default" | "off";
   readonly introspection: boolean;
   readonly auth: { readonly jwksUrl: string; readonly issuer: string; readonly audience: string } | null;
@@ -61,13 +64,15 @@ export function readGatewayConfig(env: Readonly<Record<string, string | undefine
   if (auth.some((value) => value !== "") && auth.some((value) => value === "")) {
     faults.push("AUTH_JWKS_URL, AUTH_ISSUER and AUTH_AUDIENCE must be set together");
   }
+  const clock = readClock(env["CLOCK"], faults);
   if (!read.success || faults.length > 0) return { faults };
   const { data } = read;
   return {
     config: {
       port: data.PORT ?? 4000,
       host: data.HOST ?? "0.0.0.0",
-      supergraph: data.SUPERGRAPH ?? "supergraph.graphql",
+      supergraph: data.SUPERGRAPH ?? null,
+      clock,
       limits: data.LIMITS ?? "default",
       introspection: data.INTROSPECTION !== "off",
       auth:
@@ -94,6 +99,16 @@ function readAddresses(text: string | undefined, faults: string[]): Map<string, 
     } else addresses.set(name, url);
   }
   return addresses;
+}
+
+function readClock(text: string | undefined, faults: string[]): Clock {
+  if (text === undefined || text === "") return systemClock;
+  try {
+    return parseClock(text);
+  } catch (error) {
+    faults.push(error instanceof Error ? error.message : String(error));
+    return systemClock;
+  }
 }
 
 /** This process's own environment; throws StartupFailure with every fault. */

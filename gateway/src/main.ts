@@ -1,24 +1,30 @@
 import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { StartupFailure } from "@tizilim/common/database/startup-failure";
 import { createLog } from "@tizilim/common/observability/log";
 import { endOnSignal } from "@tizilim/common/subgraph/end-process";
 import { startProcess } from "@tizilim/common/subgraph/start-process";
 import { startTracing } from "@tizilim/common/observability/tracing";
-import { gatewayEnvironment, type GatewayConfig } from "./config";
+import { dayOf } from "@tizilim/common/pure/day";
+import { gatewayEnvironment } from "./config";
 import { watchSupergraph } from "./engine/reload/watch-supergraph";
 import { DEFAULT_LIMITS } from "./engine/limits/limits";
 import { signWithSecret } from "./engine/link/sign-with-secret";
-import { startGateway } from "./gateway";
+import { startGateway, type RunningGateway } from "./gateway";
 import { createAuthenticate } from "./identity/authenticate";
 import { remoteKeys } from "./identity/remote-keys";
+import { portalRoutes } from "./portal/portal-routes";
 
-/** The gateway as a process of its own, over HTTP subgraphs. */
+const HOUSE_SUPERGRAPH = join(__dirname, "..", "..", "supergraph.graphql");
+
+/** The gateway as a process of its own, over HTTP subgraphs. What is the registry's own stands only over its own graph. */
 async function main(): Promise<void> {
   const config = gatewayEnvironment();
   const log = createLog("gateway", config.logLevel);
-  const sdl = await readSupergraph(config.supergraph);
-  const gateway = await startGateway({
-    sdl,
+  const supergraph = config.supergraph ?? HOUSE_SUPERGRAPH;
+  const isHouse = config.supergraph === null;
+  const gateway: RunningGateway = await startGateway({
+    sdl: await readSupergraph(supergraph),
     port: config.port,
     host: config.host,
     log,
@@ -28,26 +34,27 @@ async function main(): Promise<void> {
     limits: config.limits === "off" ? null : DEFAULT_LIMITS,
     introspection: config.introspection,
     corsOrigins: config.corsOrigins,
+    ...(isHouse ? { portal: [portalRoutes(() => gateway.room)], cacheKeyParts: () => dayOf(config.clock.now()) } : {}),
     tracing: startTracing({ service: "gateway", endpoint: config.tracesEndpoint }),
     requestDeadline: config.requestDeadline,
     subgraphDeadline: config.subgraphDeadline,
   });
-  const refused = (error: unknown): void => log.error({ err: error, file: config.supergraph }, "the changed supergraph was refused; the one at work stays");
+  const refused = (error: unknown): void => log.error({ err: error, file: supergraph }, "the changed supergraph was refused; the one at work stays");
   const watch = watchSupergraph(
-    config.supergraph,
+    supergraph,
     async (changed) => {
-      if ((await gateway.reload(changed)) === "loaded") log.info({ file: config.supergraph }, "supergraph reloaded");
+      if ((await gateway.reload(changed)) === "loaded") log.info({ file: supergraph }, "supergraph reloaded");
     },
     refused,
   );
-  process.stdout.write(`Gateway: ${gateway.url}/graphql (supergraph ${config.supergraph}, limits ${config.limits})\n`);
+  process.stdout.write(`Gateway: ${gateway.url}/graphql (supergraph ${supergraph}, limits ${config.limits})\n`);
   endOnSignal(log, () => {
     watch.stop();
     return gateway.close();
   });
 }
 
-async function readSupergraph(path: GatewayConfig["supergraph"]): Promise<string> {
+async function readSupergraph(path: string): Promise<string> {
   try {
     return await readFile(path, "utf8");
   } catch (error) {
