@@ -55,7 +55,7 @@ export interface RunningGateway {
   readonly metrics: GatewayMetrics;
   /** Takes another supergraph; rejects and keeps the one at work when the text is none. */
   reload(sdl: string): Promise<"loaded" | "unchanged">;
-  /** Text of the schema that clients see, for tools. */
+  /** Holds the engine at work: its `apiSchema` is what clients see. */
   readonly room: EngineRoom;
   /** Not ready from now on; requests under way are answered, for ten seconds at most. */
   close(): Promise<void>;

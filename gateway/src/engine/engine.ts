@@ -52,6 +52,9 @@ export interface Engine {
 const MOST_OPERATIONS = 2_000;
 const MOST_CHARACTERS = 8 * 1024 * 1024;
 
+/** Refusals remembered, so that a document that was hard to refuse is so only once. */
+const MOST_REFUSALS = 500;
+
 interface Kept {
   readonly prepared: PreparedOperation;
   uses: number;
@@ -61,6 +64,8 @@ export function createEngine(parts: EngineParts): Engine {
   const { supergraph, observer } = parts;
   const call = createCaller(parts);
   const operations = new LRUCache<string, Kept>({ max: MOST_OPERATIONS, maxSize: MOST_CHARACTERS, sizeCalculation: (_, key) => key.length + 1 });
+
+  const refusals = new LRUCache<string, RequestRefused>({ max: MOST_REFUSALS, maxSize: MOST_CHARACTERS, sizeCalculation: (_, key) => key.length + 1 });
 
   const build = (query: string, operationName: string | null, traceparent: string | undefined): PreparedOperation => {
     const prepared = prepareDocument(query, supergraph, parts.limits, parts.introspection);
@@ -90,7 +95,14 @@ export function createEngine(parts: EngineParts): Engine {
       const key = operationName === null ? query : `${operationName}\u0000${query}`;
       let kept = operations.get(key);
       if (kept === undefined) {
-        kept = { prepared: build(query, operationName, traceparent), uses: 0 };
+        const refused = refusals.get(key);
+        if (refused !== undefined) throw refused;
+        try {
+          kept = { prepared: build(query, operationName, traceparent), uses: 0 };
+        } catch (error) {
+          if (error instanceof RequestRefused) refusals.set(key, error);
+          throw error;
+        }
         operations.set(key, kept);
       }
       kept.uses++;

@@ -22,7 +22,7 @@ export interface OurGateway {
 export function ourGateway(subgraphs: ReadonlyArray<LocalSubgraph>, sdl = composed(subgraphs), callLimit = 3_000): OurGateway {
   const links = new Map(subgraphs.map((subgraph) => [subgraph.name, localLink(subgraph)]));
   const engine = createEngine({
-    supergraph: loadSupergraph(sdl),
+    supergraph: loadSupergraph(sdl, null),
     links,
     inflight: new InflightReads(),
     limits: null,

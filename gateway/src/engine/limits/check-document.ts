@@ -3,7 +3,7 @@ import type { Limits } from "./limits";
 import { measureDocument } from "./measure-document";
 import { limitExceeded } from "./request-refused";
 
-const MEASURED = ["aliases", "directives", "depth", "rootFields", "fields"] as const;
+const MEASURED = ["aliases", "directives", "depth", "rootFields", "fields", "repeats"] as const;
 
 /** Refuses a document that is too large in any way, before it is validated. Throws RequestRefused. */
 export function checkDocument(document: DocumentNode, limits: Limits): void {

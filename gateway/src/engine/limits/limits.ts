@@ -14,6 +14,10 @@ export interface Limits {
   readonly rootFields: number;
   /** Fields in all, fragments written out. */
   readonly fields: number;
+  /** Times that one name may stand in one selection. */
+  readonly repeats: number;
+  /** Ways over the subgraphs that the planner weighs for one operation: their number may grow with every hop. */
+  readonly ways: number;
   /** Objects that the answer may hold by its page sizes. */
   readonly cost: number;
 }
@@ -28,5 +32,7 @@ export const DEFAULT_LIMITS: Limits = {
   directives: 8,
   rootFields: 20,
   fields: 1_000,
+  repeats: 30,
+  ways: 300,
   cost: 20_000,
 };

@@ -7,6 +7,7 @@ export interface DocumentMeasure {
   readonly directives: number;
   readonly rootFields: number;
   readonly fields: number;
+  readonly repeats: number;
 }
 
 interface SetMeasure {
@@ -21,7 +22,11 @@ const NOTHING: SetMeasure = { depth: 0, own: 0, all: 0 };
 export function measureDocument(document: DocumentNode): DocumentMeasure {
   let aliases = 0;
   let directives = 0;
+  let repeats = 0;
   visit(document, {
+    SelectionSet: (set) => {
+      repeats = Math.max(repeats, mostRepeated(set));
+    },
     Field: (field) => {
       if (field.alias !== undefined) aliases++;
     },
@@ -65,5 +70,15 @@ export function measureDocument(document: DocumentNode): DocumentMeasure {
   const operations = document.definitions.filter((each): each is OperationDefinitionNode => each.kind === Kind.OPERATION_DEFINITION);
   const measures = operations.map((operation) => measureSet(operation.selectionSet));
   const largest = (pick: (measure: SetMeasure) => number): number => Math.max(0, ...measures.map(pick));
-  return { depth: largest((each) => each.depth), aliases, directives, rootFields: largest((each) => each.own), fields: largest((each) => each.all) };
+  return { depth: largest((each) => each.depth), aliases, directives, rootFields: largest((each) => each.own), fields: largest((each) => each.all), repeats };
+}
+
+function mostRepeated(set: SelectionSetNode): number {
+  const counts = new Map<string, number>();
+  for (const selection of set.selections) {
+    if (selection.kind !== Kind.FIELD) continue;
+    const name = selection.alias?.value ?? selection.name.value;
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return Math.max(0, ...counts.values());
 }

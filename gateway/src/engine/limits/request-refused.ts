@@ -20,6 +20,8 @@ const LIMIT_TEXTS: Readonly<Record<LimitName, string>> = {
   directives: "The document has too many directives",
   rootFields: "The operation has too many root fields",
   fields: "The operation selects too many fields",
+  repeats: "One selection names the same field too often",
+  ways: "The operation can be answered in too many ways over the subgraphs",
   cost: "The operation may cost too much by its page sizes",
 };
 

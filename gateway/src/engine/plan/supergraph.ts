@@ -1,6 +1,7 @@
 import { operationFromDocument, Supergraph as FederationSupergraph } from "@apollo/federation-internals";
 import { QueryPlanner, type QueryPlan } from "@apollo/query-planner";
 import { isInterfaceType, isObjectType, type DocumentNode, type GraphQLSchema } from "graphql";
+import { limitExceeded } from "../limits/request-refused";
 import { typeTable, type TypeTable } from "./type-table";
 
 export interface SubgraphAddress {
@@ -23,10 +24,17 @@ export interface Supergraph {
   plan(document: DocumentNode, operationName: string | null): QueryPlan;
 }
 
-/** Throws when the text is not a supergraph, or one whose features this planner does not know. */
-export function loadSupergraph(sdl: string): Supergraph {
+/** Plans worked out to the end before the best is taken, where the ways are limited. */
+const EVALUATED_PLANS = 100;
+const TOO_MANY_WAYS = "Too many options generated";
+
+/**
+ * Throws when the text is not a supergraph, or one whose features this planner does not know. `ways`: how many ways
+ * over the subgraphs are weighed before an operation is refused; null: however many there are.
+ */
+export function loadSupergraph(sdl: string, ways: number | null): Supergraph {
   const supergraph = FederationSupergraph.build(sdl, { validateSupergraph: true });
-  const planner = new QueryPlanner(supergraph);
+  const planner = new QueryPlanner(supergraph, ways === null ? {} : { debug: { maxEvaluatedPlans: EVALUATED_PLANS, pathsLimit: ways } });
   const api = supergraph.apiSchema();
   const whole = supergraph.schema.toGraphQLJSSchema();
   const apiSchema = api.toGraphQLJSSchema();
@@ -37,8 +45,15 @@ export function loadSupergraph(sdl: string): Supergraph {
     apiTypes: typeTable(apiSchema),
     types: typeTable(whole),
     fieldNames: fieldNamesOf(whole),
-    plan: (document, operationName) =>
-      planner.buildQueryPlan(operationFromDocument(api, document, { operationName: operationName ?? undefined, validate: false })),
+    plan: (document, operationName) => {
+      const operation = operationFromDocument(api, document, { operationName: operationName ?? undefined, validate: false });
+      try {
+        return planner.buildQueryPlan(operation);
+      } catch (error) {
+        if (ways !== null && error instanceof Error && error.message.includes(TOO_MANY_WAYS)) throw limitExceeded("ways", ways, null);
+        throw error;
+      }
+    },
   };
 }
 

@@ -41,7 +41,7 @@ export class EngineRoom {
   private async replace(sdl: string): Promise<"loaded" | "unchanged"> {
     const old = this.serving?.engine ?? null;
     if (old?.supergraph.sdl === sdl) return "unchanged";
-    const supergraph = loadSupergraph(sdl);
+    const supergraph = loadSupergraph(sdl, this.terms.limits?.ways ?? null);
     const addresses = supergraph.subgraphs.map(({ name, url }) => ({ name, url: this.address(name, url) }));
     const { links, retired } = this.linkSet.linksFor(addresses);
     const engine = createEngine({ ...this.terms, supergraph, links });
