@@ -25,7 +25,7 @@ export interface Deadlines {
   readonly unknown: LocalizedText | null;
 }
 
-/** The terms of a quarter. The rule that applies is that of the day on which something falls due. */
+/** RULES-2025/14, 17, 18 and 25: the terms of a quarter. The rule that applies is that of the day on which something falls due. */
 export function deadlinesOf(period: Quarter, calendar: Calendar, policy: DeadlinePolicy): Deadlines {
   const answers = DEADLINE_KINDS.map((kind) => deadlineOf(kind, period, calendar, policy));
   const reasons = answers.flatMap((answer) => (answer.known ? [] : [answer.reason]));

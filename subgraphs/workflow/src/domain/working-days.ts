@@ -22,7 +22,7 @@ export function nextWorkingDay(day: Day, calendar: Calendar): Known<Day> {
 }
 
 /**
- * The last of so many working days after a day, which is not counted itself; the day itself for 0.
+ * LAW/15 (3) and LAW/23 (2) count so: the last of so many working days after a day, which is not counted itself; the day itself for 0.
  * Throws RangeError unless the count is a whole number that is not negative.
  */
 export function addWorkingDays(day: Day, count: number, calendar: Calendar): Known<Day> {
