@@ -21,6 +21,8 @@ const specification = JSON.parse(JSON.stringify(composeSchema), (key, value: unk
 ) as object;
 const isComposeFile = new Ajv({ strict: false, allErrors: true, logger: false }).compile(specification);
 
+/** A service that runs is waited for by its health, one that does a thing and ends by its end. */
+const CONDITIONS = new Set(["service_healthy", "service_completed_successfully"]);
 const SECRET = /(SECRET|PASSWORD)$/;
 
 /** What of a compose file breaks the Compose specification, or what we ask of ours: one sentence each. */
@@ -43,7 +45,7 @@ function secretsWithDefault({ environment = {} }: ComposeService): string[] {
 
 function waitsInVain({ depends_on: others = {} }: ComposeService, file: ComposeFile): string[] {
   return Object.entries(others)
-    .filter(([name, { condition }]) => file.services[name] === undefined || condition !== "service_healthy")
+    .filter(([name, { condition }]) => file.services[name] === undefined || !CONDITIONS.has(condition))
     .map(([name]) => name);
 }
 
