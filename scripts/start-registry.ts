@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { ANONYMOUS } from "@tizilim/common/identity/viewer";
 import { createLog } from "@tizilim/common/observability/log";
+import { tellStatements } from "@tizilim/common/observability/statement-metric";
 import { startTracing } from "@tizilim/common/observability/tracing";
 import { dayOf } from "@tizilim/common/pure/day";
 import { endOnSignal } from "@tizilim/common/subgraph/end-process";
@@ -10,6 +11,7 @@ import { startProcess } from "@tizilim/common/subgraph/start-process";
 import { gatewayEnvironment, type GatewayConfig } from "@tizilim/gateway/config";
 import { DEFAULT_LIMITS } from "@tizilim/gateway/engine/limits/limits";
 import { startGateway, type RunningGateway } from "@tizilim/gateway/gateway";
+import { gatewayMetrics } from "@tizilim/gateway/http/gateway-metrics";
 import { createAuthenticate, type Authenticate } from "@tizilim/gateway/identity/authenticate";
 import { LOCAL_AUDIENCE, LOCAL_ISSUER, LocalKeys } from "@tizilim/gateway/identity/local-keys";
 import { remoteKeys } from "@tizilim/gateway/identity/remote-keys";
@@ -40,6 +42,8 @@ async function main(): Promise<void> {
 
   async function startOver(settings: GatewayConfig, authenticate: Authenticate): Promise<RunningGateway> {
     const portal = portalRoutes(() => gateway.room);
+    const metrics = gatewayMetrics();
+    tellStatements(metrics.registry, Object.values(subgraphs));
     const gateway: RunningGateway = await startGateway({
       sdl: readFileSync(join(__dirname, "..", "..", "supergraph.graphql"), "utf8"),
       port: settings.port,
@@ -54,6 +58,7 @@ async function main(): Promise<void> {
       readiness: Object.values(subgraphs).map((subgraph) => ({ name: `${subgraph.name} database`, required: true, check: () => subgraph.readiness() })),
       cacheKeyParts: () => dayOf(config.clock.now()),
       tracing,
+      metrics,
       requestDeadline: settings.requestDeadline,
       subgraphDeadline: settings.subgraphDeadline,
     });
