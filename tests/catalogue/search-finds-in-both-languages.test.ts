@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { afterAll, beforeAll, expect, it } from "@jest/globals";
 import { amendService, excludeService } from "@tizilim/catalogue/register/register-commands";
 import { dataOf } from "../support/call-subgraph";
 import { eachDatabase } from "../support/databases";
@@ -99,7 +99,7 @@ eachDatabase((place) => {
     const whole = await search({ text: "беру" });
     const seen: string[] = [];
     for (let after: string | null = null; seen.length < whole.edges.length; ) {
-      const [edge] = (await search({ text: "беру", first: 1, after })).edges;
+      const [edge]: Found["searchServices"]["edges"] = (await search({ text: "беру", first: 1, after })).edges;
       if (edge === undefined) break;
       seen.push(edge.node.code);
       after = edge.cursor;

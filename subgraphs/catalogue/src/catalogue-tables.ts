@@ -6,6 +6,7 @@ import { DatasetRow } from "./dataset/dataset.entity";
 import { RegisterEntryRow } from "./entry/register-entry.entity";
 import { Register1700000000001 } from "./migrations/0001-register";
 import { Search1700000000002 } from "./migrations/0002-search";
+import { Idempotency1700000000004 } from "./migrations/0004-idempotency";
 import { ProviderVersion } from "./provider/provider-version.entity";
 import { CodeCounter } from "./register/code-counter.entity";
 import { RegisterHead } from "./register/register-head.entity";
@@ -23,5 +24,5 @@ export const CATALOGUE_TABLES: DatabaseParts = {
     CodeSchemeRow,
     DatasetRow,
   ],
-  migrations: [Register1700000000001, Search1700000000002],
+  migrations: [Register1700000000001, Search1700000000002, Idempotency1700000000004],
 };

@@ -25,7 +25,7 @@ export async function openCatalogue({ database: settings, clock, log, tracing }:
     clock,
     log,
     tracing,
-    context: catalogueContext,
+    context: (request) => catalogueContext(request, database),
     revision: async () => {
       const rows: Array<{ number: number }> = await database.reader.query("SELECT number FROM register_head WHERE id = 1");
       return rows[0]?.number ?? 0;

@@ -1,4 +1,5 @@
 import type { RequestContext } from "@tizilim/common/subgraph/subgraph";
+import type { RegistryDatabase } from "@tizilim/common/database/registry-database";
 import type { Day } from "@tizilim/common/pure/day";
 import { dayOf } from "@tizilim/common/pure/day";
 import { SECTIONS, SUBSECTIONS } from "./classification/classification.tables";
@@ -9,6 +10,7 @@ import type { ProviderRecord } from "./domain/provider-record";
 import type { ServiceRecord } from "./domain/service-record";
 import { entryLoader, type EntryLoader } from "./entry/entry.loader";
 import { PROVIDERS } from "./provider/provider.table";
+import { RegisterWriter } from "./register/register-writer";
 import { viewLoader, type ViewLoader } from "./register/view.loader";
 import { SERVICES } from "./service/service.table";
 import { ChildLists } from "@tizilim/common/database/child-lists";
@@ -24,9 +26,11 @@ export interface CatalogueContext extends RequestContext {
   readonly serviceCounts: ServiceCountLoader;
   readonly entries: EntryLoader;
   readonly lists: ChildLists;
+  /** One transaction on the register, which holds its head. */
+  write<T>(work: (register: RegisterWriter) => Promise<T>): Promise<T>;
 }
 
-export function catalogueContext(request: RequestContext): CatalogueContext {
+export function catalogueContext(request: RequestContext, database: RegistryDatabase): CatalogueContext {
   const today = dayOf(request.now);
   return {
     ...request,
@@ -39,5 +43,6 @@ export function catalogueContext(request: RequestContext): CatalogueContext {
     serviceCounts: serviceCountLoader(request.reader, today),
     entries: entryLoader(request.reader),
     lists: new ChildLists(request.reader),
+    write: (work) => RegisterWriter.write(database, request.now, work),
   };
 }

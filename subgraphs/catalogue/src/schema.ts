@@ -1,5 +1,6 @@
 import { LocalizedTextResolver } from "@tizilim/common/graphql/localized-text.type";
 import { subgraphSchema, type SubgraphSchema } from "@tizilim/common/subgraph/subgraph-schema";
+import { ClassificationMutation } from "./classification/classification.mutation";
 import { ClassificationQuery } from "./classification/classification.query";
 import { SectionResolver } from "./classification/section.type";
 import { SubsectionResolver } from "./classification/subsection.resolver";
@@ -33,6 +34,7 @@ export function catalogueSchema(): SubgraphSchema {
       SearchQuery,
       ServiceSearchConnectionResolver,
       ClassificationQuery,
+      ClassificationMutation,
       SectionResolver,
       SubsectionResolver,
       ProviderQuery,
