@@ -1,9 +1,11 @@
+import { FindingType } from "@tizilim/common/graphql/finding.type";
 import { PageArgs } from "@tizilim/common/graphql/page-arguments";
 import { Args, Ctx, Directive, FieldResolver, Resolver, Root } from "type-graphql";
 import { SectionType } from "../classification/section.type";
 import { SubsectionType } from "../classification/subsection.type";
 import { sectionValue, subsectionValue, type SectionValue, type SubsectionValue } from "../classification/classification.value";
 import type { CatalogueContext } from "../context";
+import { recordFindings, type RecordFinding } from "../domain/record-findings";
 import { RegisterEntryConnectionType } from "../entry/register-entry-connection.type";
 import { RegisterEntryType } from "../entry/register-entry.type";
 import { entryValue, type EntryValue } from "../entry/register-entry.value";
@@ -52,6 +54,11 @@ export class ServiceResolver {
     const entry = await context.entries.load(service.entryNumber);
     if (entry === null) throw new Error(`service ${service.code} stands on entry ${service.entryNumber}, which is not there`);
     return entryValue(entry);
+  }
+
+  @FieldResolver(() => [FindingType], { description: "What the register's own record lacks or contradicts, told from the record alone: missing languages, provider, fee, form, act." })
+  recordFindings(@Root() service: ServiceValue): RecordFinding[] {
+    return recordFindings({ ...service, ...service.keys });
   }
 
   @FieldResolver(() => RegisterEntryConnectionType, { description: "Entries about this service, as they were known at the moment of the view, oldest first." })
