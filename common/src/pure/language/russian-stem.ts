@@ -2,6 +2,10 @@ import { newStemmer } from "snowball-stemmers";
 
 const stemmer = newStemmer("russian");
 
+/** The algorithm is slow and the register repeats its words: stems found are kept, up to this number. */
+const MOST_STEMS_KEPT = 20_000;
+const stems = new Map<string, string>();
+
 /** Nouns common in the register that the algorithm takes for forms of verbs. */
 const IRREGULAR: ReadonlyMap<string, string> = new Map([
   ["прием", "прием"], ["приему", "прием"], ["граждан", "граждан"],
@@ -22,5 +26,14 @@ export function russianStem(word: string): string {
   const irregular = IRREGULAR.get(word);
   if (irregular !== undefined) return irregular;
   if (word.length <= 3) return word;
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  const stem = stemmed(word);
+  if (stems.size >= MOST_STEMS_KEPT) stems.clear();
+  stems.set(word, stem);
+  return stem;
+}
+
+function stemmed(word: string): string {
   return stemmer.stem(word).replace(SINGULATIVE, "").replace(FLEETING_BEFORE_K, "к").replace(FLEETING_BEFORE_TS, "ц");
 }

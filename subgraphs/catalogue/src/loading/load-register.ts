@@ -2,7 +2,7 @@ import type { CodeScheme } from "../domain/code-scheme";
 import type { EntryRefusal } from "../domain/entry-refusal";
 import { enterSection, enterSubsection } from "../register/enter-classification";
 import { enterProvider } from "../register/enter-provider";
-import { includeService, isRefusal, type Occasion } from "../register/register-commands";
+import { includeServices, isRefusal, type Occasion } from "../register/register-commands";
 import type { RegisterWriter } from "../register/register-writer";
 import { codeSchemes } from "../registry/registry.store";
 import type { LoadableProvider, LoadableRegister, LoadableService } from "./loadable-register";
@@ -37,10 +37,11 @@ export async function loadServices(
   occasion: Occasion,
 ): Promise<void> {
   const schemes = await schemesOf(register);
-  for (const service of services) {
+  const inclusions = services.map((service) => {
     const record = { ...service, provider: idOf(service.provider, ids), responsibleBody: idOf(service.responsibleBody, ids) };
-    required(await includeService(register, schemes, { code: null, record, ...occasion }));
-  }
+    return { code: null, record, ...occasion };
+  });
+  for (const outcome of await includeServices(register, schemes, inclusions)) required(outcome);
 }
 
 export function schemesOf(register: RegisterWriter): Promise<CodeScheme[]> {

@@ -1,15 +1,16 @@
 import type { Day } from "@tizilim/common/pure/day";
 import type { EntryCause, RegisterEntryRecord } from "../domain/register-entry";
-import { refusal, type EntryRefusal } from "../domain/entry-refusal";
+import type { EntryRefusal } from "../domain/entry-refusal";
 import { schemeInForce, type CodeScheme } from "../domain/code-scheme";
 import { partsOf, sectionOf, type ServiceCode } from "../domain/service-code";
 import { BLANK_SERVICE, type ServiceRecord } from "../domain/service-record";
+import { alreadyExcluded, beforeInclusion, codeOutsideSubsection, codeTaken, nothingChanges, unknownService, unknownSubsection } from "../domain/service-refusals";
 import { SERVICES } from "../service/service.table";
-import { indexService } from "../search/search-term.store";
+import { indexServices } from "../search/search-term.store";
 import { SUBSECTIONS } from "../classification/classification.tables";
-import { countImportedCode, giveCode } from "./code-counter.store";
-import { knownSegments, recordOn } from "./subject-versions.store";
-import type { RegisterWriter } from "./register-writer";
+import { CodeCounters } from "./code-counter.store";
+import { knownSegments, knownSegmentsOf, recordOn } from "./subject-versions.store";
+import type { RegisterWriter, SubjectChange } from "./register-writer";
 
 export interface Occasion {
   readonly effectiveFrom: Day;
@@ -23,6 +24,8 @@ export interface Inclusion extends Occasion {
   readonly record: Partial<ServiceRecord> & Pick<ServiceRecord, "subsection" | "name">;
 }
 
+export type AmendedValues = Partial<Omit<ServiceRecord, "status" | "section" | "subsection">>;
+
 export type Entered = { readonly code: ServiceCode; readonly entry: RegisterEntryRecord };
 
 export function isRefusal(outcome: object): outcome is EntryRefusal {
@@ -31,44 +34,67 @@ export function isRefusal(outcome: object): outcome is EntryRefusal {
 
 /** RULES-2025/10: a service enters the register under a code of its own. */
 export async function includeService(register: RegisterWriter, schemes: ReadonlyArray<CodeScheme>, inclusion: Inclusion): Promise<Entered | EntryRefusal> {
-  const { subsection } = inclusion.record;
-  const scheme = schemeInForce(schemes, inclusion.effectiveFrom);
-  if (recordOn(await knownSegments(register.manager, SUBSECTIONS, subsection), inclusion.effectiveFrom) === null) return unknownSubsection(subsection);
-  if (inclusion.code !== null) {
-    if (partsOf(inclusion.code, scheme).subsection !== subsection) return codeOutsideSubsection(inclusion.code, subsection);
-    if ((await knownSegments(register.manager, SERVICES, inclusion.code)).length > 0) return codeTaken(inclusion.code);
-    await countImportedCode(register.manager, inclusion.code, scheme);
+  return only(await includeServices(register, schemes, [inclusion]));
+}
+
+/** The same of many, in their order and in few statements; a refused one hinders no other. */
+export async function includeServices(
+  register: RegisterWriter,
+  schemes: ReadonlyArray<CodeScheme>,
+  inclusions: ReadonlyArray<Inclusion>,
+): Promise<Array<Entered | EntryRefusal>> {
+  const subsections = await knownSegmentsOf(register.manager, SUBSECTIONS, inclusions.map(({ record }) => record.subsection));
+  const imported = await knownSegmentsOf(register.manager, SERVICES, inclusions.flatMap(({ code }) => code ?? []));
+  const taken = new Set([...imported].filter(([, segments]) => segments.length > 0).map(([code]) => code));
+  const counters = await CodeCounters.open(register.manager, inclusions.map(({ record }) => record.subsection));
+  const changes: SubjectChange<ServiceRecord>[] = [];
+  const codes: Array<ServiceCode | EntryRefusal> = [];
+  for (const inclusion of inclusions) {
+    const { subsection } = inclusion.record;
+    const scheme = schemeInForce(schemes, inclusion.effectiveFrom);
+    const stands = recordOn(subsections.get(subsection) ?? [], inclusion.effectiveFrom) !== null;
+    const code = stands ? codeOf(inclusion, scheme, counters, taken) : unknownSubsection(subsection);
+    codes.push(code);
+    if (typeof code !== "string") continue;
+    taken.add(code);
+    const record: ServiceRecord = { ...BLANK_SERVICE, ...inclusion.record, section: sectionOf(subsection, scheme), status: "IN_FORCE" };
+    changes.push({ kind: "SERVICE_INCLUDED", subject: code, revise: () => record, ...occasionOf(inclusion) });
   }
-  const code = inclusion.code ?? (await giveCode(register.manager, subsection, scheme));
-  if (typeof code !== "string") return code;
-  const record: ServiceRecord = { ...BLANK_SERVICE, ...inclusion.record, section: sectionOf(subsection, scheme), status: "IN_FORCE" };
-  const entry = await register.append(
-    SERVICES,
-    { kind: "SERVICE_INCLUDED", subject: code, revise: () => record, ...occasionOf(inclusion) },
-    indexService(code),
-  );
-  if (entry === null) throw new Error(`the inclusion of ${code} made no entry`);
-  return { code, entry };
+  await counters.store();
+  return entered(codes, await register.appendAll(SERVICES, changes, indexServices));
+}
+
+function codeOf({ code, record }: Inclusion, scheme: CodeScheme, counters: CodeCounters, taken: ReadonlySet<string>): ServiceCode | EntryRefusal {
+  if (code === null) return counters.give(record.subsection, scheme);
+  if (partsOf(code, scheme).subsection !== record.subsection) return codeOutsideSubsection(code, record.subsection);
+  if (taken.has(code)) return codeTaken(code);
+  counters.stepOver(code, scheme);
+  return code;
 }
 
 /** What the values leave out stays as it is. The code, and with it the subsection, never changes. */
-export async function amendService(
+export async function amendService(register: RegisterWriter, code: ServiceCode, values: AmendedValues, occasion: Occasion): Promise<Entered | EntryRefusal> {
+  return only(await amendServices(register, [{ code, values }], occasion));
+}
+
+/** The same of many different services. */
+export async function amendServices(
   register: RegisterWriter,
-  code: ServiceCode,
-  values: Partial<Omit<ServiceRecord, "status" | "section" | "subsection">>,
+  amendments: ReadonlyArray<{ readonly code: ServiceCode; readonly values: AmendedValues }>,
   occasion: Occasion,
-): Promise<Entered | EntryRefusal> {
-  const known = await knownSegments(register.manager, SERVICES, code);
-  if (known.length === 0) return unknownService(code);
-  const standing = recordOn(known, occasion.effectiveFrom);
-  if (standing === null) return beforeInclusion(code);
-  if (standing.status === "EXCLUDED") return alreadyExcluded(code);
-  const entry = await register.append(
-    SERVICES,
-    { kind: "SERVICE_AMENDED", subject: code, revise: () => ({ ...standing, ...values }), ...occasionOf(occasion) },
-    indexService(code),
-  );
-  return entry === null ? nothingChanges(code) : { code, entry };
+): Promise<Array<Entered | EntryRefusal>> {
+  const known = await knownSegmentsOf(register.manager, SERVICES, amendments.map(({ code }) => code));
+  const changes: SubjectChange<ServiceRecord>[] = [];
+  const codes = amendments.map(({ code, values }): ServiceCode | EntryRefusal => {
+    const segments = known.get(code) ?? [];
+    if (segments.length === 0) return unknownService(code);
+    const standing = recordOn(segments, occasion.effectiveFrom);
+    if (standing === null) return beforeInclusion(code);
+    if (standing.status === "EXCLUDED") return alreadyExcluded(code);
+    changes.push({ kind: "SERVICE_AMENDED", subject: code, revise: () => ({ ...standing, ...values }), ...occasionOf(occasion) });
+    return code;
+  });
+  return entered(codes, await register.appendAll(SERVICES, changes, indexServices));
 }
 
 /** RULES-2025/10: an excluded service keeps its record and its code, which is never given again. */
@@ -82,7 +108,7 @@ export async function excludeService(register: RegisterWriter, code: ServiceCode
   const entry = await register.append(
     SERVICES,
     { kind: "SERVICE_EXCLUDED", subject: code, revise: () => ({ ...standing, status: "EXCLUDED" as const }), ...occasionOf(occasion) },
-    indexService(code),
+    indexServices,
   );
   return entry === null ? nothingChanges(code) : { code, entry };
 }
@@ -91,36 +117,18 @@ function occasionOf({ effectiveFrom, cause, proposal }: Occasion): Occasion {
   return { effectiveFrom, cause, proposal: proposal ?? null };
 }
 
-function unknownSubsection(code: string): EntryRefusal {
-  return refusal("UNKNOWN_SUBSECTION", "subsection", "RULES-2025/3", `${code} кіші бөлімі тізілімде жоқ`, `Подраздела ${code} нет в реестре`);
+/** Codes with the entries that were made of them, one for each code; refusals stay in their places. */
+function entered(codes: ReadonlyArray<ServiceCode | EntryRefusal>, entries: ReadonlyArray<RegisterEntryRecord | null>): Array<Entered | EntryRefusal> {
+  const next = entries.values();
+  return codes.map((code) => {
+    if (typeof code !== "string") return code;
+    const entry = next.next().value ?? null;
+    return entry === null ? nothingChanges(code) : { code, entry };
+  });
 }
 
-function unknownService(code: string): EntryRefusal {
-  return refusal("UNKNOWN_SERVICE", "code", null, `${code} коды бар көрсетілетін қызмет тізілімде жоқ`, `Услуги с кодом ${code} нет в реестре`);
-}
-
-function codeTaken(code: string): EntryRefusal {
-  return refusal("CODE_TAKEN", "code", "RULES-2025/5", `${code} коды бұрын берілген, ол қайта берілмейді`, `Код ${code} уже присвоен и повторно не даётся`);
-}
-
-function codeOutsideSubsection(code: string, subsection: string): EntryRefusal {
-  return refusal("CODE_OUTSIDE_SUBSECTION", "code", "RULES-2025/6", `${code} коды ${subsection} кіші бөліміне жатпайды`, `Код ${code} не относится к подразделу ${subsection}`);
-}
-
-function alreadyExcluded(code: string): EntryRefusal {
-  return refusal("ALREADY_EXCLUDED", "code", null, `${code} коды бар көрсетілетін қызмет тізілімнен шығарылған`, `Услуга с кодом ${code} уже исключена из реестра`);
-}
-
-function beforeInclusion(code: string): EntryRefusal {
-  return refusal(
-    "BEFORE_INCLUSION",
-    "effectiveFrom",
-    "RULES-2025/10",
-    `${code} коды бар көрсетілетін қызмет бұл күні тізілімде әлі болған жоқ`,
-    `На эту дату услуги с кодом ${code} ещё не было в реестре`,
-  );
-}
-
-function nothingChanges(code: string): EntryRefusal {
-  return refusal("NOTHING_CHANGES", null, null, `${code}: ештеңе өзгермейді`, `${code}: ничего не меняется`);
+function only<T>(outcomes: ReadonlyArray<T>): T {
+  const [outcome] = outcomes;
+  if (outcome === undefined) throw new Error("one change has one outcome");
+  return outcome;
 }

@@ -1,13 +1,12 @@
 import type { RegistryDatabase } from "@tizilim/common/database/registry-database";
-import type { Fact } from "@tizilim/common/pure/bitemporal";
+import { insertRows } from "@tizilim/common/database/insert-rows";
 import type { Day } from "@tizilim/common/pure/day";
 import { instantOf, momentAfter, type Instant } from "@tizilim/common/pure/instant";
 import type { EntityManager } from "typeorm";
-import { RegisterEntryRow } from "../entry/register-entry.entity";
 import { fieldChanges, valuesOf } from "../domain/field-changes";
 import { entryHash, type EntryCause, type RegisterEntryKind, type RegisterEntryRecord } from "../domain/register-entry";
 import { RegisterHead } from "./register-head.entity";
-import { knownSegments, recordOn, reviseSubject } from "./subject-versions.store";
+import { knownSegmentsOf, recordOn, reviseSubjects, type OpenedRow, type Revision } from "./subject-versions.store";
 import type { SubjectTable } from "./subject-table";
 
 export interface SubjectChange<R extends object> {
@@ -20,7 +19,7 @@ export interface SubjectChange<R extends object> {
   readonly proposal?: string | null;
 }
 
-export type AfterRevision<R> = (writer: EntityManager, rows: ReadonlyArray<{ id: string; record: R }>) => Promise<void>;
+export type AfterRevision<R> = (writer: EntityManager, rows: ReadonlyArray<OpenedRow<R>>) => Promise<void>;
 
 /**
  * Writes to the register inside one transaction, which holds the head from its first statement to its commit: numbers
@@ -59,11 +58,40 @@ export class RegisterWriter {
 
   /** Null when the change changes nothing: no entry is made of it. */
   async append<R extends object>(table: SubjectTable<R>, change: SubjectChange<R>, after?: AfterRevision<R>): Promise<RegisterEntryRecord | null> {
-    const known = await knownSegments(this.manager, table, change.subject);
-    const standing = recordOn(known, change.effectiveFrom);
+    const [entry = null] = await this.appendAll(table, [change], after);
+    return entry;
+  }
+
+  /** Changes of different subjects, in their order and with an entry each, in few statements. Throws where a subject comes twice. */
+  async appendAll<R extends object>(
+    table: SubjectTable<R>,
+    changes: ReadonlyArray<SubjectChange<R>>,
+    after?: AfterRevision<R>,
+  ): Promise<Array<RegisterEntryRecord | null>> {
+    if (changes.length === 0) return [];
+    const known = await knownSegmentsOf(this.manager, table, changes.map((change) => change.subject));
+    if (known.size < changes.length) throw new Error("a subject changes twice in one go");
+    const rows: Array<Readonly<Record<string, string | number | null>>> = [];
+    const revisions: Revision<R>[] = [];
+    const entries = changes.map((change) => {
+      const own = known.get(change.subject) ?? [];
+      const entry = this.entryOf(table, change, recordOn(own, change.effectiveFrom));
+      if (entry === null) return null;
+      rows.push(rowOf(entry, this.advance(entry)));
+      const fact = { number: entry.number, effectiveFrom: entry.effectiveFrom, values: valuesOf<R>(entry.changes) };
+      revisions.push({ subject: change.subject, known: own, fact, recordedAt: entry.recordedAt });
+      return entry;
+    });
+    const opened = await reviseSubjects(this.manager, table, revisions);
+    await insertRows(this.manager, "register_entry", rows);
+    if (opened.length > 0) await after?.(this.manager, opened);
+    return entries;
+  }
+
+  private entryOf<R extends object>(table: SubjectTable<R>, change: SubjectChange<R>, standing: R | null): RegisterEntryRecord | null {
     const changes = fieldChanges(standing, change.revise(standing), table.blank);
     if (changes.length === 0 && standing !== null) return null;
-    const entry: RegisterEntryRecord = {
+    return {
       number: this.head.number + 1,
       kind: change.kind,
       subject: change.subject,
@@ -73,35 +101,30 @@ export class RegisterWriter {
       cause: change.cause,
       proposal: change.proposal ?? null,
     };
-    await this.insert(entry);
-    const fact: Fact<R> = { number: entry.number, effectiveFrom: entry.effectiveFrom, values: valuesOf<R>(changes) };
-    const rows = await reviseSubject(this.manager, table, change.subject, known, fact, entry.recordedAt);
-    await after?.(this.manager, rows);
-    return entry;
   }
 
-  private async insert(entry: RegisterEntryRecord): Promise<void> {
+  /** The entry becomes the newest; returns its hash. */
+  private advance(entry: RegisterEntryRecord): string {
     const hash = entryHash(entry, this.head.hash);
-    await this.manager.insert(RegisterEntryRow, {
-      number: entry.number,
-      kind: entry.kind,
-      subject: entry.subject,
-      changes: JSON.stringify(entry.changes),
-      effectiveFrom: entry.effectiveFrom,
-      recordedAt: entry.recordedAt,
-      causeKind: entry.cause.kind,
-      causeReference: entry.cause.reference,
-      orderNumber: entry.cause.orderNumber,
-      orderDate: entry.cause.orderDate,
-      proposal: entry.proposal,
-      hash,
-    });
     this.head = { number: entry.number, hash, recordedAt: entry.recordedAt };
+    return hash;
   }
 
   private async finish(): Promise<void> {
     await this.manager.update(RegisterHead, { id: 1 }, this.head);
   }
+}
+
+function rowOf({ cause, changes, ...entry }: RegisterEntryRecord, hash: string): Readonly<Record<string, string | number | null>> {
+  return {
+    ...entry,
+    changes: JSON.stringify(changes),
+    causeKind: cause.kind,
+    causeReference: cause.reference,
+    orderNumber: cause.orderNumber,
+    orderDate: cause.orderDate,
+    hash,
+  };
 }
 
 /** On a server a plain read would come from the snapshot that began before the lock was taken. */

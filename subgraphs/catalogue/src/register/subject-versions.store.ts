@@ -1,20 +1,50 @@
+import { insertRows } from "@tizilim/common/database/insert-rows";
+import { oneOf } from "@tizilim/common/database/keyset";
 import { END_OF_DAYS, segmentsOf, type Fact, type Segment } from "@tizilim/common/pure/bitemporal";
 import { canonicalJson } from "@tizilim/common/pure/canonical-json";
 import type { Day } from "@tizilim/common/pure/day";
 import { END_OF_TIME, type Instant } from "@tizilim/common/pure/instant";
-import { In, type EntityManager } from "typeorm";
+import type { EntityManager } from "typeorm";
 import { valuesOf } from "../domain/field-changes";
 import type { FieldChange } from "../domain/register-entry";
 import type { BitemporalColumns } from "./bitemporal-columns";
 import type { StoredSegment, SubjectTable } from "./subject-table";
 
+type Row = Pick<BitemporalColumns, "id" | "subject" | "validFrom" | "validTo" | "entryNumber" | "record">;
+
+/** What an entry makes of a subject. */
+export interface Revision<R> {
+  readonly subject: string;
+  readonly known: ReadonlyArray<StoredSegment<R>>;
+  readonly fact: Fact<R>;
+  readonly recordedAt: Instant;
+}
+
+export interface OpenedRow<R> {
+  readonly id: string;
+  readonly subject: string;
+  readonly record: R;
+}
+
 /** States of a subject as they are known now, in the order of their days. */
 export async function knownSegments<R extends object>(writer: EntityManager, table: SubjectTable<R>, subject: string): Promise<StoredSegment<R>[]> {
-  const rows: Array<Pick<BitemporalColumns, "id" | "validFrom" | "validTo" | "entryNumber" | "record">> = await writer.query(
-    `SELECT id, validFrom, validTo, entryNumber, record FROM ${table.name} WHERE subject = ? AND knownTo = ? ORDER BY validFrom`,
-    [subject, END_OF_TIME],
+  return (await knownSegmentsOf(writer, table, [subject])).get(subject) ?? [];
+}
+
+/** The same of several subjects at once; each has a list, empty for one that was never entered. */
+export async function knownSegmentsOf<R extends object>(
+  writer: EntityManager,
+  table: SubjectTable<R>,
+  subjects: ReadonlyArray<string>,
+): Promise<Map<string, StoredSegment<R>[]>> {
+  const segments = new Map<string, StoredSegment<R>[]>(subjects.map((subject) => [subject, []]));
+  const named = oneOf("subject", [...segments.keys()]);
+  const rows: Row[] = await writer.query(
+    `SELECT id, subject, validFrom, validTo, entryNumber, record FROM ${table.name} WHERE ${named.sql} AND knownTo = ? ORDER BY validFrom`,
+    [...named.parameters, END_OF_TIME],
   );
-  return rows.map((row) => ({ ...row, record: JSON.parse(row.record) as R }));
+  for (const { subject, record, ...row } of rows) segments.get(subject)?.push({ ...row, record: JSON.parse(record) as R });
+  return segments;
 }
 
 /** The record in force on a day, as it is known now; null when there is none. */
@@ -23,50 +53,62 @@ export function recordOn<R>(segments: ReadonlyArray<Segment<R>>, day: Day): R | 
 }
 
 /**
- * Writes what a new entry makes of a subject's states. Rows that no longer hold are closed, not changed: what was known
- * before stays readable.
+ * Writes what new entries make of the states of different subjects. Rows that no longer hold are closed, not changed:
+ * what was known before stays readable. The entries themselves are not yet in the log.
  */
-export async function reviseSubject<R extends object>(
+export async function reviseSubjects<R extends object>(
   writer: EntityManager,
   table: SubjectTable<R>,
-  subject: string,
-  known: ReadonlyArray<StoredSegment<R>>,
-  fact: Fact<R>,
-  recordedAt: Instant,
-): Promise<Array<{ id: string; record: R }>> {
-  const revised = await revisedSegments(writer, table, subject, known, fact);
-  // A back-dated entry may change a later state's record without moving its days.
-  const stays = (one: Segment<R>, other: Segment<R>): boolean =>
+  revisions: ReadonlyArray<Revision<R>>,
+): Promise<OpenedRow<R>[]> {
+  const opened: OpenedRow<R>[] = [];
+  const rows: Array<Readonly<Record<string, string | number | null>>> = [];
+  for (const revision of revisions) {
+    const { subject, known, fact, recordedAt } = revision;
+    const revised = await revisedSegments(writer, table, revision);
+    const closed = known.filter((old) => !revised.some((segment) => stays(old, segment)));
+    await closeRows(writer, table, closed, recordedAt);
+    const news = revised.filter((segment) => !known.some((old) => stays(old, segment)));
+    for (const [index, { record, ...segment }] of news.entries()) {
+      const id = `${fact.number}.${index}`;
+      opened.push({ id, subject, record });
+      rows.push({
+        id,
+        subject,
+        entryNumber: segment.entryNumber,
+        validFrom: segment.validFrom,
+        validTo: segment.validTo,
+        knownFrom: recordedAt,
+        knownTo: END_OF_TIME,
+        record: JSON.stringify(record),
+        ...table.columns(record),
+      });
+    }
+  }
+  await insertRows(writer, table.name, rows);
+  return opened;
+}
+
+/** A back-dated entry may change a later state's record without moving its days. */
+function stays<R>(one: Segment<R>, other: Segment<R>): boolean {
+  return (
     one.validFrom === other.validFrom &&
     one.validTo === other.validTo &&
     one.entryNumber === other.entryNumber &&
-    canonicalJson(one.record) === canonicalJson(other.record);
-  const closed = known.filter((old) => !revised.some((segment) => stays(old, segment)));
-  const opened = revised.filter((segment) => !known.some((old) => stays(old, segment)));
-  if (closed.length > 0) {
-    await writer.update(table.entity, { id: In(closed.map((segment) => segment.id)) }, { knownTo: recordedAt });
-  }
-  const rows = opened.map((segment, index) => ({
-    id: `${fact.number}.${index}`,
-    subject,
-    entryNumber: segment.entryNumber,
-    validFrom: segment.validFrom,
-    validTo: segment.validTo,
-    knownFrom: recordedAt,
-    knownTo: END_OF_TIME,
-    record: JSON.stringify(segment.record),
-    ...table.columns(segment.record),
-  }));
-  await writer.insert(table.entity, rows);
-  return rows.map((row, index) => ({ id: row.id, record: (opened[index] as Segment<R>).record }));
+    canonicalJson(one.record) === canonicalJson(other.record)
+  );
+}
+
+async function closeRows<R extends object>(writer: EntityManager, table: SubjectTable<R>, closed: ReadonlyArray<StoredSegment<R>>, at: Instant): Promise<void> {
+  if (closed.length === 0) return;
+  const { sql, parameters } = oneOf("id", closed.map((segment) => segment.id));
+  await writer.query(`UPDATE ${table.name} SET knownTo = ? WHERE ${sql}`, [at, ...parameters]);
 }
 
 async function revisedSegments<R extends object>(
   writer: EntityManager,
   table: SubjectTable<R>,
-  subject: string,
-  known: ReadonlyArray<StoredSegment<R>>,
-  fact: Fact<R>,
+  { subject, known, fact }: Revision<R>,
 ): Promise<Segment<R>[]> {
   const last = known.at(-1);
   if (!last) return segmentsOf(table.blank, [fact]);

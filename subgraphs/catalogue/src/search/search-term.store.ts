@@ -1,8 +1,10 @@
+import { insertRows } from "@tizilim/common/database/insert-rows";
 import { indexTerms } from "@tizilim/common/pure/language/search-terms";
 import { LANGUAGES, textIn, type LocalizedText } from "@tizilim/common/pure/localized-text";
 import type { EntityManager } from "typeorm";
 import type { ServiceRecord } from "../domain/service-record";
 import type { AfterRevision } from "../register/register-writer";
+import type { OpenedRow } from "../register/subject-versions.store";
 
 export type SearchTarget = "SERVICE" | "PROVIDER" | "SECTION" | "SUBSECTION";
 
@@ -12,13 +14,12 @@ export const LONGEST_TERM = 64;
 type Term = readonly [kind: string, term: string, language: string];
 
 /** A service is found by its names and its code. Terms of states that no longer hold stay, for views as of then. */
-export function indexService(code: string): AfterRevision<ServiceRecord> {
-  return (writer, rows) => insertTerms(writer, "SERVICE", rows, ({ name }) => [...termsOf(name), ["WORD", code, ""]]);
-}
+export const indexServices: AfterRevision<ServiceRecord> = (writer, rows) =>
+  insertTerms(writer, "SERVICE", rows, ({ subject, record }) => [...termsOf(record.name), ["WORD", subject, ""]]);
 
 /** A provider, section or subsection is found by its names, and leads to its services. */
 export function indexNames(target: Exclude<SearchTarget, "SERVICE">): AfterRevision<{ name: LocalizedText }> {
-  return (writer, rows) => insertTerms(writer, target, rows, ({ name }) => termsOf(name));
+  return (writer, rows) => insertTerms(writer, target, rows, ({ record }) => termsOf(record.name));
 }
 
 function termsOf(name: LocalizedText): Term[] {
@@ -30,15 +31,11 @@ function termsOf(name: LocalizedText): Term[] {
 async function insertTerms<R>(
   writer: EntityManager,
   target: SearchTarget,
-  rows: ReadonlyArray<{ id: string; record: R }>,
-  terms: (record: R) => Term[],
+  rows: ReadonlyArray<OpenedRow<R>>,
+  terms: (row: OpenedRow<R>) => Term[],
 ): Promise<void> {
-  const values = rows.flatMap(({ id, record }) => distinct(terms(record)).map((term) => [target, ...term, id]));
-  if (values.length === 0) return;
-  await writer.query(
-    `INSERT INTO search_term (target, kind, term, language, versionId) VALUES ${values.map(() => "(?, ?, ?, ?, ?)").join(", ")}`,
-    values.flat(),
-  );
+  const indexed = rows.flatMap((row) => distinct(terms(row)).map(([kind, term, language]) => ({ target, kind, term, language, versionId: row.id })));
+  await insertRows(writer, "search_term", indexed);
 }
 
 function distinct(terms: Term[]): Term[] {
