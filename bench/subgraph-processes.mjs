@@ -1,0 +1,22 @@
+import { randomBytes } from "node:crypto";
+import { join } from "node:path";
+import { root } from "./built-house.mjs";
+import { countedStatements } from "./counted-statements.mjs";
+import { startServer } from "./start-server.mjs";
+
+/** The three subgraphs as processes of their own, which every variant over HTTP shares. */
+export async function startSubgraphProcesses({ registry, profile }) {
+  const secret = randomBytes(24).toString("base64url");
+  const processes = await Promise.all(
+    ["catalogue", "workflow", "legal"].map((name) =>
+      startServer({ name, file: join(root, `subgraphs/${name}/dist/main.js`), environment: { ...registry.environment, SUBGRAPH_SECRET: secret }, profile }),
+    ),
+  );
+  return {
+    secret,
+    processes,
+    addresses: Object.fromEntries(processes.map(({ name, origin }) => [name, `${origin}/graphql`])),
+    statements: () => countedStatements(processes.map(({ origin }) => origin)),
+    stop: async () => void (await Promise.all(processes.map((each) => each.stop()))),
+  };
+}
