@@ -91,8 +91,8 @@ function install() {
 async function build({ pages }) {
   await (await import("./build.mjs")).buildSources({ say });
   if (!pages) return;
-  await (await import("./build-explorer.mjs")).buildExplorer({ say });
-  await (await import("./build-schema-pages.mjs")).buildSchemaPages(join(root, "schema.graphql"), { say });
+  const [{ buildExplorer }, { buildSchemaPages }] = await Promise.all([import("./build-explorer.mjs"), import("./build-schema-pages.mjs")]);
+  await Promise.all([buildExplorer({ say }), buildSchemaPages(join(root, "schema.graphql"), { say })]);
 }
 
 function load(file) {
