@@ -1,6 +1,6 @@
 import { buildSubgraphSchema } from "@apollo/subgraph";
 import { printSchemaWithDirectives } from "@graphql-tools/utils";
-import { parse, type GraphQLSchema } from "graphql";
+import { isAbstractType, parse, type GraphQLSchema } from "graphql";
 import { buildSchemaSync, createResolversMap, type BuildSchemaOptions, type NonEmptyArray } from "type-graphql";
 
 type Class = new (...parameters: never[]) => object;
@@ -23,9 +23,11 @@ const LINK =
   'extend schema @link(url: "https://specs.apollo.dev/federation/v2.7", ' +
   'import: ["@key", "@shareable", "@external", "@provides", "@requires", "@inaccessible", "@tag"])';
 
-/** The root of each subgraph is the same type to the client; type-graphql has no place for its words. */
-const WORDS_OF_QUERY =
-  "Everything that can be asked. Each field may be null on its own, with an error that tells why, while the rest of the answer stands.";
+/** The roots are one type of all subgraphs to the client; type-graphql has no place for their words. */
+const WORDS_OF_ROOTS: Readonly<Record<string, string>> = {
+  Query: "Everything that can be asked. Each field may be null on its own, with an error that tells why, while the rest of the answer stands.",
+  Mutation: "Everything that can be done. What the rules refuse is told as problems in the payload; an error means that nothing was decided.",
+};
 
 /** Turns resolvers and reference resolvers into a federated schema; the same function serves all three subgraphs. */
 export function subgraphSchema(parts: SubgraphSchemaParts): SubgraphSchema {
@@ -35,12 +37,17 @@ export function subgraphSchema(parts: SubgraphSchemaParts): SubgraphSchema {
     skipCheck: true,
     validate: false,
   });
-  const query = schema.getQueryType();
-  if (query) query.description = WORDS_OF_QUERY;
+  for (const root of [schema.getQueryType(), schema.getMutationType()]) {
+    if (root) root.description = WORDS_OF_ROOTS[root.name];
+  }
   const sdl = `${LINK}\n\n${printSchemaWithDirectives(schema)}\n`;
   const resolvers = createResolversMap(schema) as Record<string, Record<string, unknown>>;
   for (const [type, resolve] of Object.entries(parts.references)) {
     resolvers[type] = { ...resolvers[type], __resolveReference: resolve };
+  }
+  // The compiler of documents takes no promise here, and type-graphql makes one of every answer.
+  for (const type of Object.values(schema.getTypeMap()).filter(isAbstractType)) {
+    resolvers[type.name] = { ...resolvers[type.name], __resolveType: (value: { readonly __typename?: string }) => value.__typename };
   }
   return { schema: buildSubgraphSchema({ typeDefs: parse(sdl), resolvers: resolvers as never }), sdl };
 }
