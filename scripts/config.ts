@@ -56,6 +56,11 @@ export function fourProcesses(secret: string, environment: NodeJS.ProcessEnv = p
   return { ...subgraphs, gateway: { port, environment: { ...shared, PORT: String(port), SUPERGRAPH: "", SUBGRAPH_URLS: addresses } } };
 }
 
+/** The same over the embedded database of another folder, as a tool's option names it; undefined: as the environment says. */
+export function registryConfigIn(dataDir: string | undefined, environment: NodeJS.ProcessEnv = process.env): RegistryConfig {
+  return registryConfig(dataDir === undefined ? environment : { ...environment, DATA_DIR: dataDir, DATABASE_URL: "" });
+}
+
 /** Where the key pair of this installation lies. */
 export function localKeyFile(dataDir: string): string {
   return join(dataDir, "identity", "key.json");
