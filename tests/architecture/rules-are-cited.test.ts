@@ -42,7 +42,7 @@ describe("docs/rules.md", () => {
   it("leads to exports and tests that exist", () => {
     const lost = all.filter(({ name, path }) => {
       if (!existsSync(join(ROOT, path))) return true;
-      return !path.endsWith(".test.ts") && !new RegExp(`^export (async )?(function|const|type|interface|class) ${name}\\b`, "m").test(readFileSync(join(ROOT, path), "utf8"));
+      return !path.endsWith("/") && !path.endsWith(".test.ts") && !new RegExp(`^export (async )?(function|const|type|interface|class) ${name}\\b`, "m").test(readFileSync(join(ROOT, path), "utf8"));
     });
     expect(lost).toEqual([]);
   });
@@ -51,7 +51,8 @@ describe("docs/rules.md", () => {
 describe("the domain folders", () => {
   it("are all on the page, so that a rule cannot be written past it", () => {
     const named = new Set(all.map(({ path }) => path));
-    expect(domain.map(({ path }) => path).filter((path) => !named.has(path))).toEqual([]);
+    const covered = (path: string): boolean => named.has(path) || named.has(path.replace(/[^/]+$/, ""));
+    expect(domain.map(({ path }) => path).filter((path) => !covered(path))).toEqual([]);
   });
 
   it("cite a provision in each file that a norm names", () => {
