@@ -11,6 +11,8 @@ const WEEKDAYS = [7, 1, 2, 3, 4, 5, 6] as const;
 const FORM = /^\d{4}-\d{2}-\d{2}$/;
 const MILLISECONDS_A_DAY = 86_400_000;
 const clockFaces = new Map<string, Intl.DateTimeFormat>();
+/** A zone's distance from UTC is of whole seconds, so that a day never changes inside a second. */
+const lastAsked = new Map<string, { readonly second: number; readonly day: Day }>();
 
 /** Whether the text is a day that exists: `2026-02-29` is none. */
 export function isDay(text: string): boolean {
@@ -21,8 +23,13 @@ export function isDay(text: string): boolean {
 
 /** The day on the wall calendar of a named zone at a moment. Throws RangeError for an invalid moment or zone. */
 export function dayOf(instant: Date, zone: string = STATE_ZONE): Day {
+  const second = Math.floor(instant.getTime() / 1_000);
+  const last = lastAsked.get(zone);
+  if (last?.second === second) return last.day;
   const parts = new Map(clockFace(zone).formatToParts(instant).map(({ type, value }) => [type, value]));
-  return `${(parts.get("year") ?? "").padStart(4, "0")}-${parts.get("month")}-${parts.get("day")}`;
+  const day = `${(parts.get("year") ?? "").padStart(4, "0")}-${parts.get("month")}-${parts.get("day")}`;
+  lastAsked.set(zone, { second, day });
+  return day;
 }
 
 /** Throws RangeError for a day that does not exist and for a result outside the years 0000 to 9999. */

@@ -12,5 +12,6 @@ export interface ProviderValue extends ProviderRecord {
 
 export function providerValue(view: View<ProviderRecord>): ProviderValue {
   const reference = formatReference(view.subject, view.asOf);
-  return { ...view.record, __typename: "Provider", _ref: reference, id: reference, subject: view.subject, asOf: view.asOf };
+  const { name, kinds, bin, region, memberOf } = view.record;
+  return { __typename: "Provider", _ref: reference, id: reference, subject: view.subject, asOf: view.asOf, name, kinds, bin, region, memberOf };
 }

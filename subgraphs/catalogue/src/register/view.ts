@@ -1,3 +1,4 @@
+import { parsedRecord } from "@tizilim/common/database/parsed-record";
 import type { AsOf } from "@tizilim/common/pure/as-of";
 import type { Day } from "@tizilim/common/pure/day";
 
@@ -22,5 +23,5 @@ export interface VersionRow {
 export const VERSION_COLUMNS = "subject, entryNumber, validFrom, validTo, record";
 
 export function viewOf<R>(row: VersionRow, asOf: AsOf): View<R> {
-  return { subject: row.subject, asOf, entryNumber: row.entryNumber, validFrom: row.validFrom, validTo: row.validTo, record: JSON.parse(row.record) as R };
+  return { subject: row.subject, asOf, entryNumber: row.entryNumber, validFrom: row.validFrom, validTo: row.validTo, record: parsedRecord<R>(row.record) };
 }

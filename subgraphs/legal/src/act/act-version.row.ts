@@ -1,3 +1,4 @@
+import { parsedRecord } from "@tizilim/common/database/parsed-record";
 import type { Day } from "@tizilim/common/pure/day";
 import type { LegalActId } from "@tizilim/common/pure/identifiers/legal-act-id";
 import type { ActRecord } from "../domain/act-record";
@@ -16,5 +17,5 @@ export interface ActVersionRow {
 export const ACT_VERSION_COLUMNS = "id, actId, validFrom, validTo, record";
 
 export function storedRecord(row: Pick<ActVersionRow, "record">): StoredRecord {
-  return JSON.parse(row.record) as StoredRecord;
+  return parsedRecord<StoredRecord>(row.record);
 }
