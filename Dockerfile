@@ -2,8 +2,7 @@
 FROM node:24-slim AS build
 WORKDIR /registry
 COPY . .
-RUN npm ci --no-audit --no-fund --loglevel=error \
- && node scripts/bring-up.mjs build \
+RUN node scripts/bring-up.mjs build \
  && npm prune --omit=dev --no-audit --no-fund --loglevel=error
 
 FROM node:24-slim
