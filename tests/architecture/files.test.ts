@@ -14,7 +14,7 @@ const SUFFIXES = new Set([
   "config", "d", "entity", "enum", "input", "loader", "mutation", "query", "reference", "resolver", "result", "row", "scalar", "store",
   "stub", "subscription", "table", "tables", "test", "type", "value",
 ]);
-const BANNED = /(^|-)(utils?|helpers?|managers?|impl|base|misc|stuff|index)(-|$)/;
+const BANNED = /(^|-)(utils?|helpers?|managers?|impl|misc|stuff|index)(-|$)|(^|-)base$/;
 
 function nameFaults({ path }: SourceFile): string[] {
   const [name = "", ...suffixes] = basename(path, extname(path)).split(".");
