@@ -18,6 +18,10 @@ describe("the gateway's configuration", () => {
     });
   });
 
+  it("signs with the first of several secrets, while the subgraphs accept all of them", () => {
+    expect(readGatewayConfig({ SUBGRAPH_SECRET: " the-new-secret-of-all , the-old-secret-of-all" })).toMatchObject({ config: { subgraphSecret: "the-new-secret-of-all" } });
+  });
+
   it("tells every fault at once, each with the name of its variable", () => {
     const read = readGatewayConfig({
       PORT: "70000", LIMITS: "none", LOG_LEVEL: "loud", AUTH_JWKS_URL: "ftp://x", SUBGRAPH_SECRET: "short", SUBGRAPH_URLS: "nonsense",

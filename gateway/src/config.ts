@@ -15,7 +15,7 @@ export interface GatewayConfig {
   readonly limits: "default" | "off";
   readonly introspection: boolean;
   readonly auth: { readonly jwksUrl: string; readonly issuer: string; readonly audience: string } | null;
-  /** Signs calls to the subgraphs; null: they are not signed. */
+  /** Signs calls to the subgraphs, of several the first; null: they are not signed. */
   readonly subgraphSecret: string | null;
   /** Addresses that stand in for those of the supergraph file. */
   readonly subgraphUrls: ReadonlyMap<string, string>;
@@ -41,7 +41,7 @@ const environment = z.object({
   AUTH_JWKS_URL: optional(httpUrl),
   AUTH_ISSUER: optional(z.string()),
   AUTH_AUDIENCE: optional(z.string()),
-  SUBGRAPH_SECRET: optional(z.string().min(16, "must have at least 16 characters")),
+  SUBGRAPH_SECRET: optional(z.string().transform((text) => list(text)[0] ?? "").pipe(z.string().min(16, "must have at least 16 characters"))),
   SUBGRAPH_URLS: optional(z.string()),
   CORS_ORIGINS: optional(z.string()),
   LOG_LEVEL: optional(z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(", ")}`)),

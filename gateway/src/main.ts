@@ -23,6 +23,7 @@ async function main(): Promise<void> {
   const log = createLog("gateway", config.logLevel);
   const supergraph = config.supergraph ?? HOUSE_SUPERGRAPH;
   const isHouse = config.supergraph === null;
+  if (isHouse && config.subgraphSecret === null) throw new StartupFailure("SUBGRAPH_SECRET is needed: the registry's subgraphs answer signed calls only. Over another graph set SUPERGRAPH.");
   const gateway: RunningGateway = await startGateway({
     sdl: await readSupergraph(supergraph),
     port: config.port,

@@ -1,5 +1,5 @@
-import { createConnection } from "mysql2/promise";
-import type { DataSource, DataSourceOptions } from "typeorm";
+import { createConnection, type Connection, type RowDataPacket } from "mysql2/promise";
+import type { DataSourceOptions } from "typeorm";
 import type { DatabaseSettings } from "./database-settings";
 import { StartupFailure } from "./startup-failure";
 import type { StatementCounter } from "./statement-counter";
@@ -32,7 +32,7 @@ export function mysqlSource(settings: ServerSettings, counter: StatementCounter)
   };
 }
 
-/** Makes the schema where the user may, so that a fresh server needs no preparation. */
+/** Makes the schema where the user may, so that a fresh server needs no preparation; only on the engine that was named. */
 export async function ensureSchema(settings: ServerSettings): Promise<void> {
   const place = `${settings.engine}://${settings.host}:${settings.port}/${settings.database}`;
   try {
@@ -44,18 +44,20 @@ export async function ensureSchema(settings: ServerSettings): Promise<void> {
       connectTimeout: CONNECT_TIMEOUT_MS,
     });
     try {
+      await requireEngine(connection, settings.engine);
       await connection.query(`CREATE DATABASE IF NOT EXISTS \`${settings.database}\` CHARACTER SET utf8mb4 COLLATE ${COLLATION}`);
     } finally {
       await connection.end();
     }
   } catch (error) {
+    if (error instanceof StartupFailure) throw error;
     throw new StartupFailure(`the database ${place} is not reachable (${codeOf(error)}): check DATABASE_URL and that the server runs`);
   }
 }
 
 /** MariaDB and MySQL speak nearly one language, but TypeORM harms JSON columns when it takes one for the other. */
-export async function requireEngine(source: DataSource, engine: "mariadb" | "mysql"): Promise<void> {
-  const rows: Array<{ version: string }> = await source.query("SELECT VERSION() AS version");
+async function requireEngine(connection: Connection, engine: "mariadb" | "mysql"): Promise<void> {
+  const [rows] = await connection.query<Array<RowDataPacket & { version: string }>>("SELECT VERSION() AS version");
   const version = rows[0]?.version ?? "";
   const found = /mariadb/i.test(version) ? "mariadb" : "mysql";
   if (found !== engine) {

@@ -1,7 +1,7 @@
 import { DataSource, type DataSourceOptions, type EntityManager, type EntitySchema, type MigrationInterface } from "typeorm";
 import type { DatabaseSettings } from "./database-settings";
-import { ensureSchema, mysqlSource, requireEngine } from "./mysql-source";
-import { sqliteSource } from "./sqlite-source";
+import { ensureSchema, mysqlSource } from "./mysql-source";
+import { fileFailure, sqliteSource } from "./sqlite-source";
 import { StatementCounter } from "./statement-counter";
 import { WriteQueue } from "./write-queue";
 
@@ -37,8 +37,9 @@ export async function openDatabase(settings: DatabaseSettings, parts: DatabasePa
   const options = (): DataSourceOptions =>
     Object.assign(settings.engine === "libsql" ? sqliteSource(settings.file, statements) : mysqlSource(settings, statements), common);
 
-  const writer = await new DataSource(options()).initialize();
-  if (settings.engine !== "libsql") await requireEngine(writer, settings.engine);
+  const writer = await new DataSource(options()).initialize().catch((error: unknown) => {
+    throw settings.engine === "libsql" ? fileFailure(error, settings.file) : error;
+  });
   await migrate(writer, settings.engine);
   // An embedded connection sees its own uncommitted rows, so readers have one apart.
   const reader = settings.engine === "libsql" ? await new DataSource(options()).initialize() : writer;

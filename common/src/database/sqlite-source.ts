@@ -32,6 +32,16 @@ export function sqliteSource(file: string, counter: StatementCounter): DataSourc
   };
 }
 
+/** What SQLite says of a file that is none of its own, is broken, or may not be used by this user. */
+const FILE_FAULTS = new Set(["SQLITE_NOTADB", "SQLITE_CORRUPT", "SQLITE_CANTOPEN", "SQLITE_READONLY", "SQLITE_PERM", "SQLITE_IOERR"]);
+
+/** The failure as an operator can mend it; what is no fault of the file comes back as it is. */
+export function fileFailure(error: unknown, file: string): unknown {
+  const code = error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
+  if (!FILE_FAULTS.has(code)) return error;
+  return new StartupFailure(`the database file ${file} cannot be used (${code}): check DATA_DIR, the right to write there, and what the file is`);
+}
+
 function requireWritableFolder(folder: string): void {
   try {
     mkdirSync(folder, { recursive: true });

@@ -109,9 +109,14 @@ function sendText(response: ServerResponse, text: string): void {
 
 function listen(server: Server, host: string, port: number): Promise<void> {
   return new Promise((resolve, reject) => {
-    server.once("error", (error: NodeJS.ErrnoException) =>
-      reject(error.code === "EADDRINUSE" ? new StartupFailure(`port ${port} is in use: set PORT to another, or end what uses it`) : error),
-    );
+    server.once("error", (error: NodeJS.ErrnoException) => reject(listenFailure(error, host, port)));
     server.listen(port, host, resolve);
   });
+}
+
+function listenFailure(error: NodeJS.ErrnoException, host: string, port: number): Error {
+  if (error.code === "EADDRINUSE") return new StartupFailure(`port ${port} is in use: set PORT to another, or end what uses it`);
+  if (error.code === "EACCES") return new StartupFailure(`port ${port} may not be opened by this user: set PORT to one above 1023`);
+  if (error.code === "EADDRNOTAVAIL" || error.code === "ENOTFOUND") return new StartupFailure(`the address ${host} is none of this machine: check HOST`);
+  return error;
 }

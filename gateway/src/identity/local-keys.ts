@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
+import { StartupFailure } from "@tizilim/common/database/startup-failure";
 import { createLocalJWKSet, exportJWK, generateKeyPair, importJWK, SignJWT, type JWK, type JWTVerifyGetKey } from "jose";
 
 /** Issuer and audience of tokens that the house itself gives out, where no identity provider is configured. */
@@ -44,7 +45,7 @@ function readKey(file: string): JWK | null {
     return JSON.parse(readFileSync(file, "utf8")) as JWK;
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "ENOENT") return null;
-    throw error;
+    throw new StartupFailure(`the key pair in ${file} cannot be read: put it back, or remove it so that a new one is made`);
   }
 }
 
