@@ -3,7 +3,7 @@ import { join } from "node:path";
 
 /** The loader as a process of its own, so that its work is not in the servers' account. */
 export function startLoader(rowsFile) {
-  const child = fork(join(import.meta.dirname, "loader.mjs"), [rowsFile]);
+  const child = fork(join(import.meta.dirname, "loader.mjs"), [rowsFile], { execArgv: [] });
   return {
     drive: (order) =>
       new Promise((resolve, reject) => {

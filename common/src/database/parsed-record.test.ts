@@ -8,6 +8,10 @@ describe("a stored record", () => {
     expect(parsedRecord(text)).toEqual({ name: { kk: "Қызмет", ru: null }, forms: ["PAPER"] });
   });
 
+  it("says the same whether it comes as text or as bytes", () => {
+    expect(parsedRecord(Buffer.from(text, "utf8"))).toBe(parsedRecord(text));
+  });
+
   it("is parsed once for equal texts", () => {
     expect(parsedRecord(text)).toBe(parsedRecord(`${text.slice(0, 10)}${text.slice(10)}`));
   });

@@ -1,5 +1,10 @@
 import { LRUCache } from "lru-cache";
 
+/** As a server gives a column of long text, or as `Reader.longText` has the embedded database give it. */
+export type StoredText = string | ArrayBuffer | Uint8Array;
+
+const decoder = new TextDecoder();
+
 /** Characters of the records kept parsed, about a register of ten thousand services. */
 const MOST_CHARACTERS = 16 * 1024 * 1024;
 
@@ -9,7 +14,8 @@ const parsed = new LRUCache<string, object>({ maxSize: MOST_CHARACTERS, sizeCalc
  * What a stored record says. Stored states do not change and the same ones are read again and again, so equal texts
  * give one object, which nobody can change.
  */
-export function parsedRecord<R>(text: string): R {
+export function parsedRecord<R>(stored: StoredText): R {
+  const text = typeof stored === "string" ? stored : decoder.decode(stored);
   let record = parsed.get(text);
   if (record === undefined) {
     record = frozen(JSON.parse(text) as object);

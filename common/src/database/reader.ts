@@ -30,6 +30,11 @@ export class Reader {
     }
   }
 
+  /** A column of long text in a list of columns: the embedded database hands out bytes three times as fast as a text. */
+  longText(column: string): string {
+    return this.database.engine === "libsql" ? `CAST(${column} AS BLOB) AS ${column}` : column;
+  }
+
   async row<T>(sql: string, parameters: ReadonlyArray<SqlValue> = []): Promise<T | null> {
     return (await this.rows<T>(sql, parameters))[0] ?? null;
   }

@@ -6,7 +6,7 @@ import { formatReference, type Reference } from "@tizilim/common/pure/as-of";
 import { answersFor, type BitemporalRow } from "@tizilim/common/pure/bitemporal";
 import type { Day } from "@tizilim/common/pure/day";
 import type { SubjectTable } from "./subject-table";
-import { VERSION_COLUMNS, viewOf, type VersionRow, type View } from "./view";
+import { versionColumns, viewOf, type VersionRow, type View } from "./view";
 
 export type ViewLoader<R> = DataLoader<Reference, View<R> | null, string>;
 
@@ -29,7 +29,7 @@ async function ofOneMoment<R extends object>(reader: Reader, table: SubjectTable
   const asOf = (references[0] as Reference).asOf;
   const temporal = temporalCondition(asOf, today);
   const subjects = oneOf("subject", [...new Set(references.map((reference) => reference.id))]);
-  const rows = await reader.rows<VersionRow>(`SELECT ${VERSION_COLUMNS} FROM ${table.name} WHERE ${subjects.sql} AND ${temporal.sql}`, [
+  const rows = await reader.rows<VersionRow>(`SELECT ${versionColumns(reader)} FROM ${table.name} WHERE ${subjects.sql} AND ${temporal.sql}`, [
     ...subjects.parameters,
     ...temporal.parameters,
   ]);
@@ -40,7 +40,7 @@ async function ofOneMoment<R extends object>(reader: Reader, table: SubjectTable
 async function ofSeveralMoments<R extends object>(reader: Reader, table: SubjectTable<R>, today: Day, references: ReadonlyArray<Reference>): Promise<Array<View<R> | null>> {
   const subjects = oneOf("subject", [...new Set(references.map((reference) => reference.id))]);
   const rows = await reader.rows<VersionRow & BitemporalRow>(
-    `SELECT ${VERSION_COLUMNS}, knownFrom, knownTo FROM ${table.name} WHERE ${subjects.sql}`,
+    `SELECT ${versionColumns(reader)}, knownFrom, knownTo FROM ${table.name} WHERE ${subjects.sql}`,
     subjects.parameters,
   );
   return references.map(({ id, asOf }) => {

@@ -1,4 +1,5 @@
-import { parsedRecord } from "@tizilim/common/database/parsed-record";
+import { parsedRecord, type StoredText } from "@tizilim/common/database/parsed-record";
+import type { Reader } from "@tizilim/common/database/reader";
 import type { AsOf } from "@tizilim/common/pure/as-of";
 import type { Day } from "@tizilim/common/pure/day";
 
@@ -17,10 +18,15 @@ export interface VersionRow {
   readonly entryNumber: number;
   readonly validFrom: string;
   readonly validTo: string;
-  readonly record: string;
+  readonly record: StoredText;
 }
 
 export const VERSION_COLUMNS = "subject, entryNumber, validFrom, validTo, record";
+
+/** The same for readers of many rows. */
+export function versionColumns(reader: Reader): string {
+  return `subject, entryNumber, validFrom, validTo, ${reader.longText("record")}`;
+}
 
 export function viewOf<R>(row: VersionRow, asOf: AsOf): View<R> {
   return { subject: row.subject, asOf, entryNumber: row.entryNumber, validFrom: row.validFrom, validTo: row.validTo, record: parsedRecord<R>(row.record) };

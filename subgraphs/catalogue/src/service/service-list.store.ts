@@ -7,7 +7,7 @@ import type { Day } from "@tizilim/common/pure/day";
 import { listName } from "@tizilim/common/pure/list-name";
 import { pageOf } from "@tizilim/common/pure/page-request";
 import type { ServiceRecord } from "../domain/service-record";
-import { VERSION_COLUMNS, viewOf, type VersionRow } from "../register/view";
+import { versionColumns, viewOf, type VersionRow } from "../register/view";
 import { serviceCondition } from "./service-condition";
 import type { ServiceFilterInput } from "./service-filter.input";
 import type { ServiceOrderEnum } from "./service-enums";
@@ -37,7 +37,7 @@ export async function listServices(
   const { where, orderLimit } = keysetPage(sort, page);
   const filtered = and([condition, where]);
   const rows = await reader.rows<Row>(
-    `SELECT ${VERSION_COLUMNS}, sortKk, sortRu FROM service_version WHERE ${filtered.sql} ${orderLimit}`,
+    `SELECT ${[versionColumns(reader), ...sortKeys(sort)].join(", ")} FROM service_version WHERE ${filtered.sql} ${orderLimit}`,
     filtered.parameters,
   );
   const read = pageOf(rows, page, list, (row) => sort.map((column) => column.of(row)));
@@ -46,4 +46,9 @@ export async function listServices(
     const row = await reader.row<{ total: number | string }>(`SELECT COUNT(*) AS total FROM service_version WHERE ${condition.sql}`, condition.parameters);
     return Number(row?.total ?? 0);
   });
+}
+
+/** Of the wide columns that only some orders need, those that this one does. */
+function sortKeys(sort: ReadonlyArray<SortColumn>): string[] {
+  return sort.map(({ name }) => name).filter((name) => name === "sortKk" || name === "sortRu");
 }

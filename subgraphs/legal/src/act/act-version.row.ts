@@ -1,4 +1,5 @@
-import { parsedRecord } from "@tizilim/common/database/parsed-record";
+import { parsedRecord, type StoredText } from "@tizilim/common/database/parsed-record";
+import type { Reader } from "@tizilim/common/database/reader";
 import type { Day } from "@tizilim/common/pure/day";
 import type { LegalActId } from "@tizilim/common/pure/identifiers/legal-act-id";
 import type { ActRecord } from "../domain/act-record";
@@ -11,10 +12,15 @@ export interface ActVersionRow {
   readonly actId: LegalActId;
   readonly validFrom: Day;
   readonly validTo: Day;
-  readonly record: string;
+  readonly record: StoredText;
 }
 
 export const ACT_VERSION_COLUMNS = "id, actId, validFrom, validTo, record";
+
+/** The same for readers of many rows. */
+export function actVersionColumns(reader: Reader): string {
+  return `id, actId, validFrom, validTo, ${reader.longText("record")}`;
+}
 
 export function storedRecord(row: Pick<ActVersionRow, "record">): StoredRecord {
   return parsedRecord<StoredRecord>(row.record);

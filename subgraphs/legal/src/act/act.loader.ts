@@ -7,7 +7,7 @@ import { END_OF_TIME } from "@tizilim/common/pure/instant";
 import DataLoader from "dataloader";
 import { ACT_WITHOUT_CARD, actAdoptedLater } from "../domain/act-finding";
 import { knownByCitation } from "../domain/known-by-citation";
-import { ACT_VERSION_COLUMNS, storedRecord, type ActVersionRow } from "./act-version.row";
+import { actVersionColumns, storedRecord, type ActVersionRow } from "./act-version.row";
 import { actView, type ActReference, type ActView } from "./act-view";
 
 export type ActLoader = DataLoader<ActReference, ActView, string>;
@@ -35,7 +35,7 @@ async function versionsFor(reader: Reader, today: Day, references: ReadonlyArray
   }
   const conditions = [...views.values()].map((ofOneView) => conditionOf(ofOneView, today));
   const found = await reader.rows<VersionRow>(
-    `SELECT ${ACT_VERSION_COLUMNS}, knownFrom, knownTo FROM act_version WHERE ${conditions.map(({ sql }) => `(${sql})`).join(" OR ")} ORDER BY validFrom`,
+    `SELECT ${actVersionColumns(reader)}, knownFrom, knownTo FROM act_version WHERE ${conditions.map(({ sql }) => `(${sql})`).join(" OR ")} ORDER BY validFrom`,
     conditions.flatMap(({ parameters }) => parameters),
   );
   const byAct = new Map<string, VersionRow[]>();
