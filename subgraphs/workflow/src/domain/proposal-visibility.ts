@@ -10,9 +10,14 @@ export interface ProposalReader {
 export interface VisibleProposal {
   readonly status: ProposalStatus;
   readonly bodyId: string;
+  /** False of one that was withdrawn as a draft: nobody else ever had it. Without it the status tells. */
+  readonly handedIn?: boolean;
 }
 
-/** The states in which a reader sees every body's proposals, and the body whose proposals they see in any state. */
+/**
+ * The states in which a reader sees every body's proposals, of WITHDRAWN only those that had been handed in; and the body
+ * whose proposals they see in any state.
+ */
 export interface ProposalVisibility {
   readonly ofEveryBody: ReadonlyArray<ProposalStatus>;
   readonly ownBody: string | null;
@@ -35,5 +40,6 @@ export function proposalVisibility({ roles, body }: ProposalReader): ProposalVis
 
 export function mayRead(reader: ProposalReader, proposal: VisibleProposal): boolean {
   const { ofEveryBody, ownBody } = proposalVisibility(reader);
-  return ofEveryBody.includes(proposal.status) || (ownBody !== null && proposal.bodyId === ownBody);
+  const leftItsBody = ofEveryBody.includes(proposal.status) && (proposal.status !== "WITHDRAWN" || proposal.handedIn !== false);
+  return leftItsBody || (ownBody !== null && proposal.bodyId === ownBody);
 }

@@ -1,0 +1,84 @@
+import { fieldChanges, type FieldChange } from "./field-changes";
+import { hindrances, type Finding } from "./finding";
+import { isAccepted } from "./decision";
+import { moveRefusals } from "./order-moves";
+import { orderSequence } from "./order-sequence";
+import { portalChanges } from "./portal-card";
+import type { ProposalContent } from "./proposal";
+import { giveCode, type CodeCounters } from "./provisional-code";
+import { refusal, type Refusal } from "./refusal";
+import { recordAsProposed, type RegisterRecord } from "./register-record";
+import type { SubmissionFacts } from "./submission-facts";
+import { ENTRY_RULES, findingsBy } from "./submission-rules";
+
+export interface OrderedProposal {
+  readonly id: string;
+  readonly content: ProposalContent;
+  readonly baseEntry: number | null;
+  /** When it was handed in; null for a draft, which comes last. */
+  readonly submittedAt: string | null;
+  readonly facts: SubmissionFacts;
+}
+
+/** What entering a proposal would do: code provisional until the order is entered. */
+export interface PreviewLine {
+  readonly proposal: string;
+  /** Null where none can be given. */
+  readonly code: string | null;
+  readonly record: RegisterRecord;
+  readonly changes: ReadonlyArray<FieldChange>;
+  readonly portalChanges: ReadonlyArray<FieldChange>;
+  readonly findings: ReadonlyArray<Finding>;
+  /** Number of the service's last entry. */
+  readonly baseEntry: number | null;
+}
+
+export interface OrderPreview {
+  /** In the sequence in which they would be entered. */
+  readonly lines: ReadonlyArray<PreviewLine>;
+  /** Why the order would be refused, all of it. */
+  readonly refusals: ReadonlyArray<Refusal>;
+}
+
+/**
+ * RULES-2025/6, 7 and 17: codes in their final sequence and the changes field by field, over the register as it stands.
+ * A function of the set of proposals: the order in which they are given changes nothing.
+ */
+export function orderPreview(proposals: ReadonlyArray<OrderedProposal>, counters: CodeCounters): OrderPreview {
+  const sequence = orderSequence(proposals);
+  const given = new Map<string, string>();
+  const refusals: Refusal[] = [...moveRefusals(sequence)];
+  let next = counters;
+  for (const { id, content } of sequence.filter(({ content: { kind } }) => kind === "INCLUDE")) {
+    const answer = giveCode(content.draft.subsection ?? "", next);
+    if (!isAccepted(answer.decision)) refusals.push(...answer.decision.refused);
+    else for (const code of answer.decision.accepted) given.set(id, code);
+    next = answer.counters;
+  }
+  const movedTo = new Map(sequence.flatMap(({ id, content: { kind, draft } }) =>
+    (kind === "INCLUDE" && draft.replaces != null ? [[draft.replaces, given.get(id) ?? null] as const] : [])));
+  const lines = sequence.map((proposal) => previewLine(proposal, given, movedTo));
+  return { lines, refusals: [...refusals, ...lines.flatMap(({ proposal, findings }) => ofProposal(proposal, hindrances(findings)))] };
+}
+
+function previewLine(
+  { id, content, baseEntry, facts }: OrderedProposal, given: ReadonlyMap<string, string>, movedTo: ReadonlyMap<string, string | null>,
+): PreviewLine {
+  const before = content.kind === "INCLUDE" ? null : (facts.service?.record ?? null);
+  const code = content.kind === "INCLUDE" ? (given.get(id) ?? null) : content.code;
+  const proposed = recordAsProposed(content, facts.service);
+  const replacedBy = content.kind === "EXCLUDE" && content.code !== null ? (movedTo.get(content.code) ?? null) : proposed.replacedBy;
+  const section = content.kind === "INCLUDE" ? (facts.sectionOf.get(proposed.subsection ?? "") ?? null) : proposed.section;
+  const record = { ...proposed, replacedBy, section };
+  return {
+    proposal: id, code, record,
+    changes: fieldChanges(before, record),
+    portalChanges: portalChanges(before, record),
+    findings: findingsBy(ENTRY_RULES, content, baseEntry, facts),
+    baseEntry: content.kind === "INCLUDE" ? null : (facts.service?.lastEntry ?? null),
+  };
+}
+
+function ofProposal(proposal: string, refusals: ReadonlyArray<Refusal>): Refusal[] {
+  return refusals.map(({ code, field, provision, message }) => refusal(code, field === null ? proposal : `${proposal}.${field}`, provision, message));
+}
