@@ -73,6 +73,14 @@ describe("a register in two files", () => {
     expect(sheets.report.map(({ code, table }) => [code, table])).toEqual([["TABLE_PASSED_OVER", "Прочее"]]);
   });
 
+  it("takes a column of each language by the words of its heading alone", async () => {
+    const { services, sections, report } = await read(csv("register.csv", "Код;Наименование;Атауы;Услугодатель;Көрсетілетін қызметті беруші", "001;Документы;Құжаттар;;",
+      "00101;Личность;Жеке басы;;", "00101001;Выдача справок;Анықтама беру;МВД;ІІМ"));
+    expect(report).toEqual([]);
+    expect(sections).toEqual([{ code: "001", name: { kk: "Құжаттар", ru: "Документы" } }]);
+    expect(services.map(({ code, name }) => ({ code, name }))).toEqual([{ code: "00101001", name: { kk: "Анықтама беру", ru: "Выдача справок" } }]);
+  });
+
   it("tells its progress by file", async () => {
     const told: string[] = [];
     await readRegister([RU, KK], { ...OPTIONS, onProgress: ({ file, rowsRead, rowsTotal }) => told.push(`${file} ${rowsRead}/${rowsTotal}`) });

@@ -21,11 +21,11 @@ describe("heading of a column", () => {
   });
 
   it("may name its language", () => {
-    expect(recogniseHeading("Наименование (на казахском языке)")).toEqual({ field: "name", language: "KK" });
-    expect(recogniseHeading("Атауы (орыс тілінде)")).toEqual({ field: "name", language: "RU" });
-    expect(recogniseHeading("name_kk")).toEqual({ field: "name", language: "KK" });
-    expect(recogniseHeading("name_ru")).toEqual({ field: "name", language: "RU" });
-    expect(recogniseHeading("Наименование услуги в Республике Казахстан")).toEqual({ field: "name", language: null });
+    expect(recogniseHeading("Наименование (на казахском языке)")).toEqual({ field: "name", language: "KK", worded: "RU" });
+    expect(recogniseHeading("Атауы (орыс тілінде)")).toEqual({ field: "name", language: "RU", worded: "KK" });
+    expect(recogniseHeading("name_kk")).toEqual({ field: "name", language: "KK", worded: null });
+    expect(recogniseHeading("name_ru")).toEqual({ field: "name", language: "RU", worded: null });
+    expect(recogniseHeading("Наименование услуги в Республике Казахстан")).toEqual({ field: "name", language: null, worded: "RU" });
   });
 
   it("is known without the Kazakh letters and with Latin i", () => {

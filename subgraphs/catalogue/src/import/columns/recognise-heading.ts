@@ -3,7 +3,8 @@ import type { Language } from "@tizilim/common/pure/localized-text";
 import type { Column } from "./column";
 import { COLUMN_STEMS } from "./column-stems";
 
-const FOLDED_STEMS = COLUMN_STEMS.map(([field, stems]) => ({ field, stems: stems.map((stem) => ` ${fold(stem)}`) }));
+const folded = (stems: readonly string[]): string[] => stems.map((stem) => ` ${fold(stem)}`);
+const FOLDED_STEMS = COLUMN_STEMS.map(({ field, ru, kk, contract }) => ({ field, ru: folded(ru), kk: folded(kk), contract: folded(contract) }));
 
 /** As fold leaves them: Kazakh letters are their plain neighbours. */
 const KAZAKH = /(?<!\p{L})(казахск\p{L}*|каз|казакша|казак|kk|kz|kaz)(?!\p{L})/u;
@@ -13,8 +14,10 @@ const RUSSIAN = /(?<!\p{L})(русск\p{L}*|рус|орысша|орыс|ru|rus
 export function recogniseHeading(heading: string): Column | null {
   const whole = fold(heading.replaceAll("_", " "));
   const words = ` ${whole.replace(/\([^)]*\)/gu, " ").replace(/[^\p{L}\p{N}№]+/gu, " ").trim()}`;
-  const known = FOLDED_STEMS.find(({ stems }) => stems.some((stem) => words.includes(stem)));
-  return known ? { field: known.field, language: languageOf(whole) } : null;
+  const has = (stems: readonly string[]): boolean => stems.some((stem) => words.includes(stem));
+  const known = FOLDED_STEMS.find(({ ru, kk, contract }) => has(ru) || has(kk) || has(contract));
+  if (!known) return null;
+  return { field: known.field, language: languageOf(whole), worded: has(known.kk) ? "KK" : has(known.ru) ? "RU" : null };
 }
 
 /** How many different fields a row of headings names; 0 where neither a code nor a name is among them. */

@@ -24,7 +24,8 @@ const REPEATABLE: ReadonlySet<ColumnField> = new Set(["section", "subsection", "
 /** The columns that are read, each with its language; in a table with both languages the unmarked ones go by their cells. */
 export function tableColumns(headings: Headings, tableLanguage: Language | null, place: Place): TableColumnsReading {
   const names = headings.columns.filter((column) => column?.field === "name").map((column) => column?.language);
-  const unmarked = names.includes("KK") && names.includes("RU") ? null : tableLanguage;
+  const bothNames = isInBothLanguages(headings, "name") || (names.includes("KK") && names.includes("RU"));
+  const unmarked = bothNames ? null : tableLanguage;
   const columns: TableColumn[] = [];
   const unknown: string[] = [];
   const report: RowFinding[] = [];
@@ -34,7 +35,7 @@ export function tableColumns(headings: Headings, tableLanguage: Language | null,
       if (heading !== "") unknown.push(heading);
       return;
     }
-    const language = column.language ?? unmarked;
+    const language = column.language ?? (isInBothLanguages(headings, column.field) ? column.worded : unmarked);
     if (isTaken(columns, column, language)) report.push(rowFinding("DUPLICATE_COLUMN", place, heading, { value: heading }));
     else columns.push({ field: column.field, language, heading, at });
   });
@@ -43,6 +44,12 @@ export function tableColumns(headings: Headings, tableLanguage: Language | null,
     return { columns: [], unknown, report: [...report, rowFinding("LANGUAGE_UNKNOWN", place, null)] };
   }
   return { columns, unknown, report };
+}
+
+/** «Наименование» beside «Атауы»: each column is in the language of its own heading. */
+function isInBothLanguages(headings: Headings, field: ColumnField): boolean {
+  const worded = new Set(headings.columns.filter((column) => column?.field === field && column.language === null).map((column) => column?.worded));
+  return worded.has("KK") && worded.has("RU");
 }
 
 function isTaken(columns: readonly TableColumn[], column: Column, language: Language | null): boolean {
