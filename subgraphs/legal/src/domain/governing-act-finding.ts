@@ -16,7 +16,7 @@ export const GOVERNING_ACT_REPEALED: ActFinding = {
   },
 };
 
-/** RULES-2025/8: the register follows the acts; an act that cannot be looked up cannot be followed. */
+/** RULES-2025/8 and 11: the register follows the acts; an act that cannot be looked up cannot be followed. */
 export const GOVERNING_ACT_WITHOUT_CARD: ActFinding = {
   code: "GOVERNING_ACT_WITHOUT_CARD",
   severity: "WARNING",
