@@ -7,6 +7,8 @@ const READY_WITHIN_MS = 60_000;
 const ENDED_WITHIN_MS = 5_000;
 const running = new Set();
 process.once("exit", () => running.forEach((child) => child.kill("SIGKILL")));
+process.once("SIGINT", () => process.exit(130));
+process.once("SIGTERM", () => process.exit(143));
 
 /**
  * Starts a server process on a free port and waits until it answers. `settings` reach it as its first argument in JSON,

@@ -4,9 +4,10 @@ import { join, resolve } from "node:path";
 /**
  * A registry that mirrors one platform leaves the binaries of the others out of package-lock.json, and `npm ci` then
  * refuses the file. This writes them back by their names and pinned versions; on such a platform npm fetches them.
- * To be run after each change of the packages: node scripts/complete-lock.mjs
+ * To be run after each change of the packages: node scripts/complete-lock.mjs [folder, such as bench]
  */
-const file = join(resolve(import.meta.dirname, ".."), "package-lock.json");
+const root = resolve(import.meta.dirname, "..");
+const file = join(root, process.argv[2] ?? ".", "package-lock.json");
 const lock = JSON.parse(readFileSync(file, "utf8"));
 
 const systems = ["darwin", "win32", "linux", "android", "freebsd", "openbsd", "netbsd", "sunos", "aix", "openharmony"];
@@ -26,4 +27,4 @@ for (const [place, { optionalDependencies = {} }] of Object.entries(lock.package
 }
 lock.packages = Object.fromEntries(Object.entries(lock.packages).sort(([one], [other]) => (one < other ? -1 : 1)));
 writeFileSync(file, `${JSON.stringify(lock, null, 2)}\n`);
-console.log(added.length === 0 ? "package-lock.json is complete" : `added ${added.length}: ${added.join(", ")}`);
+console.log(added.length === 0 ? `${file} is complete` : `added ${added.length}: ${added.join(", ")}`);
