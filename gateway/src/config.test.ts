@@ -33,10 +33,4 @@ describe("the gateway's configuration", () => {
     }
     expect(faults.every((fault) => !fault.includes("\n"))).toBe(true);
   });
-
-  it("signs with the first of several secrets, so that one can be replaced without a gap", () => {
-    const read = readGatewayConfig({ SUBGRAPH_SECRET: "first-secret-of-two, second-secret-of-two" });
-    expect("config" in read && read.config.subgraphSecret).toBe("first-secret-of-two");
-    expect(readGatewayConfig({ SUBGRAPH_SECRET: "first-secret-of-two,short" })).toHaveProperty("faults");
-  });
 });

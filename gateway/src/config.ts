@@ -79,7 +79,7 @@ export function readGatewayConfig(env: Readonly<Record<string, string | undefine
         data.AUTH_JWKS_URL === undefined || data.AUTH_ISSUER === undefined || data.AUTH_AUDIENCE === undefined
           ? null
           : { jwksUrl: data.AUTH_JWKS_URL, issuer: data.AUTH_ISSUER, audience: data.AUTH_AUDIENCE },
-      subgraphSecret: list(data.SUBGRAPH_SECRET)[0] ?? null,
+      subgraphSecret: data.SUBGRAPH_SECRET ?? null,
       subgraphUrls: addresses,
       corsOrigins: list(data.CORS_ORIGINS),
       logLevel: data.LOG_LEVEL ?? "info",
