@@ -8,9 +8,10 @@ import { evolve } from "@tizilim/workflow/domain/evolve";
 import type { KnownAct } from "@tizilim/workflow/domain/known-act";
 import type { ProposalContent, ProposalState } from "@tizilim/workflow/domain/proposal";
 import type { ProposalCommand } from "@tizilim/workflow/domain/proposal-command";
-import { BLANK_RECORD, type RegisteredService, type RegisterRecord } from "@tizilim/workflow/domain/register-record";
+import { BLANK_RECORD, recordAsProposed, type RegisteredService, type RegisterRecord } from "@tizilim/workflow/domain/register-record";
 import type { ServiceDraft } from "@tizilim/workflow/domain/service-draft";
 import type { SubmissionFacts } from "@tizilim/workflow/domain/submission-facts";
+import type { SubmissionRule } from "@tizilim/workflow/domain/submission-rules";
 
 export const CALENDAR = calendarOf({ from: 2025, to: 2027 });
 export const BOTH = { kk: "мәтін", ru: "текст" };
@@ -91,4 +92,16 @@ export function stepsTo(status: "DRAFT" | "SUBMITTED" | "UNDER_REVIEW" | "AWAITI
   ];
   const end = way.findIndex(([name]) => name === status);
   return way.slice(0, end + 1).flatMap(([, steps]) => steps);
+}
+
+/** What one rule of submission finds, as `SEVERITY CODE field`. */
+export function foundBy(rule: SubmissionRule, content: ProposalContent, given: Partial<SubmissionFacts> = {}, baseEntry: number | null = 7): string[] {
+  const facts = factsOf(given);
+  const findings = rule({ content, baseEntry, record: recordAsProposed(content, facts.service), facts });
+  return findings.map(({ severity, code, field }) => `${severity} ${code} ${field ?? "-"}`);
+}
+
+/** An inclusion whose record is whole but for what is given. */
+export function inclusion(draft: Partial<ServiceDraft>, given: Partial<ProposalContent> = {}): ProposalContent {
+  return contentOf("INCLUDE", { draft: { ...WHOLE, ...draft }, ...given });
 }
