@@ -112,6 +112,14 @@ describe("a subgraph that fails", () => {
     expect(told.errors.map((error) => error.path)).toEqual([["a"]]);
   });
 
+  it("is told where it leaves out what was asked, though nothing needs it", async () => {
+    fault = (response) => response.end('{"data":{"other":1}}');
+    const told = await ask("{ latest { id } me { name } }");
+    expect(told.data).toEqual({ latest: null, me: { name: "Aigul" } });
+    expect(told.errors).toMatchObject([{ path: ["latest"], extensions: { code: "SUBGRAPH_INVALID_ANSWER", service: "reviews" } }]);
+    expect(await ask("query ($no: Boolean = false) { latest @include(if: $no) { id } me { name } }")).toMatchObject({ data: { me: { name: "Aigul" } } });
+  });
+
   it("makes null what may not be null only as far up as the schema says", async () => {
     fault = (response) => response.end('{"data":{"latest":[{"id":"r1","stars":null},{"id":"r2","stars":2}]}}');
     const told = await ask("{ latest { id stars } me { name } }");

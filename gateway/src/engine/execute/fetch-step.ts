@@ -12,10 +12,14 @@ import { answeredErrors, wholeFailure } from "./report-failure";
 import { compileRewrites } from "./rewrite";
 import type { Step } from "./run";
 
+/** Fields under a condition may be missing from an answer by right. */
+const CONDITION = /@(skip|include)\b/;
+
 /** A fetch of root fields: one call, its data laid over the objects at `path` (of a field that gives the root type again). */
 export function compileRootFetch(node: FetchNode, path: PlanPath, types: TypeTable): Step {
   const request = fetchRequest(node);
   const rewrite = compileRewrites(node.outputRewrites, types);
+  const promised = CONDITION.test(node.operation) ? [] : fetchedFields(node.operation, false);
   return async (run) => {
     const targets = path.length === 0 ? [run.data] : objectsAt(run.data, path);
     if (targets.length === 0) return;
@@ -41,6 +45,8 @@ export function compileRootFetch(node: FetchNode, path: PlanPath, types: TypeTab
       );
     }
     if (!isJsonObject(data)) return;
+    const absent = errors?.length ? [] : promised.filter((name) => data[name] === undefined);
+    if (absent.length > 0) run.faults.push(...wholeFailure(new LinkFailure("not-graphql", `no ${absent.join(", ")} in the answer`), node.serviceName, placesOf(absent)));
     rewrite?.(data);
     targets.forEach((target, index) => mergeInto(target, index === 0 ? data : copyOf(data)));
   };
