@@ -1,0 +1,34 @@
+import { describe, expect, it } from "@jest/globals";
+import { registered } from "../../../../tests/support/proposal-fixture";
+import { monitoringFindings, quartersSince, type MonitoredService } from "./monitoring";
+
+const Q3 = { year: 2026, number: 3 } as const;
+const found = (given: Partial<MonitoredService>, quarters = 2) =>
+  monitoringFindings([{ service: registered(), confirmedIn: "2026-Q3", actSince: null, ...given }], Q3, quarters).map(({ code, field, service }) => `${service} ${code} ${field ?? "-"}`);
+
+describe("monitoring", () => {
+  it("finds nothing in a service that was confirmed and lacks nothing", () => {
+    expect(found({})).toEqual([]);
+  });
+
+  it("finds services not confirmed for so many quarters, or never", () => {
+    expect(quartersSince("2025-Q4", Q3)).toBe(3);
+    expect(found({ confirmedIn: "2026-Q2" })).toEqual([]);
+    expect(found({ confirmedIn: "2026-Q1" })).toEqual(["00101001 NOT_CONFIRMED -"]);
+    expect(found({ confirmedIn: null }, 40)).toEqual(["00101001 NOT_CONFIRMED -"]);
+  });
+
+  it("finds an act that changed or was repealed since", () => {
+    expect(found({ actSince: "AMENDED" })).toEqual(["00101001 ACT_AMENDED governingAct"]);
+    expect(found({ actSince: "REPEALED" })).toEqual(["00101001 ACT_REPEALED governingAct"]);
+  });
+
+  it("finds a missing language and a missing detail, though a note on the recipient may be wanting", () => {
+    const service = registered("00101001", { name: { kk: null, ru: "Справка" }, fee: null, forms: [], recipientNote: null });
+    expect(found({ service })).toEqual(["00101001 LANGUAGE_MISSING name", "00101001 DETAIL_MISSING fee", "00101001 DETAIL_MISSING forms"]);
+  });
+
+  it("leaves excluded services in peace", () => {
+    expect(found({ service: registered("00101001", { status: "EXCLUDED", fee: null }), confirmedIn: null })).toEqual([]);
+  });
+});
