@@ -53,7 +53,7 @@ function itemRefusals(
     ...(proposal !== null && (linked == null || linked.body !== body || (linked.code !== null && linked.code !== code))
       ? [told("PROPOSAL_OF_OTHER", `${field}.proposal`, `${code}: ұсыныс бұл органның осы қызметі туралы емес.`, `${code}: предложение не об этой услуге этого органа.`)] : []),
     ...(proposal !== null && state !== "NEEDS_CHANGE"
-      ? [told("PROPOSAL_NEEDS_CHANGE", `${field}.state`, `${code}: ұсыныс тек NEEDS_CHANGE күйіндегі жолға байланады.`, `${code}: предложение привязывается только к строке NEEDS_CHANGE.`)] : []),
+      ? [told("PROPOSAL_NEEDS_CHANGE", `${field}.state`, `${code}: ұсыныс тек өзгертуді қажет ететін жолға байланады.`, `${code}: предложение привязывается только к строке, где нужно изменение.`)] : []),
   ];
 }
 

@@ -1,8 +1,11 @@
 import { REGISTER_ROLE, type Actor } from "../actor";
 import { submissionOf, type ProposalContent, type ProposalState, type ProposalStatus } from "../proposal";
-import type { ProposalCommand } from "../proposal-command";
+import type { ProposalCommand, ProposalCommandType } from "../proposal-command";
+import { COMMAND_WORDS, ROLE_WORDS, STATUS_WORDS } from "../proposal-words";
 import { refusal, type Refusal } from "../refusal";
-import { TRANSITIONS, transitionsOf } from "../transitions";
+import { TRANSITIONS, transitionsOf, type ProposalRole } from "../transitions";
+
+const NO_PROPOSAL = { kk: "ұсыныс жоқ", ru: "предложения нет" };
 
 /** What stands against a command by the transition table alone: the state, the role, the body, the person. */
 export function gate(state: ProposalState | null, command: ProposalCommand, actor: Actor): Refusal[] {
@@ -23,18 +26,20 @@ export function tookPart({ person, roles }: Actor, state: ProposalState): boolea
   return state.writers.includes(person) || submissionOf(state)?.by === person;
 }
 
-function notFromHere(status: ProposalStatus | null, command: string, provision: string): Refusal {
-  const state = status ?? "—";
+function notFromHere(status: ProposalStatus | null, command: ProposalCommandType, provision: string): Refusal {
+  const state = status === null ? NO_PROPOSAL : STATUS_WORDS[status];
+  const move = COMMAND_WORDS[command];
   return refusal("TRANSITION_REFUSED", "status", provision, {
-    kk: `${state} күйіндегі ұсынысқа қатысты ${command} әрекеті жасалмайды.`,
-    ru: `В состоянии ${state} действие ${command} над предложением невозможно.`,
+    kk: `Ұсыныстың күйі: ${state.kk}. Бұл күйде мүмкін емес әрекет: ${move.kk}.`,
+    ru: `Состояние предложения: ${state.ru}. В нём невозможно действие: ${move.ru}.`,
   });
 }
 
-function notYourRole(roles: ReadonlyArray<string>, provision: string): Refusal {
+function notYourRole(roles: ReadonlyArray<ProposalRole>, provision: string): Refusal {
+  const words = roles.map((role) => ROLE_WORDS[role]);
   return refusal("ROLE_REQUIRED", null, provision, {
-    kk: `Бұл әрекетті мына рөлдегі адам ғана жасайды: ${roles.join(", ")}.`,
-    ru: `Это действие совершает только лицо в роли: ${roles.join(", ")}.`,
+    kk: `Бұл әрекетті тек мыналар жасайды: ${words.map(({ kk }) => kk).join(", ")}.`,
+    ru: `Это действие совершает только: ${words.map(({ ru }) => ru).join(", ")}.`,
   });
 }
 

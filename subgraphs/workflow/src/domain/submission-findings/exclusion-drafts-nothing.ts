@@ -1,4 +1,5 @@
 import type { Finding } from "../finding";
+import { CATEGORY_WORDS } from "../proposal-words";
 import type { ProposedChange } from "../submission-facts";
 
 /** RULES-2025/10: an exclusion ends a service as it stands, it does not amend it as well. */
@@ -12,7 +13,7 @@ export function exclusionDraftsNothing({ content: { kind, category, draft }, fac
   const otherPart: Finding[] = service === null || service.record.category === category ? [] : [{
     code: "OTHER_PART", severity: "ERROR", field: "category", provision: "RULES-2025/15",
     message: { kk: "Қызмет ұсыныстардың басқа бөлігіне жатады.", ru: "Услуга относится к другой части предложений." },
-    fix: { kk: `Ұсынысты ${service.record.category} бөлігінде жасаңыз.`, ru: `Создайте предложение в части ${service.record.category}.` },
+    fix: { kk: `Ұсынысты мына бөлікте жасаңыз: ${CATEGORY_WORDS[service.record.category].kk}.`, ru: `Создайте предложение в части: ${CATEGORY_WORDS[service.record.category].ru}.` },
   }];
   return [...drafted, ...otherPart];
 }
