@@ -1,12 +1,16 @@
 import { execFileSync } from "node:child_process";
 import { resolve } from "node:path";
-import { sampleGateway } from "./sample-gateway";
+import { houseProcess } from "./house-process";
+import { embeddedPlace } from "./registry-place";
+import { startOneProcess } from "./running-registry";
 
 export interface ExplorerUnderTest {
   /** E.g. http://127.0.0.1:40123 */
   readonly origin: string;
   /** Words that the main example's answer must bring to the screen. */
   readonly expectedWords: readonly string[];
+  /** Good for this registry. */
+  readonly token: string;
   readonly close: () => Promise<unknown>;
 }
 
@@ -16,11 +20,21 @@ function run(...script: string[]): void {
   execFileSync(process.execPath, script, { cwd: root, stdio: "ignore" });
 }
 
-/** The server whose explorer the browser opens, with its pages built. */
+/** The whole registry in one process, with its pages built and the sample loaded. */
 export async function explorerUnderTest(): Promise<ExplorerUnderTest> {
   run("scripts/build-explorer.mjs");
-  run("scripts/build-schema-pages.mjs", "docs/contract.graphql");
-  const app = sampleGateway();
-  const origin = await app.listen({ port: 0, host: "127.0.0.1" });
-  return { origin, expectedWords: ["Дәрігерді үйге шақыру", "Вызов врача на дом"], close: () => app.close() };
+  run("scripts/build-schema-pages.mjs", resolve(root, "schema.graphql"));
+  const place = embeddedPlace();
+  const { origin, process } = await startOneProcess(place);
+  const issued = houseProcess("scripts/dist/issue-token.js", place.environment, ["--role", "REGISTRAR"]);
+  if ((await issued.ended) !== 0) throw new Error(issued.output());
+  return {
+    origin,
+    token: issued.output().trim(),
+    expectedWords: ["Қазақстан Республикасында уақытша тұруға рұқсат беру", "Территориальные органы полиции"],
+    close: async () => {
+      await process.stop();
+      await place.remove();
+    },
+  };
 }
