@@ -62,6 +62,7 @@ describeWith(chromium, "the explorer with the network cut off", () => {
     await run();
     for (const words of server.expectedWords) await page.locator(".graphiql-response").getByText(words).first().waitFor();
     expect(await page.locator(".graphiql-response").innerText()).not.toContain('"errors"');
+    expect(await page.locator(".unicode-highlight").count()).toBe(0);
     expectQuietPage();
   }, patience);
 

@@ -8,6 +8,7 @@ import { initialPageLanguage, rememberPageLanguage } from "./page-language";
 import { PageLanguageContext } from "./page-language-context";
 import { pageTexts } from "./page-texts";
 import { registryFetcher } from "./registry-fetcher";
+import { usePlainLetters } from "./use-plain-letters";
 
 const plugins = [examplesPlugin, HISTORY_PLUGIN, explorerPlugin()];
 const defaultTabs = exampleDocuments.map(({ query, variables }) => ({ query, variables: variables ?? null, headers: null }));
@@ -20,6 +21,7 @@ export function ExplorerPage() {
     document.documentElement.lang = language;
     rememberPageLanguage(language);
   }, [language]);
+  usePlainLetters();
   const fetcher = useMemo(() => registryFetcher(() => pageTexts[spoken.current].unreachable), []);
   return (
     <PageLanguageContext value={language}>
