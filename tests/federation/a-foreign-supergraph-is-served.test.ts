@@ -1,5 +1,5 @@
 import { createServer, type Server } from "node:http";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rename, rm, writeFile } from "node:fs/promises";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -76,6 +76,25 @@ describe("the gateway's process", () => {
     const failed = gatewayProcess(await environment());
     expect(await failed.ended()).toBe(1);
     expect(failed.output()).toMatch(text);
+  });
+
+  it("takes up a changed file without dropping a request", async () => {
+    const address = (name: string): string => `http://127.0.0.1:${(servers[name === "stars" ? 0 : 1]?.address() as AddressInfo).port}/`;
+    const brighter = localSubgraph("orbits", `${LINK}type Star @key(fields: "id") { id: ID! planets: [String!] moons: Int }`, {});
+    const answers: unknown[] = [];
+    const asking = new AbortController();
+    const load = Array.from({ length: 8 }, async () => {
+      while (!asking.signal.aborted) answers.push(await ask('{ star(id: "sun") { name planets } }'));
+    });
+    await writeFile(`${file}.next`, composed([STARS, brighter], address));
+    await rename(`${file}.next`, file);
+    while (!JSON.stringify(await ask("{ __type(name: \"Star\") { fields { name } } }")).includes("moons")) await new Promise((resolve) => setTimeout(resolve, 50));
+    const before = answers.length;
+    while (answers.length < before + 50) await new Promise((resolve) => setTimeout(resolve, 5));
+    asking.abort();
+    await Promise.all(load);
+    expect(new Set(answers.map((answer) => JSON.stringify(answer)))).toEqual(new Set(['{"data":{"star":{"name":"Star sun","planets":["sun-b","sun-c"]}}}']));
+    process.stderr.write(`${answers.length} requests answered while the supergraph changed\n`);
   });
 
   it("answers what is under way when it is told to end, and then ends", async () => {
