@@ -1,7 +1,7 @@
 import DataLoader from "dataloader";
 import { Connection } from "../graphql/connection.type";
 import { requirePage, type PageArgs } from "../graphql/page-arguments";
-import { pageOf, type PageRequest } from "../pure/page-request";
+import { mapPage, pageOf, type PageRequest } from "../pure/page-request";
 import { and, keysetPage, oneOf, type SortColumn, type SqlPart } from "./keyset";
 import type { Reader } from "./reader";
 
@@ -32,8 +32,7 @@ export class ChildLists {
     const page = requirePage(args, name, list.sort.length);
     const rows = (await this.pageLoader(list, page).load(parent)) as Row[];
     const read = pageOf(rows, page, name, (row) => list.sort.map((column) => column.of(row)));
-    const edges = read.edges.map((edge) => ({ cursor: edge.cursor, node: list.node(edge.node) }));
-    return new Connection({ edges, pageInfo: read.pageInfo }, () => this.count(list, parent));
+    return new Connection(mapPage(read, list.node), () => this.count(list, parent));
   }
 
   count<Row, Node>(list: ChildList<Row, Node>, parent: string): Promise<number> {

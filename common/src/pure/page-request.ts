@@ -74,14 +74,38 @@ export function pageOf<T>(
 ): Page<T> {
   const goesOn = rows.length > request.size;
   const inOrder = request.backward ? rows.slice(0, request.size).reverse() : rows.slice(0, request.size);
-  const edges = inOrder.map((node) => ({ cursor: formatCursor(list, keyOf(node)), node }));
+  const cursorOf = (row: T): string => formatCursor(list, keyOf(row));
+  const first = inOrder[0];
+  const last = inOrder.at(-1);
   return {
-    edges,
+    edges: inOrder.map((node) => ({
+      get cursor() {
+        return cursorOf(node);
+      },
+      node,
+    })),
     pageInfo: {
       hasNextPage: request.backward ? request.before !== null : goesOn,
       hasPreviousPage: request.backward ? goesOn : request.after !== null,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      get startCursor() {
+        return first === undefined ? null : cursorOf(first);
+      },
+      get endCursor() {
+        return last === undefined ? null : cursorOf(last);
+      },
     },
+  };
+}
+
+/** The same page of what is made of its rows. Cursors are written only when they are asked for. */
+export function mapPage<T, U>(page: Page<T>, nodeOf: (row: T) => U): Page<U> {
+  return {
+    edges: page.edges.map((edge) => ({
+      get cursor() {
+        return edge.cursor;
+      },
+      node: nodeOf(edge.node),
+    })),
+    pageInfo: page.pageInfo,
   };
 }

@@ -6,6 +6,7 @@ import type { Clock } from "@tizilim/common/pure/clock";
 import { createSubgraph, type Subgraph } from "@tizilim/common/subgraph/subgraph";
 import { CATALOGUE_TABLES } from "./catalogue-tables";
 import { catalogueContext } from "./context";
+import { registerMemory } from "./register/register-memory";
 import { catalogueSchema } from "./schema";
 
 export interface CatalogueOptions {
@@ -18,6 +19,7 @@ export interface CatalogueOptions {
 /** The catalogue with its database open and migrated; whoever opens it closes it. */
 export async function openCatalogue({ database: settings, clock, log, tracing }: CatalogueOptions): Promise<Subgraph> {
   const database = await openDatabase(settings, CATALOGUE_TABLES);
+  const memory = await registerMemory(database);
   return createSubgraph({
     name: "catalogue",
     ...catalogueSchema(),
@@ -25,7 +27,7 @@ export async function openCatalogue({ database: settings, clock, log, tracing }:
     clock,
     log,
     tracing,
-    context: (request) => catalogueContext(request, database),
+    context: (request) => catalogueContext(request, database, memory),
     revision: async () => {
       const rows: Array<{ number: number }> = await database.reader.query("SELECT number FROM register_head WHERE id = 1");
       return rows[0]?.number ?? 0;

@@ -11,6 +11,7 @@ import type { ServiceRecord } from "./domain/service-record";
 import { entryLoader, type EntryLoader } from "./entry/entry.loader";
 import { PROVIDERS } from "./provider/provider.table";
 import { RegisterWriter } from "./register/register-writer";
+import type { RegisterMemory } from "./register/register-memory";
 import { viewLoader, type ViewLoader } from "./register/view.loader";
 import { SERVICES } from "./service/service.table";
 import { ChildLists } from "@tizilim/common/database/child-lists";
@@ -26,17 +27,20 @@ export interface CatalogueContext extends RequestContext {
   readonly serviceCounts: ServiceCountLoader;
   readonly entries: EntryLoader;
   readonly lists: ChildLists;
+  /** Shared by all requests: it holds what never changes. */
+  readonly memory: RegisterMemory;
   /** One transaction on the register, which holds its head. */
   write<T>(work: (register: RegisterWriter) => Promise<T>): Promise<T>;
 }
 
-export function catalogueContext(request: RequestContext, database: RegistryDatabase): CatalogueContext {
+export function catalogueContext(request: RequestContext, database: RegistryDatabase, memory: RegisterMemory): CatalogueContext {
   const today = dayOf(request.now);
   return {
     ...request,
     today,
-    services: viewLoader(request.reader, SERVICES, today),
-    providers: viewLoader(request.reader, PROVIDERS, today),
+    memory,
+    services: viewLoader(request.reader, SERVICES, today, memory.services),
+    providers: viewLoader(request.reader, PROVIDERS, today, memory.providers),
     sections: viewLoader(request.reader, SECTIONS, today),
     subsections: viewLoader(request.reader, SUBSECTIONS, today),
     subsectionsOfSection: subsectionsOfSectionLoader(request.reader, today),

@@ -1,10 +1,12 @@
 import type { DatabaseSettings } from "@tizilim/common/database/database-settings";
 import { readLogNumber } from "@tizilim/common/database/log-head";
 import { openDatabase } from "@tizilim/common/database/registry-database";
+import { RecordMemory } from "@tizilim/common/database/record-memory";
 import type { Log } from "@tizilim/common/observability/log";
 import type { Tracing } from "@tizilim/common/observability/tracing";
 import type { Clock } from "@tizilim/common/pure/clock";
 import { createSubgraph, type Subgraph } from "@tizilim/common/subgraph/subgraph";
+import type { ActMemory } from "./act/act-version.row";
 import { legalContext } from "./context";
 import { LEGAL_TABLES } from "./legal-tables";
 import { LEGAL_HEAD } from "./log/legal-head";
@@ -20,6 +22,8 @@ export interface LegalOptions {
 /** The acts with their database open and migrated; whoever opens it closes it. */
 export async function openLegal({ database: settings, clock, log, tracing }: LegalOptions): Promise<Subgraph> {
   const database = await openDatabase(settings, LEGAL_TABLES);
+  const memory: ActMemory = new RecordMemory(database, "act_version");
+  await memory.fill();
   return createSubgraph({
     ...legalSchema(),
     name: "legal",
@@ -27,7 +31,7 @@ export async function openLegal({ database: settings, clock, log, tracing }: Leg
     clock,
     log,
     tracing,
-    context: legalContext,
+    context: (request) => legalContext(request, memory),
     revision: () => readLogNumber(database.reader, LEGAL_HEAD),
   });
 }

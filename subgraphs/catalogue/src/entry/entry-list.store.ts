@@ -2,7 +2,7 @@ import { and, keysetPage } from "@tizilim/common/database/keyset";
 import type { Reader } from "@tizilim/common/database/reader";
 import { Connection } from "@tizilim/common/graphql/connection.type";
 import { requirePage, type PageArgs } from "@tizilim/common/graphql/page-arguments";
-import { pageOf } from "@tizilim/common/pure/page-request";
+import { mapPage, pageOf } from "@tizilim/common/pure/page-request";
 import { entryValue, type EntryValue } from "./register-entry.value";
 import { ENTRY_COLUMNS, entryOf, type EntryRow } from "./stored-entry";
 
@@ -16,8 +16,7 @@ export async function listEntries(reader: Reader, since: number, args: PageArgs)
   const condition = and([newer, where]);
   const rows = await reader.rows<EntryRow>(`SELECT ${ENTRY_COLUMNS} FROM register_entry WHERE ${condition.sql} ${orderLimit}`, condition.parameters);
   const read = pageOf(rows, page, "entries", (row) => [row.number]);
-  const edges = read.edges.map(({ cursor, node }) => ({ cursor, node: entryValue(entryOf(node)) }));
-  return new Connection({ edges, pageInfo: read.pageInfo }, async () => {
+  return new Connection(mapPage(read, (row) => entryValue(entryOf(row))), async () => {
     const row = await reader.row<{ total: number | string }>("SELECT COUNT(*) AS total FROM register_entry WHERE number > ?", [since]);
     return Number(row?.total ?? 0);
   });

@@ -5,6 +5,7 @@ import { HASH_BEFORE_THE_FIRST } from "../domain/register-entry";
 
 const bitemporal = {
   id: primary(id(20)),
+  writtenBy: whole(),
   subject: id(),
   entryNumber: whole(),
   validFrom: day(),

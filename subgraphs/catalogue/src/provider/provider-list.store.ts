@@ -6,7 +6,7 @@ import { requirePage, type PageArgs } from "@tizilim/common/graphql/page-argumen
 import { formatReference, type AsOf } from "@tizilim/common/pure/as-of";
 import type { Day } from "@tizilim/common/pure/day";
 import { listName } from "@tizilim/common/pure/list-name";
-import { pageOf } from "@tizilim/common/pure/page-request";
+import { mapPage, pageOf } from "@tizilim/common/pure/page-request";
 import type { ProviderRecord } from "../domain/provider-record";
 import { VERSION_COLUMNS, viewOf, type VersionRow } from "../register/view";
 import { providerValue, type ProviderValue } from "./provider.value";
@@ -25,8 +25,7 @@ export async function listProviders(reader: Reader, today: Day, asOf: AsOf, args
     condition.parameters,
   );
   const read = pageOf(rows, page, list, (row) => [row.sortRu, row.subject]);
-  const edges = read.edges.map(({ cursor, node }) => ({ cursor, node: providerValue(viewOf<ProviderRecord>(node, asOf)) }));
-  return new Connection({ edges, pageInfo: read.pageInfo }, async () => {
+  return new Connection(mapPage(read, (row) => providerValue(viewOf<ProviderRecord>(row, asOf))), async () => {
     const row = await reader.row<{ total: number | string }>(`SELECT COUNT(*) AS total FROM provider_version WHERE ${temporal.sql}`, temporal.parameters);
     return Number(row?.total ?? 0);
   });

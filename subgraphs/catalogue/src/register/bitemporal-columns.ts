@@ -6,6 +6,10 @@ export abstract class BitemporalColumns {
   @PrimaryColumn({ type: "varchar", length: 20 })
   id!: string;
 
+  /** The entry that wrote the row. */
+  @Column({ type: "int" })
+  writtenBy!: number;
+
   @Column({ type: "varchar", length: 64 })
   subject!: string;
 

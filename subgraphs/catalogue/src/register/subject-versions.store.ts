@@ -74,6 +74,7 @@ export async function reviseSubjects<R extends object>(
       opened.push({ id, subject, record });
       rows.push({
         id,
+        writtenBy: fact.number,
         subject,
         entryNumber: segment.entryNumber,
         validFrom: segment.validFrom,

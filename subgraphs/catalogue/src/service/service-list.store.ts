@@ -2,19 +2,20 @@ import { and, keysetPage, type SortColumn } from "@tizilim/common/database/keyse
 import type { Reader } from "@tizilim/common/database/reader";
 import { Connection } from "@tizilim/common/graphql/connection.type";
 import { requirePage, type PageArgs } from "@tizilim/common/graphql/page-arguments";
-import { formatReference, type AsOf } from "@tizilim/common/pure/as-of";
+import { formatReference, isNow, type AsOf } from "@tizilim/common/pure/as-of";
 import type { Day } from "@tizilim/common/pure/day";
 import { listName } from "@tizilim/common/pure/list-name";
-import { pageOf } from "@tizilim/common/pure/page-request";
+import { mapPage, pageOf } from "@tizilim/common/pure/page-request";
 import type { ServiceRecord } from "../domain/service-record";
-import { versionColumns, viewOf, type VersionRow } from "../register/view";
+import type { RecordMemory } from "@tizilim/common/database/record-memory";
+import { heldColumns, heldViewOf, versionColumns, viewOf, type HeldVersionRow, type VersionRow, type View } from "../register/view";
 import { serviceCondition } from "./service-condition";
 import type { ServiceFilterInput } from "./service-filter.input";
 import type { ServiceOrderEnum } from "./service-enums";
 import { serviceValue, type ServiceValue } from "./service.value";
 
 type Order = keyof typeof ServiceOrderEnum;
-type Row = VersionRow & { readonly sortKk: string; readonly sortRu: string };
+type Row = (VersionRow | HeldVersionRow) & { readonly sortKk: string; readonly sortRu: string };
 
 const SORTS: Readonly<Record<Order, ReadonlyArray<SortColumn & { of(row: Row): string | number }>>> = {
   CODE: [{ name: "subject", of: (row) => row.subject }],
@@ -27,6 +28,7 @@ const SORTS: Readonly<Record<Order, ReadonlyArray<SortColumn & { of(row: Row): s
 export async function listServices(
   reader: Reader,
   today: Day,
+  memory: RecordMemory<ServiceRecord>,
   question: { filter?: ServiceFilterInput | null; orderBy: Order; asOf: AsOf; page: PageArgs },
 ): Promise<Connection<ServiceValue>> {
   const { filter, orderBy, asOf } = question;
@@ -37,12 +39,12 @@ export async function listServices(
   const { where, orderLimit } = keysetPage(sort, page);
   const filtered = and([condition, where]);
   const rows = await reader.rows<Row>(
-    `SELECT ${[versionColumns(reader), ...sortKeys(sort)].join(", ")} FROM service_version WHERE ${filtered.sql} ${orderLimit}`,
+    `SELECT ${[isNow(asOf) ? heldColumns(memory) : versionColumns(reader), ...sortKeys(sort)].join(", ")} FROM service_version WHERE ${filtered.sql} ${orderLimit}`,
     filtered.parameters,
   );
   const read = pageOf(rows, page, list, (row) => sort.map((column) => column.of(row)));
-  const edges = read.edges.map(({ cursor, node }) => ({ cursor, node: serviceValue(viewOf<ServiceRecord>(node, asOf)) }));
-  return new Connection({ edges, pageInfo: read.pageInfo }, async () => {
+  const view = (row: Row): View<ServiceRecord> => (isNow(asOf) ? heldViewOf(row as HeldVersionRow, memory) : viewOf<ServiceRecord>(row as VersionRow, asOf));
+  return new Connection(mapPage(read, (row) => serviceValue(view(row))), async () => {
     const row = await reader.row<{ total: number | string }>(`SELECT COUNT(*) AS total FROM service_version WHERE ${condition.sql}`, condition.parameters);
     return Number(row?.total ?? 0);
   });

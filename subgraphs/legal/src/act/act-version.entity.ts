@@ -7,6 +7,10 @@ export class ActVersion {
   @PrimaryColumn({ type: "varchar", length: 20 })
   id!: string;
 
+  /** The change that wrote the row. */
+  @Column({ type: "int" })
+  writtenBy!: number;
+
   @Column({ type: "varchar", length: 16 })
   actId!: string;
 

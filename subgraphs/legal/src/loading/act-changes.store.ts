@@ -30,6 +30,7 @@ export async function writeChanges(writer: EntityManager, changes: ReadonlyArray
 function versionsOf({ number, at, actId, life }: ActChange): ActVersion[] {
   return life.map(({ validFrom, validTo, record: { provenance, ...record } }, place) => ({
     id: `${number}.${place}`,
+    writtenBy: number,
     actId,
     validFrom,
     validTo,

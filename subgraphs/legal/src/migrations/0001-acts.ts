@@ -18,6 +18,7 @@ export class Acts1700000000001 implements MigrationInterface {
       "act_version",
       {
         id: primary(id(20)),
+        writtenBy: whole(),
         actId: id(16),
         validFrom: day(),
         validTo: day(),

@@ -3,7 +3,7 @@ import { PageArgs, requirePage } from "@tizilim/common/graphql/page-arguments";
 import { badInput, registryError } from "@tizilim/common/graphql/registry-error";
 import { parseReference } from "@tizilim/common/pure/as-of";
 import { listName } from "@tizilim/common/pure/list-name";
-import { pageOf } from "@tizilim/common/pure/page-request";
+import { mapPage, pageOf } from "@tizilim/common/pure/page-request";
 import { Arg, Args, Ctx, ID, Query, Resolver } from "type-graphql";
 import type { WorkflowContext } from "../context";
 import type { ProposalStatus } from "../domain/proposal";
@@ -34,8 +34,7 @@ export class ProposalResolver {
     const list = listName("proposals", { ...filter });
     const request = requirePage(page, list, PROPOSAL_SORT.length);
     const read = pageOf(await listProposals(reader, filter, visibility, request), request, list, (row) => PROPOSAL_SORT.map((column) => column.of(row)));
-    const edges = read.edges.map(({ cursor, node }) => ({ cursor, node: proposalView(node, periods) }));
-    return new Connection({ edges, pageInfo: read.pageInfo }, () => countProposals(reader, filter, visibility));
+    return new Connection(mapPage(read, (row) => proposalView(row, periods)), () => countProposals(reader, filter, visibility));
   }
 }
 
