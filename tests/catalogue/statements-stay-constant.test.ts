@@ -9,8 +9,8 @@ const SIZES = [1, 20, 100];
 
 /** Operations by what they ask, and the statements that each of them takes, for any number of rows. */
 const OPERATIONS: ReadonlyArray<readonly [what: string, statements: number, query: string]> = [
-  ["the main query", 2, `query ($n: Int!) { services(first: $n) { nodes { ${MAIN} } } }`],
-  ["the main query with the count", 3, `query ($n: Int!) { services(first: $n) { totalCount nodes { ${MAIN} } } }`],
+  ["the main query", 1, `query ($n: Int!) { services(first: $n) { nodes { ${MAIN} } } }`],
+  ["the main query with the count", 2, `query ($n: Int!) { services(first: $n) { totalCount nodes { ${MAIN} } } }`],
   ["entries with their services", 2, "query ($n: Int!) { registerEntries(last: $n) { nodes { number service { code name { ru } } } } }"],
   ["sections, their subsections and services", 3, `query ($n: Int!) { sections { code subsections { code services(first: $n) { nodes { code } } } } }`],
   ["providers with their services and the counts of these", 3, "query ($n: Int!) { providers { nodes { services(first: $n) { totalCount nodes { code } } } } }"],
@@ -39,6 +39,8 @@ eachDatabase((place) => {
         if (index % 4 === 0) await amendService(register, code, { term: text("1 күн", "1 день") }, { ...FROM_THE_START, effectiveFrom: "2026-02-01" });
       }
     });
+    // The first request after a change takes in what was written.
+    await statementsOf(world.catalogue, `{ services(first: 1) { nodes { ${MAIN} } } }`);
   }, 60_000);
   afterAll(() => world.catalogue.close());
 
@@ -48,12 +50,12 @@ eachDatabase((place) => {
     });
   });
 
-  it("takes one statement for services as of many moments at once, and two statements for 65 entities with providers", async () => {
+  it("takes one statement for services as of many moments at once, and for 65 entities with providers", async () => {
     const days = Array.from({ length: 20 }, (_, index) => `s${index}: service(code: "00101001", asOf: { inForceOn: "2026-03-${String(index + 1).padStart(2, "0")}" }) { code }`);
     expect(await statementsOf(world.catalogue, `{ ${days.join("\n")} }`)).toHaveLength(1);
     const references = Array.from({ length: 65 }, (_, index) => ({ __typename: "Service", _ref: `00101${String(index + 1).padStart(3, "0")}` }));
     expect(
       await statementsOf(world.catalogue, `query ($refs: [_Any!]!) { _entities(representations: $refs) { ... on Service { ${MAIN} } } }`, { refs: references }),
-    ).toHaveLength(2);
+    ).toHaveLength(1);
   });
 });

@@ -19,7 +19,7 @@ export interface CatalogueOptions {
 /** The catalogue with its database open and migrated; whoever opens it closes it. */
 export async function openCatalogue({ database: settings, clock, log, tracing }: CatalogueOptions): Promise<Subgraph> {
   const database = await openDatabase(settings, CATALOGUE_TABLES);
-  const memory = await registerMemory(database);
+  const memory = registerMemory(database);
   return createSubgraph({
     name: "catalogue",
     ...catalogueSchema(),

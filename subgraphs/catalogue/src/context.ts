@@ -11,6 +11,8 @@ import type { ServiceRecord } from "./domain/service-record";
 import { entryLoader, type EntryLoader } from "./entry/entry.loader";
 import { PROVIDERS } from "./provider/provider.table";
 import { RegisterWriter } from "./register/register-writer";
+import { currentStates, type CurrentStates } from "./register/current-states";
+import { logEnd } from "./register/log-end.store";
 import type { RegisterMemory } from "./register/register-memory";
 import { viewLoader, type ViewLoader } from "./register/view.loader";
 import { SERVICES } from "./service/service.table";
@@ -27,20 +29,23 @@ export interface CatalogueContext extends RequestContext {
   readonly serviceCounts: ServiceCountLoader;
   readonly entries: EntryLoader;
   readonly lists: ChildLists;
-  /** Shared by all requests: it holds what never changes. */
-  readonly memory: RegisterMemory;
+  /** Services as they stand now, from memory where the register is not too large. */
+  readonly currentServices: CurrentStates<ServiceRecord>;
   /** One transaction on the register, which holds its head. */
   write<T>(work: (register: RegisterWriter) => Promise<T>): Promise<T>;
 }
 
 export function catalogueContext(request: RequestContext, database: RegistryDatabase, memory: RegisterMemory): CatalogueContext {
   const today = dayOf(request.now);
+  let number: Promise<number> | undefined;
+  const head = (): Promise<number> => (number ??= logEnd(request.reader));
+  const currentServices = currentStates(memory.services, head);
   return {
     ...request,
     today,
-    memory,
-    services: viewLoader(request.reader, SERVICES, today, memory.services),
-    providers: viewLoader(request.reader, PROVIDERS, today, memory.providers),
+    currentServices,
+    services: viewLoader(request.reader, SERVICES, today, currentServices),
+    providers: viewLoader(request.reader, PROVIDERS, today, currentStates(memory.providers, head)),
     sections: viewLoader(request.reader, SECTIONS, today),
     subsections: viewLoader(request.reader, SUBSECTIONS, today),
     subsectionsOfSection: subsectionsOfSectionLoader(request.reader, today),

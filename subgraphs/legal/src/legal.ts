@@ -1,7 +1,7 @@
 import type { DatabaseSettings } from "@tizilim/common/database/database-settings";
 import { readLogNumber } from "@tizilim/common/database/log-head";
 import { openDatabase } from "@tizilim/common/database/registry-database";
-import { RecordMemory } from "@tizilim/common/database/record-memory";
+import { StateMemory } from "@tizilim/common/database/state-memory";
 import type { Log } from "@tizilim/common/observability/log";
 import type { Tracing } from "@tizilim/common/observability/tracing";
 import type { Clock } from "@tizilim/common/pure/clock";
@@ -22,8 +22,7 @@ export interface LegalOptions {
 /** The acts with their database open and migrated; whoever opens it closes it. */
 export async function openLegal({ database: settings, clock, log, tracing }: LegalOptions): Promise<Subgraph> {
   const database = await openDatabase(settings, LEGAL_TABLES);
-  const memory: ActMemory = new RecordMemory(database, "act_version");
-  await memory.fill();
+  const memory: ActMemory = new StateMemory(database, { name: "act_version", subject: "actId", entry: "writtenBy" });
   return createSubgraph({
     ...legalSchema(),
     name: "legal",

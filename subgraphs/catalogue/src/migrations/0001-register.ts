@@ -16,6 +16,7 @@ const bitemporal = {
 };
 
 const bySubject = (table: string) => ({ name: `${table}_history`, columnNames: ["subject", "knownTo", "validFrom"] });
+const written = (table: string) => ({ name: `${table}_written`, columnNames: ["writtenBy"] });
 const known = (table: string, ...columns: string[]) => ({
   name: `${table}_${columns.join("_")}`.toLowerCase(),
   columnNames: ["knownTo", ...columns],
@@ -91,6 +92,7 @@ export class Register1700000000001 implements MigrationInterface {
       },
       [
         bySubject("service_version"),
+        written("service_version"),
         known("service_version", "subject", "validFrom"),
         known("service_version", "subsection", "subject"),
         known("service_version", "provider", "subject"),
@@ -104,7 +106,7 @@ export class Register1700000000001 implements MigrationInterface {
       runner,
       "provider_version",
       { ...bitemporal, bin: nullable(id(12)), memberOf: nullable(id()), sortRu: text(400) },
-      [bySubject("provider_version"), known("provider_version", "bin"), known("provider_version", "memberOf"), known("provider_version", "sortRu")],
+      [bySubject("provider_version"), written("provider_version"), known("provider_version", "bin"), known("provider_version", "memberOf"), known("provider_version", "sortRu")],
     );
     await createTable(runner, "section_version", bitemporal, [bySubject("section_version"), known("section_version", "subject")]);
     await createTable(runner, "subsection_version", { ...bitemporal, section: id(8) }, [

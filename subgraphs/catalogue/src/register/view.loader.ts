@@ -2,12 +2,12 @@ import DataLoader from "dataloader";
 import { oneOf } from "@tizilim/common/database/keyset";
 import type { Reader } from "@tizilim/common/database/reader";
 import { temporalCondition } from "@tizilim/common/database/temporal-condition";
-import { formatReference, isNow, NOW, type Reference } from "@tizilim/common/pure/as-of";
+import { formatReference, isNow, type Reference } from "@tizilim/common/pure/as-of";
 import { answersFor, type BitemporalRow } from "@tizilim/common/pure/bitemporal";
 import type { Day } from "@tizilim/common/pure/day";
-import type { RecordMemory } from "@tizilim/common/database/record-memory";
+import type { CurrentStates } from "./current-states";
 import type { SubjectTable } from "./subject-table";
-import { heldColumns, heldViewOf, versionColumns, viewOf, type HeldVersionRow, type VersionRow, type View } from "./view";
+import { heldViewOf, versionColumns, viewOf, type VersionRow, type View } from "./view";
 
 export type ViewLoader<R> = DataLoader<Reference, View<R> | null, string>;
 
@@ -15,33 +15,22 @@ export type ViewLoader<R> = DataLoader<Reference, View<R> | null, string>;
  * Subjects by reference, one statement for all that a request asks for at a time, whatever their moments: views of one
  * moment are picked by the database, views of several here, among all versions of the subjects.
  */
-export function viewLoader<R extends object>(reader: Reader, table: SubjectTable<R>, today: Day, memory?: RecordMemory<R>): ViewLoader<R> {
+export function viewLoader<R extends object>(reader: Reader, table: SubjectTable<R>, today: Day, current?: CurrentStates<R>): ViewLoader<R> {
   return new DataLoader(
     async (references) => {
       const first = references[0];
       const one = first !== undefined && references.every((reference) => sameMoment(reference, first));
-      if (one && memory !== undefined && isNow(first.asOf)) return ofToday(reader, table, today, references, memory);
+      const memory = one && isNow(first.asOf) ? await current?.() : null;
+      if (memory) {
+        return references.map(({ id }) => {
+          const state = memory.stateOn(id, today);
+          return state === null ? null : heldViewOf(state);
+        });
+      }
       return one ? ofOneMoment<R>(reader, table, today, references) : ofSeveralMoments<R>(reader, table, today, references);
     },
     { cacheKeyFn: (reference) => formatReference(reference.id, reference.asOf), maxBatchSize: 500 },
   );
-}
-
-async function ofToday<R extends object>(
-  reader: Reader,
-  table: SubjectTable<R>,
-  today: Day,
-  references: ReadonlyArray<Reference>,
-  memory: RecordMemory<R>,
-): Promise<Array<View<R> | null>> {
-  const temporal = temporalCondition(NOW, today);
-  const subjects = oneOf("subject", references.map((reference) => reference.id));
-  const rows = await reader.rows<HeldVersionRow>(`SELECT ${heldColumns(memory)} FROM ${table.name} WHERE ${subjects.sql} AND ${temporal.sql}`, [
-    ...subjects.parameters,
-    ...temporal.parameters,
-  ]);
-  const views = new Map(rows.map((row) => [row.subject, heldViewOf(row, memory)]));
-  return references.map((reference) => views.get(reference.id) ?? null);
 }
 
 async function ofOneMoment<R extends object>(reader: Reader, table: SubjectTable<R>, today: Day, references: ReadonlyArray<Reference>): Promise<Array<View<R> | null>> {

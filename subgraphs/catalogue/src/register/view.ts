@@ -2,7 +2,7 @@ import { parsedRecord, type StoredText } from "@tizilim/common/database/parsed-r
 import type { Reader } from "@tizilim/common/database/reader";
 import { NOW, type AsOf } from "@tizilim/common/pure/as-of";
 import type { Day } from "@tizilim/common/pure/day";
-import type { RecordMemory } from "@tizilim/common/database/record-memory";
+import type { HeldState } from "@tizilim/common/database/state-memory";
 
 /** A subject as it stands at the moment asked for. */
 export interface View<R> {
@@ -33,16 +33,6 @@ export function viewOf<R>(row: VersionRow, asOf: AsOf): View<R> {
   return { subject: row.subject, asOf, entryNumber: row.entryNumber, validFrom: row.validFrom, validTo: row.validTo, record: parsedRecord<R>(row.record) };
 }
 
-/** A state known now, whose record may be held in memory. */
-export interface HeldVersionRow extends Omit<VersionRow, "record"> {
-  readonly id: string;
-  readonly record: StoredText | null;
-}
-
-export function heldColumns<R extends object>(memory: RecordMemory<R>): string {
-  return `subject, entryNumber, validFrom, validTo, ${memory.columns}`;
-}
-
-export function heldViewOf<R extends object>(row: HeldVersionRow, memory: RecordMemory<R>): View<R> {
-  return { subject: row.subject, asOf: NOW, entryNumber: row.entryNumber, validFrom: row.validFrom, validTo: row.validTo, record: memory.recordOf(row) };
+export function heldViewOf<R>({ subject, entryNumber, validFrom, validTo, record }: HeldState<R>): View<R> {
+  return { subject, asOf: NOW, entryNumber, validFrom, validTo, record };
 }

@@ -1,21 +1,22 @@
 import { and, keysetPage, type SortColumn } from "@tizilim/common/database/keyset";
 import type { Reader } from "@tizilim/common/database/reader";
+import type { HeldState, StateMemory } from "@tizilim/common/database/state-memory";
 import { Connection } from "@tizilim/common/graphql/connection.type";
 import { requirePage, type PageArgs } from "@tizilim/common/graphql/page-arguments";
 import { formatReference, isNow, type AsOf } from "@tizilim/common/pure/as-of";
 import type { Day } from "@tizilim/common/pure/day";
 import { listName } from "@tizilim/common/pure/list-name";
-import { mapPage, pageOf } from "@tizilim/common/pure/page-request";
+import { mapPage, pageOf, type PageRequest } from "@tizilim/common/pure/page-request";
 import type { ServiceRecord } from "../domain/service-record";
-import type { RecordMemory } from "@tizilim/common/database/record-memory";
-import { heldColumns, heldViewOf, versionColumns, viewOf, type HeldVersionRow, type VersionRow, type View } from "../register/view";
+import type { CurrentStates } from "../register/current-states";
+import { heldViewOf, versionColumns, viewOf, type VersionRow } from "../register/view";
 import { serviceCondition } from "./service-condition";
 import type { ServiceFilterInput } from "./service-filter.input";
 import type { ServiceOrderEnum } from "./service-enums";
 import { serviceValue, type ServiceValue } from "./service.value";
 
 type Order = keyof typeof ServiceOrderEnum;
-type Row = (VersionRow | HeldVersionRow) & { readonly sortKk: string; readonly sortRu: string };
+type Row = VersionRow & { readonly sortKk: string; readonly sortRu: string };
 
 const SORTS: Readonly<Record<Order, ReadonlyArray<SortColumn & { of(row: Row): string | number }>>> = {
   CODE: [{ name: "subject", of: (row) => row.subject }],
@@ -28,7 +29,7 @@ const SORTS: Readonly<Record<Order, ReadonlyArray<SortColumn & { of(row: Row): s
 export async function listServices(
   reader: Reader,
   today: Day,
-  memory: RecordMemory<ServiceRecord>,
+  current: CurrentStates<ServiceRecord>,
   question: { filter?: ServiceFilterInput | null; orderBy: Order; asOf: AsOf; page: PageArgs },
 ): Promise<Connection<ServiceValue>> {
   const { filter, orderBy, asOf } = question;
@@ -36,21 +37,43 @@ export async function listServices(
   const list = listName("services", { orderBy, asOf: formatReference("", asOf), filter: filter ?? null });
   const page = requirePage(question.page, list, sort.length);
   const condition = serviceCondition(filter, asOf, today);
+  const memory = orderBy === "CODE" && isNow(asOf) && isWithoutConditions(filter) ? await current() : null;
+  if (memory) {
+    const held = pageOf(heldPage(memory, page, today), page, list, (state) => [state.subject]);
+    return new Connection(mapPage(held, (state) => serviceValue(heldViewOf(state))), count);
+  }
   const { where, orderLimit } = keysetPage(sort, page);
   const filtered = and([condition, where]);
   const rows = await reader.rows<Row>(
-    `SELECT ${[isNow(asOf) ? heldColumns(memory) : versionColumns(reader), ...sortKeys(sort)].join(", ")} FROM service_version WHERE ${filtered.sql} ${orderLimit}`,
+    `SELECT ${[versionColumns(reader), ...sortKeys(sort)].join(", ")} FROM service_version WHERE ${filtered.sql} ${orderLimit}`,
     filtered.parameters,
   );
   const read = pageOf(rows, page, list, (row) => sort.map((column) => column.of(row)));
-  const view = (row: Row): View<ServiceRecord> => (isNow(asOf) ? heldViewOf(row as HeldVersionRow, memory) : viewOf<ServiceRecord>(row as VersionRow, asOf));
-  return new Connection(mapPage(read, (row) => serviceValue(view(row))), async () => {
+  return new Connection(mapPage(read, (row) => serviceValue(viewOf<ServiceRecord>(row, asOf))), count);
+
+  async function count(): Promise<number> {
     const row = await reader.row<{ total: number | string }>(`SELECT COUNT(*) AS total FROM service_version WHERE ${condition.sql}`, condition.parameters);
     return Number(row?.total ?? 0);
-  });
+  }
 }
 
 /** Of the wide columns that only some orders need, those that this one does. */
 function sortKeys(sort: ReadonlyArray<SortColumn>): string[] {
   return sort.map(({ name }) => name).filter((name) => name === "sortKk" || name === "sortRu");
+}
+
+function isWithoutConditions(filter: ServiceFilterInput | null | undefined): boolean {
+  return filter == null || Object.values(filter).every((condition) => condition == null);
+}
+
+/** The page and one more, as the statement would give them: services in force, by code. */
+function heldPage(memory: StateMemory<ServiceRecord>, page: PageRequest, today: Day): HeldState<ServiceRecord>[] {
+  const [after, before] = [page.after?.[0] ?? null, page.before?.[0] ?? null] as [string | null, string | null];
+  const found: HeldState<ServiceRecord>[] = [];
+  for (const state of memory.inOrder(today, page.backward ? before : after, page.backward)) {
+    if (page.backward ? after !== null && state.subject <= after : before !== null && state.subject >= before) break;
+    if (state.record.status === "IN_FORCE") found.push(state);
+    if (found.length > page.size) break;
+  }
+  return found;
 }

@@ -32,6 +32,6 @@ export class ServiceQuery {
     @Arg("asOf", () => AsOfInput, { nullable: true, description: AS_OF }) asOf: AsOfInput | null,
     @Ctx() context: CatalogueContext,
   ): Promise<unknown> {
-    return listServices(context.reader, context.today, context.memory.services, { filter, orderBy, asOf: requireAsOf(asOf, context.now), page });
+    return listServices(context.reader, context.today, context.currentServices, { filter, orderBy, asOf: requireAsOf(asOf, context.now), page });
   }
 }

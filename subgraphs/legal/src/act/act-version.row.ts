@@ -1,5 +1,5 @@
 import { parsedRecord, type StoredText } from "@tizilim/common/database/parsed-record";
-import type { RecordMemory } from "@tizilim/common/database/record-memory";
+import type { StateMemory } from "@tizilim/common/database/state-memory";
 import type { Reader } from "@tizilim/common/database/reader";
 import type { Day } from "@tizilim/common/pure/day";
 import type { LegalActId } from "@tizilim/common/pure/identifiers/legal-act-id";
@@ -27,5 +27,5 @@ export function storedRecord(row: Pick<ActVersionRow, "record">): StoredRecord {
   return parsedRecord<StoredRecord>(row.record);
 }
 
-/** Records of the states known now. */
-export type ActMemory = RecordMemory<StoredRecord>;
+/** The states known now. */
+export type ActMemory = StateMemory<StoredRecord>;

@@ -1,5 +1,4 @@
 import { and, oneOf, type SqlPart } from "@tizilim/common/database/keyset";
-import type { StoredText } from "@tizilim/common/database/parsed-record";
 import type { Reader } from "@tizilim/common/database/reader";
 import { formatReference } from "@tizilim/common/pure/as-of";
 import { answersFor, type BitemporalRow } from "@tizilim/common/pure/bitemporal";
@@ -8,11 +7,13 @@ import { END_OF_TIME } from "@tizilim/common/pure/instant";
 import DataLoader from "dataloader";
 import { ACT_WITHOUT_CARD, actAdoptedLater } from "../domain/act-finding";
 import { knownByCitation } from "../domain/known-by-citation";
-import { actVersionColumns, type ActMemory, type ActVersionRow } from "./act-version.row";
+import { logEnd } from "../log/log-end.store";
+import { actVersionColumns, storedRecord, type ActMemory, type ActVersionRow, type StoredRecord } from "./act-version.row";
 import { actView, type ActReference, type ActView } from "./act-view";
 
 export type ActLoader = DataLoader<ActReference, ActView, string>;
-type VersionRow = Omit<ActVersionRow, "record"> & BitemporalRow & { readonly record: StoredText | null };
+type VersionRow = ActVersionRow & BitemporalRow;
+type State = BitemporalRow & { readonly id: string; readonly record: StoredRecord };
 
 /**
  * Acts by reference, one statement for all that a request asks for at a time, whatever their moments. An act is always
@@ -21,32 +22,32 @@ type VersionRow = Omit<ActVersionRow, "record"> & BitemporalRow & { readonly rec
 export function actLoader(reader: Reader, today: Day, memory: ActMemory): ActLoader {
   return new DataLoader(
     async (references) => {
-      const rows = await versionsFor(reader, today, references, memory);
-      return references.map((reference) => viewFrom(rows.get(reference.id) ?? [], reference, today, memory));
+      const knownNow = references.every(({ asOf }) => asOf.knownOn === null);
+      const held = knownNow && (await memory.holds(await logEnd(reader)));
+      const states = held ? null : await statesFor(reader, today, references);
+      return references.map((reference) => viewFrom(states?.get(reference.id) ?? heldStates(memory, reference), reference, today));
     },
     { cacheKeyFn: ({ id, asOf }) => formatReference(id, asOf) },
   );
 }
 
-async function versionsFor(reader: Reader, today: Day, references: ReadonlyArray<ActReference>, memory: ActMemory): Promise<Map<string, VersionRow[]>> {
+function heldStates(memory: ActMemory, { id }: ActReference): State[] {
+  return memory.statesOf(id).map((state) => ({ ...state, knownFrom: "", knownTo: END_OF_TIME }));
+}
+
+async function statesFor(reader: Reader, today: Day, references: ReadonlyArray<ActReference>): Promise<Map<string, State[]>> {
   const views = new Map<string, ActReference[]>();
   for (const reference of references) {
     const view = formatReference("", reference.asOf);
     views.set(view, [...(views.get(view) ?? []), reference]);
   }
   const conditions = [...views.values()].map((ofOneView) => conditionOf(ofOneView, today));
-  // Of states known now the records are held; the earlier ones are read with the moments at which they were known.
-  const knownNow = references.every(({ asOf }) => asOf.knownOn === null);
-  const columns = knownNow ? `actId, validFrom, validTo, ${memory.columns}` : `${actVersionColumns(reader)}, knownFrom, knownTo`;
   const found = await reader.rows<VersionRow>(
-    `SELECT ${columns} FROM act_version WHERE ${conditions.map(({ sql }) => `(${sql})`).join(" OR ")} ORDER BY validFrom`,
+    `SELECT ${actVersionColumns(reader)}, knownFrom, knownTo FROM act_version WHERE ${conditions.map(({ sql }) => `(${sql})`).join(" OR ")} ORDER BY validFrom`,
     conditions.flatMap(({ parameters }) => parameters),
   );
-  const byAct = new Map<string, VersionRow[]>();
-  for (const row of found) {
-    const version = knownNow ? { ...row, knownFrom: "", knownTo: END_OF_TIME } : row;
-    byAct.set(row.actId, [...(byAct.get(row.actId) ?? []), version]);
-  }
+  const byAct = new Map<string, State[]>(references.map(({ id }) => [id, []]));
+  for (const row of found) byAct.get(row.actId)?.push({ ...row, record: storedRecord(row) });
   return byAct;
 }
 
@@ -64,11 +65,11 @@ function conditionOf(references: ReadonlyArray<ActReference>, today: Day): SqlPa
   ]);
 }
 
-function viewFrom(rows: ReadonlyArray<VersionRow>, reference: ActReference, today: Day, memory: ActMemory): ActView {
+function viewFrom(rows: ReadonlyArray<State>, reference: ActReference, today: Day): ActView {
   const { inForceOn, knownOn } = reference.asOf;
   const day = inForceOn ?? today;
   const row = rows.find((candidate) => answersFor(candidate, day, knownOn));
-  if (row) return actView(reference, memory.recordOf(row), row.id);
+  if (row) return actView(reference, row.record, row.id);
   const later = rows.find((candidate) => candidate.validFrom > day && answersFor(candidate, candidate.validFrom, knownOn));
   const reason = later ? actAdoptedLater(later.validFrom) : ACT_WITHOUT_CARD;
   return actView(reference, knownByCitation(reference.id), null, reason);

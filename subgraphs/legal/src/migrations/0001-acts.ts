@@ -31,6 +31,7 @@ export class Acts1700000000001 implements MigrationInterface {
         provenance: longText(),
       },
       [
+        { name: "act_version_written", columnNames: ["writtenBy"] },
         { name: "act_version_act", columnNames: ["actId", "knownTo", "validFrom"] },
         { name: "act_version_known", columnNames: ["knownTo", "actId", "validFrom"] },
       ],
