@@ -34,7 +34,7 @@ export async function listServices(
 ): Promise<Connection<ServiceValue>> {
   const { filter, orderBy, asOf } = question;
   const sort = SORTS[orderBy];
-  const list = listName("services", { orderBy, asOf: formatReference("", asOf), filter: filter ?? null });
+  const list = nameOf(orderBy, asOf, filter);
   const page = requirePage(question.page, list, sort.length);
   const condition = serviceCondition(filter, asOf, today);
   const memory = orderBy === "CODE" && isNow(asOf) && isWithoutConditions(filter) ? await current() : null;
@@ -60,6 +60,18 @@ export async function listServices(
 /** Of the wide columns that only some orders need, those that this one does. */
 function sortKeys(sort: ReadonlyArray<SortColumn>): string[] {
   return sort.map(({ name }) => name).filter((name) => name === "sortKk" || name === "sortRu");
+}
+
+const PLAIN_LISTS = new Map<Order, string>();
+
+/** The plain list of each order is asked for again and again, and its name never changes. */
+function nameOf(orderBy: Order, asOf: AsOf, filter: ServiceFilterInput | null | undefined): string {
+  const plain = filter == null && isNow(asOf);
+  const known = plain ? PLAIN_LISTS.get(orderBy) : undefined;
+  if (known !== undefined) return known;
+  const name = listName("services", { orderBy, asOf: formatReference("", asOf), filter: filter ?? null });
+  if (plain) PLAIN_LISTS.set(orderBy, name);
+  return name;
 }
 
 function isWithoutConditions(filter: ServiceFilterInput | null | undefined): boolean {

@@ -13,7 +13,8 @@ import { actView, type ActReference, type ActView } from "./act-view";
 
 export type ActLoader = DataLoader<ActReference, ActView, string>;
 type VersionRow = ActVersionRow & BitemporalRow;
-type State = BitemporalRow & { readonly id: string; readonly record: StoredRecord };
+/** A state that was known at the moment asked. */
+type State = Pick<VersionRow, "id" | "validFrom" | "validTo"> & { readonly record: StoredRecord };
 
 /**
  * Acts by reference, one statement for all that a request asks for at a time, whatever their moments. An act is always
@@ -25,17 +26,18 @@ export function actLoader(reader: Reader, today: Day, memory: ActMemory): ActLoa
       const knownNow = references.every(({ asOf }) => asOf.knownOn === null);
       const held = knownNow && (await memory.holds(await logEnd(reader)));
       const states = held ? null : await statesFor(reader, today, references);
-      return references.map((reference) => viewFrom(states?.get(reference.id) ?? heldStates(memory, reference), reference, today));
+      return references.map((reference) => viewFrom(states === null ? memory.statesOf(reference.id) : knownOf(states, reference), reference, today));
     },
     { cacheKeyFn: ({ id, asOf }) => formatReference(id, asOf) },
   );
 }
 
-function heldStates(memory: ActMemory, { id }: ActReference): State[] {
-  return memory.statesOf(id).map((state) => ({ ...state, knownFrom: "", knownTo: END_OF_TIME }));
+function knownOf(rows: ReadonlyMap<string, ReadonlyArray<VersionRow>>, { id, asOf }: ActReference): State[] {
+  const known = (rows.get(id) ?? []).filter((row) => answersFor(row, row.validFrom, asOf.knownOn));
+  return known.map((row) => ({ id: row.id, validFrom: row.validFrom, validTo: row.validTo, record: storedRecord(row) }));
 }
 
-async function statesFor(reader: Reader, today: Day, references: ReadonlyArray<ActReference>): Promise<Map<string, State[]>> {
+async function statesFor(reader: Reader, today: Day, references: ReadonlyArray<ActReference>): Promise<Map<string, VersionRow[]>> {
   const views = new Map<string, ActReference[]>();
   for (const reference of references) {
     const view = formatReference("", reference.asOf);
@@ -46,8 +48,8 @@ async function statesFor(reader: Reader, today: Day, references: ReadonlyArray<A
     `SELECT ${actVersionColumns(reader)}, knownFrom, knownTo FROM act_version WHERE ${conditions.map(({ sql }) => `(${sql})`).join(" OR ")} ORDER BY validFrom`,
     conditions.flatMap(({ parameters }) => parameters),
   );
-  const byAct = new Map<string, State[]>(references.map(({ id }) => [id, []]));
-  for (const row of found) byAct.get(row.actId)?.push({ ...row, record: storedRecord(row) });
+  const byAct = new Map<string, VersionRow[]>(references.map(({ id }) => [id, []]));
+  for (const row of found) byAct.get(row.actId)?.push(row);
   return byAct;
 }
 
@@ -65,12 +67,10 @@ function conditionOf(references: ReadonlyArray<ActReference>, today: Day): SqlPa
   ]);
 }
 
-function viewFrom(rows: ReadonlyArray<State>, reference: ActReference, today: Day): ActView {
-  const { inForceOn, knownOn } = reference.asOf;
-  const day = inForceOn ?? today;
-  const row = rows.find((candidate) => answersFor(candidate, day, knownOn));
-  if (row) return actView(reference, row.record, row.id);
-  const later = rows.find((candidate) => candidate.validFrom > day && answersFor(candidate, candidate.validFrom, knownOn));
-  const reason = later ? actAdoptedLater(later.validFrom) : ACT_WITHOUT_CARD;
-  return actView(reference, knownByCitation(reference.id), null, reason);
+function viewFrom(states: ReadonlyArray<State>, reference: ActReference, today: Day): ActView {
+  const day = reference.asOf.inForceOn ?? today;
+  const state = states.find((candidate) => candidate.validFrom <= day && day < candidate.validTo);
+  if (state) return actView(reference, state.record, state.id);
+  const later = states.find((candidate) => candidate.validFrom > day);
+  return actView(reference, knownByCitation(reference.id), null, later ? actAdoptedLater(later.validFrom) : ACT_WITHOUT_CARD);
 }
