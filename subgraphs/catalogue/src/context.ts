@@ -2,6 +2,7 @@ import type { RequestContext } from "@tizilim/common/subgraph/subgraph";
 import type { RegistryDatabase } from "@tizilim/common/database/registry-database";
 import type { Day } from "@tizilim/common/pure/day";
 import { dayOf } from "@tizilim/common/pure/day";
+import { once } from "@tizilim/common/pure/once";
 import { SECTIONS, SUBSECTIONS } from "./classification/classification.tables";
 import { subsectionsOfSectionLoader, type SubsectionsOfSectionLoader } from "./classification/subsections-of-section.loader";
 import { serviceCountLoader, type ServiceCountLoader } from "./classification/service-count.loader";
@@ -37,21 +38,46 @@ export interface CatalogueContext extends RequestContext {
 
 export function catalogueContext(request: RequestContext, database: RegistryDatabase, memory: RegisterMemory): CatalogueContext {
   const today = dayOf(request.now);
-  let number: Promise<number> | undefined;
-  const head = (): Promise<number> => (number ??= logEnd(request.reader));
+  const head = once(() => logEnd(request.reader));
   const currentServices = currentStates(memory.services, head);
+  const services = once(() => viewLoader(request.reader, SERVICES, today, currentServices));
+  const providers = once(() => viewLoader(request.reader, PROVIDERS, today, currentStates(memory.providers, head)));
+  const sections = once(() => viewLoader(request.reader, SECTIONS, today));
+  const subsections = once(() => viewLoader(request.reader, SUBSECTIONS, today));
+  const subsectionsOfSection = once(() => subsectionsOfSectionLoader(request.reader, today));
+  const serviceCounts = once(() => serviceCountLoader(request.reader, today));
+  const entries = once(() => entryLoader(request.reader));
+  const lists = once(() => new ChildLists(request.reader));
   return {
-    ...request,
+    viewer: request.viewer,
+    reader: request.reader,
+    now: request.now,
     today,
     currentServices,
-    services: viewLoader(request.reader, SERVICES, today, currentServices),
-    providers: viewLoader(request.reader, PROVIDERS, today, currentStates(memory.providers, head)),
-    sections: viewLoader(request.reader, SECTIONS, today),
-    subsections: viewLoader(request.reader, SUBSECTIONS, today),
-    subsectionsOfSection: subsectionsOfSectionLoader(request.reader, today),
-    serviceCounts: serviceCountLoader(request.reader, today),
-    entries: entryLoader(request.reader),
-    lists: new ChildLists(request.reader),
+    get services() {
+      return services();
+    },
+    get providers() {
+      return providers();
+    },
+    get sections() {
+      return sections();
+    },
+    get subsections() {
+      return subsections();
+    },
+    get subsectionsOfSection() {
+      return subsectionsOfSection();
+    },
+    get serviceCounts() {
+      return serviceCounts();
+    },
+    get entries() {
+      return entries();
+    },
+    get lists() {
+      return lists();
+    },
     write: (work) => RegisterWriter.write(database, request.now, work),
   };
 }
