@@ -4,7 +4,7 @@ export const usage = `usage: npm run bench -- [options]
   --quick                bodies and SQL only, in short rounds; ratios are printed but not judged
   --rounds N             measured rounds of each cell (3; quick: 1)
   --seconds N            length of a round (3; quick: 0.7)
-  --warm-up N            seconds before the first round of each cell (2; quick: 0.3)
+  --warm-up N            seconds before the first round of each cell (4; quick: 0.3)
   --connections N        connections of the loader (16)
   --variants a,b,…       only these variants
   --scenarios a,b,…      only these scenarios
@@ -40,7 +40,7 @@ export function readOptions(args, names) {
     quick,
     rounds: number(values.rounds ?? (quick ? 1 : 3), "rounds", 1),
     seconds: number(values.seconds ?? (quick ? 0.7 : 3), "seconds", 0.1),
-    warmUp: number(values["warm-up"] ?? (quick ? 0.3 : 2), "warm-up", 0),
+    warmUp: number(values["warm-up"] ?? (quick ? 0.3 : 4), "warm-up", 0),
     connections: number(values.connections, "connections", 1),
     variants: chosen(values.variants, names.variants, "variants"),
     scenarios: chosen(values.scenarios, names.scenarios, "scenarios"),
