@@ -33,11 +33,17 @@ describe("a request with a trace of its own", () => {
     await loadSampleOnce(subgraphs, join(ROOT, "data", "sample"), config.clock);
     const sdl = readFileSync(join(ROOT, "supergraph.graphql"), "utf8");
     gateway = await startGateway({ sdl, port: 0, host: "127.0.0.1", log, links: Object.values(subgraphs), tracing });
-    const response = await fetch(`${gateway.url}/graphql`, {
-      method: "POST",
-      headers: { "content-type": "application/json", traceparent: `00-${TRACE}-b7ad6b7169203331-01` },
-      body: JSON.stringify({ query: "{ services(first: 2) { nodes { code provider { id } governingAct { number } } } }" }),
-    });
+    const ask = (): Promise<Response> =>
+      fetch(`${gateway.url}/graphql`, {
+        method: "POST",
+        headers: { "content-type": "application/json", traceparent: `00-${TRACE}-b7ad6b7169203331-01` },
+        body: JSON.stringify({ query: "{ services(first: 2) { nodes { code provider { id } governingAct { number } } } }" }),
+      });
+    // The first request after a change takes in what was written; the next is the one that is looked at.
+    await ask();
+    await tracing.flush();
+    exporter.reset();
+    const response = await ask();
     expect(response.status).toBe(200);
     await tracing.flush();
     spans = exporter.getFinishedSpans();
@@ -58,7 +64,7 @@ describe("a request with a trace of its own", () => {
     expect(called.map((span) => span.name).sort()).toEqual(["subgraph catalogue", "subgraph legal"]);
     const parents = new Set(called.map((span) => span.spanContext().spanId));
     const statements = spans.filter((span) => span.name === "sql");
-    expect(statements).toHaveLength(3);
+    expect(statements).toHaveLength(2);
     expect(statements.every((span) => parents.has(span.parentSpanContext?.spanId ?? ""))).toBe(true);
   });
 });
