@@ -4,6 +4,7 @@ import type { CodeScheme } from "../domain/code-scheme";
 import { subsectionFull, type EntryRefusal } from "../domain/entry-refusal";
 import { formatServiceCode, partsOf, type ServiceCode } from "../domain/service-code";
 import { CodeCounter } from "./code-counter.entity";
+import { setColumn } from "./set-column.store";
 
 interface Counter {
   last: number;
@@ -47,9 +48,8 @@ export class CodeCounters {
   async store(): Promise<void> {
     const moved = [...this.counters].filter(([, { last, stored }]) => last > (stored ?? 0));
     await insertRows(this.writer, "code_counter", moved.filter(([, { stored }]) => stored === null).map(([subsection, { last }]) => ({ subsection, last })));
-    for (const [subsection, { last, stored }] of moved) {
-      if (stored !== null) await this.writer.update(CodeCounter, { subsection }, { last });
-    }
+    const further = moved.filter(([, { stored }]) => stored !== null).map(([subsection, { last }]) => [subsection, last] as const);
+    await setColumn(this.writer, "code_counter", { key: "subsection", column: "last" }, further);
   }
 
   private of(subsection: string): Counter {

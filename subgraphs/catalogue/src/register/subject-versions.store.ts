@@ -8,6 +8,7 @@ import type { EntityManager } from "typeorm";
 import { valuesOf } from "../domain/field-changes";
 import type { FieldChange } from "../domain/register-entry";
 import type { BitemporalColumns } from "./bitemporal-columns";
+import { setColumn } from "./set-column.store";
 import type { StoredSegment, SubjectTable } from "./subject-table";
 
 type Row = Pick<BitemporalColumns, "id" | "subject" | "validFrom" | "validTo" | "entryNumber" | "record">;
@@ -63,11 +64,12 @@ export async function reviseSubjects<R extends object>(
 ): Promise<OpenedRow<R>[]> {
   const opened: OpenedRow<R>[] = [];
   const rows: Array<Readonly<Record<string, string | number | null>>> = [];
+  const closed: Array<readonly [id: string, at: Instant]> = [];
+  const facts = await factsOf<R>(writer, table, revisions.filter(isBackDated).map(({ subject }) => subject));
   for (const revision of revisions) {
     const { subject, known, fact, recordedAt } = revision;
-    const revised = await revisedSegments(writer, table, revision);
-    const closed = known.filter((old) => !revised.some((segment) => stays(old, segment)));
-    await closeRows(writer, table, closed, recordedAt);
+    const revised = revisedSegments(table, revision, facts.get(subject) ?? []);
+    for (const old of known) if (!revised.some((segment) => stays(old, segment))) closed.push([old.id, recordedAt]);
     const news = revised.filter((segment) => !known.some((old) => stays(old, segment)));
     for (const [index, { record, ...segment }] of news.entries()) {
       const id = `${fact.number}.${index}`;
@@ -86,6 +88,7 @@ export async function reviseSubjects<R extends object>(
       });
     }
   }
+  await setColumn(writer, table.name, { key: "id", column: "knownTo" }, closed);
   await insertRows(writer, table.name, rows);
   return opened;
 }
@@ -100,39 +103,36 @@ function stays<R>(one: Segment<R>, other: Segment<R>): boolean {
   );
 }
 
-async function closeRows<R extends object>(writer: EntityManager, table: SubjectTable<R>, closed: ReadonlyArray<StoredSegment<R>>, at: Instant): Promise<void> {
-  if (closed.length === 0) return;
-  const { sql, parameters } = oneOf("id", closed.map((segment) => segment.id));
-  await writer.query(`UPDATE ${table.name} SET knownTo = ? WHERE ${sql}`, [at, ...parameters]);
+/** Only the whole history tells which fields a later day set anew. */
+function isBackDated<R>({ known, fact }: Revision<R>): boolean {
+  const last = known.at(-1);
+  return last !== undefined && fact.effectiveFrom <= last.validFrom;
 }
 
-async function revisedSegments<R extends object>(
-  writer: EntityManager,
-  table: SubjectTable<R>,
-  { subject, known, fact }: Revision<R>,
-): Promise<Segment<R>[]> {
+/** `facts`: the history of a subject whose new entry is back-dated; of others it is not needed. */
+function revisedSegments<R extends object>(table: SubjectTable<R>, revision: Revision<R>, facts: ReadonlyArray<Fact<R>>): Segment<R>[] {
+  const { known, fact } = revision;
   const last = known.at(-1);
   if (!last) return segmentsOf(table.blank, [fact]);
-  if (fact.effectiveFrom > last.validFrom) {
-    const record = { ...last.record, ...fact.values };
-    return [
-      ...known.slice(0, -1),
-      { ...last, validTo: fact.effectiveFrom },
-      { validFrom: fact.effectiveFrom, validTo: END_OF_DAYS, entryNumber: fact.number, record },
-    ];
-  }
-  // A back-dated entry: only the whole history tells which fields a later day set anew.
-  return segmentsOf(table.blank, [...(await factsOf<R>(writer, table, subject)), fact]);
+  if (isBackDated(revision)) return segmentsOf(table.blank, [...facts, fact]);
+  return [
+    ...known.slice(0, -1),
+    { ...last, validTo: fact.effectiveFrom },
+    { validFrom: fact.effectiveFrom, validTo: END_OF_DAYS, entryNumber: fact.number, record: { ...last.record, ...fact.values } },
+  ];
 }
 
-async function factsOf<R extends object>(writer: EntityManager, table: SubjectTable<R>, subject: string): Promise<Fact<R>[]> {
-  const rows: Array<{ number: number; effectiveFrom: string; changes: string }> = await writer.query(
-    "SELECT number, effectiveFrom, changes FROM register_entry WHERE subject = ? AND kind LIKE ? ORDER BY number",
-    [subject, `${table.entryKindPrefix}%`],
+/** Everything that the log says of the subjects. */
+async function factsOf<R extends object>(writer: EntityManager, table: SubjectTable<R>, subjects: ReadonlyArray<string>): Promise<Map<string, Fact<R>[]>> {
+  const facts = new Map<string, Fact<R>[]>(subjects.map((subject) => [subject, []]));
+  if (subjects.length === 0) return facts;
+  const named = oneOf("subject", subjects);
+  const rows: Array<{ subject: string; number: number; effectiveFrom: string; changes: string }> = await writer.query(
+    `SELECT subject, number, effectiveFrom, changes FROM register_entry WHERE ${named.sql} AND kind LIKE ? ORDER BY number`,
+    [...named.parameters, `${table.entryKindPrefix}%`],
   );
-  return rows.map((row) => ({
-    number: row.number,
-    effectiveFrom: row.effectiveFrom,
-    values: valuesOf<R>(JSON.parse(row.changes) as FieldChange[]),
-  }));
+  for (const { subject, number, effectiveFrom, changes } of rows) {
+    facts.get(subject)?.push({ number, effectiveFrom, values: valuesOf<R>(JSON.parse(changes) as FieldChange[]) });
+  }
+  return facts;
 }
