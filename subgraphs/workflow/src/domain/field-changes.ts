@@ -11,7 +11,7 @@ export interface FieldChange {
 /** RULES-2025/17: a preview tells the changes as the register's entry will, in the order of its record. */
 const FIELDS: ReadonlyArray<keyof RegisterRecord> = [
   "name", "category", "status", "section", "subsection", "recipients", "recipientNote", "provider", "responsibleBody", "intake",
-  "channels", "fee", "forms", "term", "subtypes", "governingAct", "replaces", "replacedBy",
+  "channels", "fee", "forms", "term", "subtypes", "governingAct", "replaces", "replacedBy", "provenance",
 ];
 
 /** Fields whose value differs; of a new record those that say more than a blank one. */
