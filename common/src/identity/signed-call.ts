@@ -1,7 +1,7 @@
 import { createHash, createHmac, timingSafeEqual } from "node:crypto";
 import { z } from "zod";
 import type { NonceMemory } from "./nonce-memory";
-import { ROLES, type Viewer } from "./viewer";
+import { ROLES, SUBGRAPH_ROLE, type Viewer } from "./viewer";
 
 /** Longest distance between the sender's clock and ours, both ways. */
 export const CALL_SKEW_MS = 30_000;
@@ -69,7 +69,7 @@ function sameBytes(one: Buffer, other: Buffer): boolean {
 
 const viewerClaims = z.object({
   subject: z.string().nullable(),
-  roles: z.array(z.enum(ROLES)),
+  roles: z.array(z.enum([...ROLES, SUBGRAPH_ROLE])),
   body: z.string().nullable(),
   expiresAt: z.number().nullable(),
 });

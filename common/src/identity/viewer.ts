@@ -10,7 +10,11 @@ export const ROLES = [
   "PARTNER",
   "ADMIN",
 ] as const;
-export type Role = (typeof ROLES)[number];
+
+/** Role of a subgraph itself, where it calls another: no token carries it. */
+export const SUBGRAPH_ROLE = "SUBGRAPH";
+
+export type Role = (typeof ROLES)[number] | typeof SUBGRAPH_ROLE;
 
 /** Who asks: claims of a verified token, forwarded from the gateway to every subgraph. */
 export interface Viewer {
@@ -24,3 +28,8 @@ export interface Viewer {
 }
 
 export const ANONYMOUS: Viewer = { subject: null, roles: [], body: null, expiresAt: null };
+
+/** A subgraph that calls another in its own name. */
+export function subgraphViewer(name: string): Viewer {
+  return { subject: `subgraph:${name}`, roles: [SUBGRAPH_ROLE], body: null, expiresAt: null };
+}
