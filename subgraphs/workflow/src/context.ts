@@ -1,30 +1,50 @@
 import { ChildLists } from "@tizilim/common/database/child-lists";
+import type { RegistryDatabase } from "@tizilim/common/database/registry-database";
 import { dayOf, type Day } from "@tizilim/common/pure/day";
+import { once } from "@tizilim/common/pure/once";
 import type { RequestContext } from "@tizilim/common/subgraph/subgraph";
 import type { DeadlinePolicy } from "./domain/deadline-policy";
 import { proposalVisibility, type ProposalVisibility } from "./domain/proposal-visibility";
+import type { Follower, Freshness } from "./following/follower";
+import { queryOf, type RunQuery } from "./following/run-query";
+import type { OutboxRunner } from "./outbox/outbox-runner";
 import { PeriodDesk } from "./period/period-desk";
 import { proposalLoader, type ProposalLoader } from "./proposal/proposal.loader";
 
+/** What all requests to one workflow share. */
+export interface WorkflowHouse {
+  readonly database: RegistryDatabase;
+  readonly policy: DeadlinePolicy;
+  readonly follower: Follower;
+  readonly outbox: OutboxRunner;
+}
+
 /** Made for one request: loaders are never shared. */
 export interface WorkflowContext extends RequestContext {
+  readonly house: WorkflowHouse;
   readonly today: Day;
   readonly visibility: ProposalVisibility;
   readonly periods: PeriodDesk;
   readonly proposals: ProposalLoader;
   readonly lists: ChildLists;
+  readonly query: RunQuery;
+  /** Takes in what the register and the acts have beyond what is known; at most one look for a request. */
+  fresh(): Promise<Freshness>;
 }
 
-export function workflowContext(request: RequestContext, policy: DeadlinePolicy): WorkflowContext {
+export function workflowContext(request: RequestContext, house: WorkflowHouse): WorkflowContext {
   const today = dayOf(request.now);
   const visibility = proposalVisibility(request.viewer);
-  const periods = new PeriodDesk(policy, today);
+  const periods = new PeriodDesk(house.policy, today);
   return {
     ...request,
+    house,
     today,
     visibility,
     periods,
     proposals: proposalLoader(request.reader, visibility, periods),
     lists: new ChildLists(request.reader),
+    query: queryOf(request.reader),
+    fresh: once(() => house.follower.catchUp()),
   };
 }

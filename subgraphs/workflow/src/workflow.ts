@@ -1,13 +1,17 @@
 import type { DatabaseSettings } from "@tizilim/common/database/database-settings";
-import { readLogNumber } from "@tizilim/common/database/log-head";
 import { openDatabase } from "@tizilim/common/database/registry-database";
 import type { Log } from "@tizilim/common/observability/log";
 import type { Tracing } from "@tizilim/common/observability/tracing";
 import type { Clock } from "@tizilim/common/pure/clock";
 import { createSubgraph, type Subgraph } from "@tizilim/common/subgraph/subgraph";
-import { workflowContext } from "./context";
+import { Background } from "./background/background";
+import { backgroundTasks } from "./background/background-tasks";
+import { workflowContext, type WorkflowHouse } from "./context";
 import { DEFAULT_DEADLINE_POLICY, type DeadlinePolicy } from "./domain/deadline-policy";
-import { WORKFLOW_HEAD } from "./log/workflow-head";
+import { Follower } from "./following/follower";
+import type { Upstream } from "./following/upstream";
+import { workflowRevision } from "./log/workflow-revision.store";
+import { outboxRunner } from "./outbox/outbox-senders";
 import { workflowSchema } from "./schema";
 import { WORKFLOW_TABLES } from "./workflow-tables";
 
@@ -18,19 +22,40 @@ export interface WorkflowOptions {
   readonly tracing?: Tracing | null;
   /** By default the statutory date binds. */
   readonly policy?: DeadlinePolicy;
+  /** The subgraphs whose logs it follows, and the one that applies orders; without them it knows what it knew. */
+  readonly upstream?: Upstream | null;
+  /** Milliseconds between rounds of what goes on by itself; null, the default: it goes on only when asked. */
+  readonly roundsEveryMs?: number | null;
 }
 
-/** Periods and proposals with their database open and migrated; whoever opens it closes it. */
-export async function openWorkflow({ database: settings, clock, log, tracing, policy = DEFAULT_DEADLINE_POLICY }: WorkflowOptions): Promise<Subgraph> {
+/** A workflow that runs, with what its tests and its process hold on to. */
+export interface Workflow extends Subgraph {
+  readonly house: WorkflowHouse;
+}
+
+/** The workflow with its database open and migrated; whoever opens it closes it. */
+export async function openWorkflow(options: WorkflowOptions): Promise<Workflow> {
+  const { database: settings, clock, log, tracing, policy = DEFAULT_DEADLINE_POLICY, upstream = null, roundsEveryMs = null } = options;
   const database = await openDatabase(settings, WORKFLOW_TABLES);
-  return createSubgraph({
+  const house: WorkflowHouse = { database, policy, follower: new Follower(database, upstream, log), outbox: outboxRunner({ database, clock, log, upstream }) };
+  const subgraph = createSubgraph({
     ...workflowSchema(),
     name: "workflow",
     database,
     clock,
     log,
     tracing,
-    context: (request) => workflowContext(request, policy),
-    revision: () => readLogNumber(database.reader, WORKFLOW_HEAD),
+    context: (request) => workflowContext(request, house),
+    revision: () => workflowRevision(database.reader),
   });
+  const background = roundsEveryMs === null ? null : new Background(backgroundTasks(house, clock), roundsEveryMs, log);
+  background?.start();
+  return {
+    ...subgraph,
+    house,
+    close: async () => {
+      await background?.stop();
+      await subgraph.close();
+    },
+  };
 }

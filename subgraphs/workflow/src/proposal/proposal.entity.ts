@@ -19,7 +19,7 @@ export class ProposalRow {
   @Column({ type: "varchar", length: 8 })
   periodId!: string;
 
-  /** Null for an inclusion: the code is given when it is entered. */
+  /** Null for an inclusion until it is entered: the code is given then. */
   @Column({ type: "varchar", length: 16, nullable: true })
   serviceCode!: string | null;
 
@@ -31,4 +31,29 @@ export class ProposalRow {
 
   @Column({ type: "varchar", length: 27 })
   createdAt!: string;
+
+  /** JSON of the state; what stands in the other columns is taken from it. */
+  @Column({ type: "text" })
+  state!: string;
+
+  /** 1 once it left its body; a draft that was withdrawn never did. */
+  @Column({ type: "int" })
+  handedIn!: number;
+
+  @Column({ type: "varchar", length: 27, nullable: true })
+  submittedAt!: string | null;
+
+  /** The order that holds it or entered it. */
+  @Column({ type: "varchar", length: 64, nullable: true })
+  orderId!: string | null;
+
+  @Column({ type: "int", nullable: true })
+  entryNumber!: number | null;
+
+  /** Digest of the folded name of a service to include, by which two proposals for one service meet. */
+  @Column({ type: "varchar", length: 64, nullable: true })
+  nameKeyKk!: string | null;
+
+  @Column({ type: "varchar", length: 64, nullable: true })
+  nameKeyRu!: string | null;
 }

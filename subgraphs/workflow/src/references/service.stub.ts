@@ -13,3 +13,8 @@ export class ServiceStub {
   @Field(() => ID, { name: "_ref", description: "Key between subgraphs: the code, with the moment of the view." })
   _ref!: string;
 }
+
+/** The service as it stands now. */
+export function serviceStub(code: string): ServiceStub {
+  return { __typename: "Service", _ref: code };
+}

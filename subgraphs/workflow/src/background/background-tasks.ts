@@ -1,0 +1,11 @@
+import type { Clock } from "@tizilim/common/pure/clock";
+import type { WorkflowHouse } from "../context";
+import type { BackgroundTask } from "./background";
+
+/** What the workflow does by itself, in the order of each round. */
+export function backgroundTasks({ follower, outbox }: WorkflowHouse, _clock: Clock): BackgroundTask[] {
+  return [
+    { name: "follow the logs", run: () => follower.catchUp() },
+    { name: "send what waits", run: () => outbox.run() },
+  ];
+}

@@ -1,0 +1,21 @@
+import type { RegistryDatabase } from "@tizilim/common/database/registry-database";
+import type { Log } from "@tizilim/common/observability/log";
+import type { Clock } from "@tizilim/common/pure/clock";
+import type { Upstream } from "../following/upstream";
+import { sendConclusion } from "./send-conclusion";
+import { OutboxRunner } from "./outbox-runner";
+
+export interface OutboxParts {
+  readonly database: RegistryDatabase;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly upstream: Upstream | null;
+}
+
+export function outboxRunner(parts: OutboxParts): OutboxRunner {
+  const { database, clock, log } = parts;
+  return new OutboxRunner(database, clock, log, {
+    CONCLUSION: (item) => sendConclusion(database, clock, item),
+    ORDER: () => Promise.reject(new Error("orders are not sent yet")),
+  });
+}

@@ -1,0 +1,15 @@
+import { insertRows } from "@tizilim/common/database/insert-rows";
+import type { EntityManager } from "typeorm";
+import type { Conclusion } from "../domain/conclusion";
+import type { RunQuery } from "../following/run-query";
+
+/** RULES-2025/18: how many were issued in a year. */
+export async function conclusionsOfYear(query: RunQuery, year: number): Promise<number> {
+  const rows = await query<{ total: number | string }>("SELECT COUNT(*) AS total FROM conclusion WHERE year = ?", [year]);
+  return Number(rows[0]?.total ?? 0);
+}
+
+/** Kept once and never changed but for the moment of its sending. */
+export async function keepConclusion(writer: EntityManager, proposal: string, { number, issuedAt, sentAt, grounds }: Conclusion): Promise<void> {
+  await insertRows(writer, "conclusion", [{ number, proposalId: proposal, year: Number(number.slice(0, 4)), issuedAt, sentAt, grounds: JSON.stringify(grounds) }]);
+}
