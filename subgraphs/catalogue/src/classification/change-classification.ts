@@ -2,11 +2,10 @@ import { doneOnce } from "@tizilim/common/idempotency/done-once";
 import type { IdempotentCall } from "@tizilim/common/idempotency/idempotent-call";
 import type { Day } from "@tizilim/common/pure/day";
 import { instantOf } from "@tizilim/common/pure/instant";
-import { normaliseOrderNumber } from "@tizilim/common/pure/language/order-number";
 import { problem, type Problem } from "@tizilim/common/pure/problem";
+import { causeOfOrder } from "../domain/cause-of-order";
 import { classificationProblems, type ClassificationChange } from "../domain/classification-change";
 import { schemeInForce, type CodeScheme } from "../domain/code-scheme";
-import type { EntryCause } from "../domain/register-entry";
 import { isRefusal } from "../register/register-commands";
 import { enterSection, enterSubsection } from "../register/enter-classification";
 import type { RegisterWriter } from "../register/register-writer";
@@ -35,7 +34,7 @@ async function entered(register: RegisterWriter, schemes: ReadonlyArray<CodeSche
   const sections = await sectionsInForce(register.manager, change.effectiveFrom);
   const problems = classificationProblems(change, { scheme, sections, today });
   if (problems.length > 0) return { entries: [], problems };
-  const occasion = { effectiveFrom: change.effectiveFrom, cause: causeOf(change) };
+  const occasion = { effectiveFrom: change.effectiveFrom, cause: causeOfOrder(change.orderNumber, change.orderDate) };
   const entries: number[] = [];
   for (const { code, name } of change.sections) entries.push(...numberOf(await enterSection(register, schemes, code, { name }, occasion)));
   for (const { code, name } of change.subsections) entries.push(...numberOf(await enterSubsection(register, schemes, code, { name }, occasion)));
@@ -46,11 +45,6 @@ async function entered(register: RegisterWriter, schemes: ReadonlyArray<CodeSche
 function numberOf(outcome: Awaited<ReturnType<typeof enterSection>>): number[] {
   if (isRefusal(outcome)) throw new Error(`the classification was refused after its check: ${outcome.code}`);
   return outcome.entry === null ? [] : [outcome.entry.number];
-}
-
-function causeOf({ orderNumber, orderDate }: ClassificationChange): EntryCause {
-  const number = normaliseOrderNumber(orderNumber);
-  return { kind: "ORDER", reference: `Order ${number} of ${orderDate}`, orderNumber: number, orderDate };
 }
 
 function nothingChanges(): Problem {
