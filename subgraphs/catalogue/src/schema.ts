@@ -8,7 +8,9 @@ import { RegisterEntryQuery } from "./entry/register-entry.query";
 import { resolveEntryReference } from "./entry/register-entry.reference";
 import { RegisterEntryResolver } from "./entry/register-entry.resolver";
 import { RegisterEntryType } from "./entry/register-entry.type";
+import { RegisterLogQuery } from "./entry/register-log.query";
 import { NodeQuery } from "./node/node.query";
+import { OrderMutation } from "./order/order.mutation";
 import { ProviderQuery } from "./provider/provider.query";
 import { resolveProviderReference } from "./provider/provider.reference";
 import { ProviderResolver } from "./provider/provider.resolver";
@@ -17,6 +19,7 @@ import { LegalActStub } from "./references/legal-act.stub";
 import { ProposalStub } from "./references/proposal.stub";
 import { ReportingPeriodStub } from "./references/reporting-period.stub";
 import { ServicesOfActResolver } from "./references/services-of-act.resolver";
+import { CodeSchemesQuery } from "./registry/code-schemes.query";
 import { RegistryResolver } from "./registry/registry.resolver";
 import { SearchQuery } from "./search/search.query";
 import { ServiceSearchConnectionResolver } from "./search/search.type";
@@ -41,6 +44,9 @@ export function catalogueSchema(): SubgraphSchema {
       ProviderResolver,
       RegisterEntryQuery,
       RegisterEntryResolver,
+      RegisterLogQuery,
+      CodeSchemesQuery,
+      OrderMutation,
       NodeQuery,
       ServicesOfActResolver,
       LocalizedTextResolver,

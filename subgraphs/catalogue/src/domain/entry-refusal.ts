@@ -16,7 +16,9 @@ export interface EntryRefusal {
     | "CODE_OUTSIDE_SUBSECTION"
     | "BEFORE_INCLUSION"
     | "ALREADY_EXCLUDED"
-    | "NOTHING_CHANGES";
+    | "NOTHING_CHANGES"
+    | "BASE_MOVED"
+    | "MOVE_HALVED";
   readonly field: string | null;
   readonly provision: string | null;
   readonly message: LocalizedText;

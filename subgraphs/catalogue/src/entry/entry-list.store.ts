@@ -4,7 +4,7 @@ import { Connection } from "@tizilim/common/graphql/connection.type";
 import { requirePage, type PageArgs } from "@tizilim/common/graphql/page-arguments";
 import { mapPage, pageOf } from "@tizilim/common/pure/page-request";
 import { entryValue, type EntryValue } from "./register-entry.value";
-import { ENTRY_COLUMNS, entryOf, type EntryRow } from "./stored-entry";
+import { ENTRY_COLUMNS, entryOf, type EntryRow, type StoredEntry } from "./stored-entry";
 
 const SORT = [{ name: "number" }];
 
@@ -20,4 +20,10 @@ export async function listEntries(reader: Reader, since: number, args: PageArgs)
     const row = await reader.row<{ total: number | string }>("SELECT COUNT(*) AS total FROM register_entry WHERE number > ?", [since]);
     return Number(row?.total ?? 0);
   });
+}
+
+/** The log from a number on, without counts and cursors: for those who follow it. */
+export async function entriesAfter(reader: Reader, since: number, limit: number): Promise<StoredEntry[]> {
+  const rows = await reader.rows<EntryRow>(`SELECT ${ENTRY_COLUMNS} FROM register_entry WHERE number > ? ORDER BY number LIMIT ${limit}`, [since]);
+  return rows.map(entryOf);
 }
