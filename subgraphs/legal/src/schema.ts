@@ -4,12 +4,13 @@ import { subgraphSchema, type SubgraphSchema } from "@tizilim/common/subgraph/su
 import { resolveLegalAct } from "./act/legal-act.reference";
 import { LegalActResolver } from "./act/legal-act.resolver";
 import { LegalAct } from "./act/legal-act.type";
+import { LegalActLogQuery } from "./log/legal-act-log.query";
 import { FindingsOfServiceResolver } from "./service/findings-of-service.resolver";
 import { resolveService, ServiceStub } from "./service/service.stub";
 
 export function legalSchema(): SubgraphSchema {
   return subgraphSchema({
-    resolvers: [LegalActResolver, FindingsOfServiceResolver, LocalizedTextResolver],
+    resolvers: [LegalActResolver, LegalActLogQuery, FindingsOfServiceResolver, LocalizedTextResolver],
     orphanedTypes: [NodeType, LegalAct, ServiceStub],
     references: { LegalAct: resolveLegalAct, Service: resolveService },
   });

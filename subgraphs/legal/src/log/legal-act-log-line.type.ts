@@ -1,0 +1,27 @@
+import { LegalActIdScalar } from "@tizilim/common/graphql/legal-act-id.scalar";
+import { DateTimeScalar } from "@tizilim/common/graphql/scalars";
+import type { LegalActId } from "@tizilim/common/pure/identifiers/legal-act-id";
+import type { Instant } from "@tizilim/common/pure/instant";
+import { Directive, Field, Int, ObjectType } from "type-graphql";
+import type { LegalChangeKind } from "../domain/legal-change";
+
+@Directive("@inaccessible")
+@ObjectType("LegalActLogLine", { description: "For other subgraphs: a numbered change of what is known of an act.", simpleResolvers: true })
+export class LegalActLogLine {
+  @Field(() => Int, { description: "Its number: the first is 1, and none is left out." })
+  number!: number;
+
+  @Field(() => LegalActIdScalar, { description: "The act." })
+  actId!: LegalActId;
+
+  @Field(() => String, { description: "What happened to it: LOADED, NEW_EDITION, AMENDED, REPEALED, ANALYSED or LINK_CHANGED." })
+  what!: LegalChangeKind;
+
+  @Field(() => DateTimeScalar, { description: "When it became known." })
+  at!: Instant;
+
+  @Field(() => String, {
+    description: "JSON: states of the act by day as they are known now, which later lines may have made: validFrom, validTo, kind, status, title { kk ru }.",
+  })
+  states!: string;
+}

@@ -1,0 +1,30 @@
+import { oneOf } from "@tizilim/common/database/keyset";
+import type { Reader } from "@tizilim/common/database/reader";
+import { END_OF_TIME } from "@tizilim/common/pure/instant";
+import { actVersionColumns, storedRecord, type ActVersionRow } from "../act/act-version.row";
+import type { LegalActLogLine } from "./legal-act-log-line.type";
+
+/** Changes after a number with the states of their acts as they are known now: two statements for a page. */
+export async function legalActLog(reader: Reader, since: number, limit: number): Promise<LegalActLogLine[]> {
+  const changes = await reader.rows<Omit<LegalActLogLine, "states">>(
+    `SELECT number, actId, kind AS what, at FROM legal_change WHERE number > ? ORDER BY number LIMIT ${limit}`,
+    [since],
+  );
+  if (changes.length === 0) return [];
+  const states = await statesOf(reader, [...new Set(changes.map(({ actId }) => actId))]);
+  return changes.map((change) => ({ ...change, states: JSON.stringify(states.get(change.actId) ?? []) }));
+}
+
+async function statesOf(reader: Reader, acts: ReadonlyArray<string>): Promise<Map<string, object[]>> {
+  const named = oneOf("actId", acts);
+  const rows = await reader.rows<ActVersionRow>(
+    `SELECT ${actVersionColumns(reader)} FROM act_version WHERE ${named.sql} AND knownTo = ? ORDER BY actId, validFrom`,
+    [...named.parameters, END_OF_TIME],
+  );
+  const states = new Map<string, object[]>(acts.map((act) => [act, []]));
+  for (const row of rows) {
+    const { kind, status, title } = storedRecord(row);
+    states.get(row.actId)?.push({ validFrom: row.validFrom, validTo: row.validTo, kind, status, title });
+  }
+  return states;
+}
