@@ -1,0 +1,49 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Log } from "@tizilim/common/observability/log";
+import { tellStatements } from "@tizilim/common/observability/statement-metric";
+import type { Tracing } from "@tizilim/common/observability/tracing";
+import type { Clock } from "@tizilim/common/pure/clock";
+import { dayOf } from "@tizilim/common/pure/day";
+import type { Subgraph } from "@tizilim/common/subgraph/subgraph";
+import type { GatewayConfig } from "@tizilim/gateway/config";
+import { DEFAULT_LIMITS } from "@tizilim/gateway/engine/limits/limits";
+import { startGateway, type RunningGateway } from "@tizilim/gateway/gateway";
+import { gatewayMetrics } from "@tizilim/gateway/http/gateway-metrics";
+import type { Authenticate } from "@tizilim/gateway/identity/authenticate";
+import { portalRoutes } from "@tizilim/gateway/portal/portal-routes";
+
+export interface ServedRegistry {
+  readonly subgraphs: ReadonlyArray<Subgraph>;
+  readonly settings: GatewayConfig;
+  readonly authenticate: Authenticate;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly tracing?: Tracing | null;
+}
+
+/** The gateway over subgraphs that it reaches in process, with the portal in front. */
+export async function serveRegistry({ subgraphs, settings, authenticate, clock, log, tracing = null }: ServedRegistry): Promise<RunningGateway> {
+  const portal = portalRoutes(() => gateway.room);
+  const metrics = gatewayMetrics();
+  tellStatements(metrics.registry, [...subgraphs]);
+  const gateway: RunningGateway = await startGateway({
+    sdl: readFileSync(join(__dirname, "..", "..", "supergraph.graphql"), "utf8"),
+    port: settings.port,
+    host: settings.host,
+    log,
+    links: [...subgraphs],
+    authenticate,
+    limits: settings.limits === "off" ? null : DEFAULT_LIMITS,
+    introspection: settings.introspection,
+    corsOrigins: settings.corsOrigins,
+    portal: [portal],
+    readiness: subgraphs.map((subgraph) => ({ name: `${subgraph.name} database`, required: true, check: () => subgraph.readiness() })),
+    cacheKeyParts: () => dayOf(clock.now()),
+    tracing,
+    metrics,
+    requestDeadline: settings.requestDeadline,
+    subgraphDeadline: settings.subgraphDeadline,
+  });
+  return gateway;
+}
