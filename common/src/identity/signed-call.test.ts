@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { createNonceMemory } from "./nonce-memory";
 import { CALL_HEADERS, CALL_SKEW_MS, signCall, verifyCall, type SignedParts } from "./signed-call";
-import type { Viewer } from "./viewer";
+import { subgraphViewer, type Viewer } from "./viewer";
 
 const NOW = Date.UTC(2026, 10, 22);
 const PARTS: SignedParts = { method: "POST", path: "/graphql", body: '{"query":"{ a }"}' };
@@ -13,6 +13,11 @@ const verify = (headers: Record<string, string>, parts: SignedParts = PARTS, now
 describe("a signed call", () => {
   it("is accepted with the claims of its caller", () => {
     expect(verify(signed())).toEqual({ accepted: true, viewer: VIEWER });
+  });
+
+  it("is accepted of a subgraph in its own name", () => {
+    const viewer = subgraphViewer("workflow");
+    expect(verify(signCall(PARTS, viewer, "secret", NOW, "n4"))).toEqual({ accepted: true, viewer });
   });
 
   it.each([
