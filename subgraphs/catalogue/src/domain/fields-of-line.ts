@@ -1,9 +1,7 @@
 import type { LineKind } from "./order-document";
-import { BLANK_SERVICE, type ServiceRecord } from "./service-record";
+import type { ServiceRecord } from "./service-record";
 
 type Field = keyof ServiceRecord;
-
-export const SERVICE_FIELDS = Object.keys(BLANK_SERVICE) as ReadonlyArray<Field>;
 
 /** RULES-2025/6: the levels are in the code, which never changes; only an exclusion ends a service and names its new code. */
 const NEVER_AMENDED: ReadonlySet<Field> = new Set(["status", "section", "subsection", "replacedBy"]);

@@ -27,12 +27,18 @@ export interface StandingAndCounters {
 export async function orderStanding(writer: EntityManager, order: OrderDocument): Promise<StandingAndCounters> {
   const scheme = schemeInForce(await codeSchemes({ rows: (sql) => writer.query(sql) }), order.effectiveFrom);
   const services = await standingServices(writer, order);
-  const bodies = await knownSegmentsOf(writer, PROVIDERS, order.lines.flatMap(({ changes }) => {
+  const bodies = await knownBodies(writer, order);
+  const { counters, nextCodes } = await nextCodesOf(writer, order, scheme);
+  return { standing: { scheme, services, bodies, nextCodes }, counters };
+}
+
+async function knownBodies(writer: EntityManager, { lines }: OrderDocument): Promise<Set<string>> {
+  const named = lines.flatMap(({ changes }) => {
     const { provider, responsibleBody } = valuesOf<ServiceRecord>(changes);
     return [provider, responsibleBody].flatMap((id) => id ?? []);
-  }));
-  const { counters, nextCodes } = await codesOf(writer, order, scheme);
-  return { standing: { scheme, services, nextCodes, bodies: new Set([...bodies].flatMap(([id, states]) => (states.length > 0 ? [id] : []))) }, counters };
+  });
+  const states = await knownSegmentsOf(writer, PROVIDERS, named);
+  return new Set([...states].flatMap(([id, known]) => (known.length > 0 ? [id] : [])));
 }
 
 async function standingServices(writer: EntityManager, { lines, effectiveFrom }: OrderDocument): Promise<Map<string, StandingService>> {
@@ -63,7 +69,9 @@ async function newestEntries(writer: EntityManager, codes: ReadonlyArray<string>
   return entries;
 }
 
-async function codesOf(writer: EntityManager, { lines, effectiveFrom }: OrderDocument, scheme: CodeScheme): Promise<Pick<StandingAndCounters, "counters"> & Pick<OrderStanding, "nextCodes">> {
+interface NextCodes extends Pick<StandingAndCounters, "counters">, Pick<OrderStanding, "nextCodes"> {}
+
+async function nextCodesOf(writer: EntityManager, { lines, effectiveFrom }: OrderDocument, scheme: CodeScheme): Promise<NextCodes> {
   const included = lines.flatMap(({ kind, proposal, changes }) =>
     (kind === "INCLUDE" ? [{ proposal, subsection: valuesOf<ServiceRecord>(changes).subsection ?? "" }] : []));
   const states = await knownSegmentsOf(writer, SUBSECTIONS, included.map(({ subsection }) => subsection));

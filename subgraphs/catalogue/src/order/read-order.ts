@@ -4,7 +4,7 @@ import { isDay } from "@tizilim/common/pure/day";
 import { normaliseOrderNumber } from "@tizilim/common/pure/language/order-number";
 import { z } from "zod";
 import { LONGEST_ORDER_NUMBER } from "../domain/classification-change";
-import { maySet, SERVICE_FIELDS } from "../domain/fields-of-line";
+import { maySet } from "../domain/fields-of-line";
 import { LINE_KINDS, type OrderDocument } from "../domain/order-document";
 import { parseServiceCode, type ServiceCode } from "../domain/service-code";
 import { SERVICE_VALUES } from "./service-values";
@@ -17,7 +17,7 @@ const id = z.string().min(1).max(LONGEST_ID);
 const day = z.string().refine(isDay, "is a day that exists, written YYYY-MM-DD");
 
 const change = z
-  .strictObject({ field: z.enum(SERVICE_FIELDS as [string, ...string[]]).transform((field) => field as keyof typeof SERVICE_VALUES), before: z.string().nullable(), after: z.string() })
+  .strictObject({ field: z.object(SERVICE_VALUES).keyof(), before: z.string().nullable(), after: z.string() })
   .superRefine(({ field, after }, context) => {
     const fault = faultOfValue(field, after);
     if (fault !== null) context.addIssue({ code: "custom", path: ["after"], message: fault });
