@@ -1,12 +1,12 @@
 import type { FastifyPluginCallback } from "fastify";
 import type { AddressInfo } from "node:net";
 import { StartupFailure } from "@tizilim/common/database/startup-failure";
+import { createHttpLink, type SignCall } from "@tizilim/common/link/http-link";
 import type { Log } from "@tizilim/common/observability/log";
 import type { Tracing } from "@tizilim/common/observability/tracing";
 import type { SubgraphLink } from "@tizilim/common/subgraph/subgraph-call";
 import { InflightReads } from "./engine/execute/inflight-reads";
 import { DEFAULT_LIMITS, type Limits } from "./engine/limits/limits";
-import { createHttpLink, type SignCall } from "./engine/link/http-link";
 import type { EngineObserver } from "./engine/observer";
 import type { SubgraphAddress } from "./engine/plan/supergraph";
 import { EngineRoom } from "./engine/reload/engine-room";

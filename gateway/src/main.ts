@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { StartupFailure } from "@tizilim/common/database/startup-failure";
+import { signWithSecret } from "@tizilim/common/link/sign-with-secret";
 import { createLog } from "@tizilim/common/observability/log";
 import { endOnSignal } from "@tizilim/common/subgraph/end-process";
 import { startProcess } from "@tizilim/common/subgraph/start-process";
@@ -9,7 +10,6 @@ import { dayOf } from "@tizilim/common/pure/day";
 import { gatewayEnvironment } from "./config";
 import { watchSupergraph } from "./engine/reload/watch-supergraph";
 import { DEFAULT_LIMITS } from "./engine/limits/limits";
-import { signWithSecret } from "./engine/link/sign-with-secret";
 import { startGateway, type RunningGateway } from "./gateway";
 import { createAuthenticate } from "./identity/authenticate";
 import { remoteKeys } from "./identity/remote-keys";

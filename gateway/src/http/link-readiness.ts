@@ -1,5 +1,5 @@
+import { LinkFailure } from "@tizilim/common/link/link-failure";
 import type { SubgraphLink } from "@tizilim/common/subgraph/subgraph-call";
-import { LinkFailure } from "../engine/link/link-failure";
 import type { ReadinessPart } from "./health-routes";
 
 /** A subgraph as a part of readiness: without it the gateway still serves what the others know. */

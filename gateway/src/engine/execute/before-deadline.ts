@@ -1,4 +1,4 @@
-import { LinkFailure } from "../link/link-failure";
+import { LinkFailure } from "@tizilim/common/link/link-failure";
 
 /** Waits for `work` no longer than until `deadline` (epoch milliseconds); then fails as a timeout and lets the work go. */
 export function beforeDeadline<T>(work: Promise<T>, deadline: number, now: number): Promise<T> {

@@ -1,6 +1,6 @@
 import type { Viewer } from "@tizilim/common/identity/viewer";
+import { LinkFailure } from "@tizilim/common/link/link-failure";
 import type { SubgraphAnswer, SubgraphLink } from "@tizilim/common/subgraph/subgraph-call";
-import { LinkFailure } from "../link/link-failure";
 import type { EngineObserver } from "../observer";
 import { beforeDeadline } from "./before-deadline";
 import type { InflightReads } from "./inflight-reads";

@@ -1,6 +1,6 @@
 import type { FetchNode } from "@apollo/query-planner";
+import { LinkFailure } from "@tizilim/common/link/link-failure";
 import type { SubgraphAnswer } from "@tizilim/common/subgraph/subgraph-call";
-import { LinkFailure } from "../link/link-failure";
 import type { TypeTable } from "../plan/type-table";
 import { fetchRequest } from "./fetch-request";
 import { fetchedFields } from "./fetched-fields";

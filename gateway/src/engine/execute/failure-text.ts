@@ -1,4 +1,4 @@
-import type { LinkFailureKind } from "../link/link-failure";
+import type { LinkFailureKind } from "@tizilim/common/link/link-failure";
 
 interface FailureText {
   readonly code: string;

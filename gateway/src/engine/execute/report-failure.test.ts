@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { LinkFailure } from "../link/link-failure";
+import { LinkFailure } from "@tizilim/common/link/link-failure";
 import { answeredErrors, wholeFailure } from "./report-failure";
 
 const places = (count: number): Array<Array<string | number>> => Array.from({ length: count }, (_, index) => ["services", "nodes", index, "act"]);

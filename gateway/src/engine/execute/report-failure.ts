@@ -1,5 +1,5 @@
+import { LinkFailure } from "@tizilim/common/link/link-failure";
 import type { SubgraphError } from "@tizilim/common/subgraph/subgraph-call";
-import { LinkFailure } from "../link/link-failure";
 import { FAILURE_TEXTS } from "./failure-text";
 import type { Fault } from "./fault";
 import type { ResponsePath } from "./flatten-path";

@@ -1,5 +1,5 @@
 import { Pool } from "undici";
-import type { SubgraphAnswer, SubgraphCall, SubgraphLink } from "@tizilim/common/subgraph/subgraph-call";
+import type { SubgraphAnswer, SubgraphCall, SubgraphLink } from "../subgraph/subgraph-call";
 import { ConnectionLost, exchange, type Exchanged } from "./exchange";
 import { LinkFailure } from "./link-failure";
 

@@ -1,7 +1,7 @@
 /** Why a call to a subgraph brought no answer. */
 export type LinkFailureKind = "timeout" | "unreachable" | "not-graphql" | "too-large" | "failed";
 
-/** Thrown by links; `detail` is for the log only and never leaves the gateway. */
+/** Thrown by links; `detail` is for the log only and never reaches a client. */
 export class LinkFailure extends Error {
   constructor(
     readonly kind: LinkFailureKind,

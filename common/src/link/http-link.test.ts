@@ -1,10 +1,10 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
-import { createNonceMemory } from "@tizilim/common/identity/nonce-memory";
-import { verifyCall, type VerifiedCall } from "@tizilim/common/identity/signed-call";
-import type { Viewer } from "@tizilim/common/identity/viewer";
-import type { SubgraphCall, SubgraphLink } from "@tizilim/common/subgraph/subgraph-call";
+import { createNonceMemory } from "../identity/nonce-memory";
+import { verifyCall, type VerifiedCall } from "../identity/signed-call";
+import type { Viewer } from "../identity/viewer";
+import type { SubgraphCall, SubgraphLink } from "../subgraph/subgraph-call";
 import { createHttpLink } from "./http-link";
 import { signWithSecret } from "./sign-with-secret";
 
