@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { isHttpAddress } from "@tizilim/common/config/http-address";
+import { subgraphAddresses } from "@tizilim/common/config/subgraph-addresses";
 import { StartupFailure } from "@tizilim/common/database/startup-failure";
 import { LOG_LEVELS, type LogLevel } from "@tizilim/common/observability/log";
 import { parseClock, systemClock, type Clock } from "@tizilim/common/pure/clock";
@@ -28,7 +30,7 @@ export interface GatewayConfig {
 
 /** An empty value is as good as none: compose files pass those. */
 const optional = <T extends z.ZodType>(schema: T) => z.preprocess((value) => (value === "" ? undefined : value), schema.optional());
-const httpUrl = z.string().refine((text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol), "must be an http or https address");
+const httpUrl = z.string().refine(isHttpAddress, "must be an http or https address");
 const milliseconds = z.coerce.number("must be milliseconds").int("must be whole milliseconds").min(10, "must be at least 10").max(600_000, "must be at most 600000");
 const list = (text: string | undefined): string[] => (text ?? "").split(",").map((each) => each.trim()).filter((each) => each !== "");
 
@@ -42,7 +44,7 @@ const environment = z.object({
   AUTH_ISSUER: optional(z.string()),
   AUTH_AUDIENCE: optional(z.string()),
   SUBGRAPH_SECRET: optional(z.string().transform((text) => list(text)[0] ?? "").pipe(z.string().min(16, "must have at least 16 characters"))),
-  SUBGRAPH_URLS: optional(z.string()),
+  SUBGRAPH_URLS: optional(subgraphAddresses),
   CORS_ORIGINS: optional(z.string()),
   LOG_LEVEL: optional(z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(", ")}`)),
   OTEL_EXPORTER_OTLP_ENDPOINT: optional(httpUrl),
@@ -56,7 +58,6 @@ export type ReadGatewayConfig = { readonly config: GatewayConfig } | { readonly 
 export function readGatewayConfig(env: Readonly<Record<string, string | undefined>>): ReadGatewayConfig {
   const read = environment.safeParse(env);
   const faults = read.success ? [] : read.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}`);
-  const addresses = readAddresses(env["SUBGRAPH_URLS"], faults);
   for (const origin of list(env["CORS_ORIGINS"])) {
     if (origin !== "*" && !(URL.canParse(origin) && new URL(origin).origin === origin)) faults.push(`CORS_ORIGINS has ${origin}, which is not an origin such as https://portal.kz`);
   }
@@ -80,7 +81,7 @@ export function readGatewayConfig(env: Readonly<Record<string, string | undefine
           ? null
           : { jwksUrl: data.AUTH_JWKS_URL, issuer: data.AUTH_ISSUER, audience: data.AUTH_AUDIENCE },
       subgraphSecret: data.SUBGRAPH_SECRET ?? null,
-      subgraphUrls: addresses,
+      subgraphUrls: data.SUBGRAPH_URLS ?? new Map(),
       corsOrigins: list(data.CORS_ORIGINS),
       logLevel: data.LOG_LEVEL ?? "info",
       tracesEndpoint: data.OTEL_EXPORTER_OTLP_ENDPOINT ?? null,
@@ -88,17 +89,6 @@ export function readGatewayConfig(env: Readonly<Record<string, string | undefine
       subgraphDeadline: data.SUBGRAPH_DEADLINE_MS ?? 3_000,
     },
   };
-}
-
-function readAddresses(text: string | undefined, faults: string[]): Map<string, string> {
-  const addresses = new Map<string, string>();
-  for (const pair of list(text)) {
-    const [, name, url] = /^([^=\s]+)=(.+)$/.exec(pair) ?? [];
-    if (name === undefined || url === undefined || !httpUrl.safeParse(url).success) {
-      faults.push(`SUBGRAPH_URLS has ${pair}, which is not of the form name=http://host/graphql`);
-    } else addresses.set(name, url);
-  }
-  return addresses;
 }
 
 function readClock(text: string | undefined, faults: string[]): Clock {

@@ -3,6 +3,7 @@ import { databaseSettings, type DatabaseSettings } from "../database/database-se
 import { StartupFailure } from "../database/startup-failure";
 import { LOG_LEVELS, type LogLevel } from "../observability/log";
 import { parseClock, systemClock, type Clock } from "../pure/clock";
+import { isHttpAddress } from "./http-address";
 
 /** What every subgraph reads from its environment. */
 export interface SubgraphEnvironment {
@@ -10,7 +11,7 @@ export interface SubgraphEnvironment {
   readonly host: string;
   readonly port: number;
   /** Secrets of signed calls: the first signs, all of them verify, so that one can be replaced without a gap. */
-  readonly secrets: ReadonlyArray<string>;
+  readonly secrets: Secrets;
   readonly clock: Clock;
   /** The setting CLOCK as it was written, for the banner; null when the system's clock runs. */
   readonly clockSetting: string | null;
@@ -18,6 +19,8 @@ export interface SubgraphEnvironment {
   /** Base address of an OTLP collector; null: no tracing. */
   readonly tracesEndpoint: string | null;
 }
+
+export type Secrets = readonly [string, ...string[]];
 
 export interface SubgraphDefaults {
   readonly subgraph: string;
@@ -33,9 +36,9 @@ const common = ({ port }: SubgraphDefaults) => ({
   DATA_DIR: z.string().min(1).default("./data"),
   HOST: z.string().min(1).default("127.0.0.1"),
   PORT: z.string().default(String(port)).refine(isPort, "is a port from 0 to 65535").transform(Number),
-  SUBGRAPH_SECRET: z.string().default("").transform(splitSecrets).refine(areSecrets, `is one or more secrets of at least ${SHORTEST_SECRET} signs, with commas between`),
+  SUBGRAPH_SECRET: z.string().prefault("").transform(readSecrets),
   CLOCK: z.string().default("").refine(isClock, "is a moment like 2026-03-01T00:00:00Z or a shift like +3d, -2h or +15m"),
-  OTEL_EXPORTER_OTLP_ENDPOINT: z.string().default("").refine(isHttpAddress, "is an http or https address"),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z.string().default("").refine((text) => text === "" || isHttpAddress(text), "is an http or https address"),
   LOG_LEVEL: z.enum(LOG_LEVELS, { error: `is one of ${LOG_LEVELS.join(", ")}` }).default("info"),
 });
 
@@ -77,16 +80,11 @@ function isPort(text: string): boolean {
   return /^\d{1,5}$/.test(text) && Number(text) <= 65_535;
 }
 
-function splitSecrets(text: string): string[] {
-  return text.split(",").map((secret) => secret.trim()).filter((secret) => secret !== "");
-}
-
-function areSecrets(secrets: ReadonlyArray<string>): boolean {
-  return secrets.length > 0 && secrets.every((secret) => secret.length >= SHORTEST_SECRET);
-}
-
-function isHttpAddress(text: string): boolean {
-  return text === "" || (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol));
+function readSecrets(text: string, context: z.RefinementCtx): Secrets {
+  const [first, ...others] = text.split(",").map((secret) => secret.trim()).filter((secret) => secret !== "");
+  if (first !== undefined && [first, ...others].every((secret) => secret.length >= SHORTEST_SECRET)) return [first, ...others];
+  context.addIssue(`is one or more secrets of at least ${SHORTEST_SECRET} signs, with commas between`);
+  return z.NEVER;
 }
 
 function isClock(text: string): boolean {
