@@ -5,6 +5,7 @@ import { once } from "@tizilim/common/pure/once";
 import type { RequestContext } from "@tizilim/common/subgraph/subgraph";
 import type { DeadlinePolicy } from "./domain/deadline-policy";
 import { proposalVisibility, type ProposalVisibility } from "./domain/proposal-visibility";
+import type { CodeSchemes } from "./following/code-schemes";
 import type { Follower, Freshness } from "./following/follower";
 import { queryOf, type RunQuery } from "./following/run-query";
 import type { OutboxRunner } from "./outbox/outbox-runner";
@@ -16,6 +17,7 @@ export interface WorkflowHouse {
   readonly database: RegistryDatabase;
   readonly policy: DeadlinePolicy;
   readonly follower: Follower;
+  readonly codeSchemes: CodeSchemes;
   readonly outbox: OutboxRunner;
 }
 

@@ -8,6 +8,7 @@ import { Background } from "./background/background";
 import { backgroundTasks } from "./background/background-tasks";
 import { workflowContext, type WorkflowHouse } from "./context";
 import { DEFAULT_DEADLINE_POLICY, type DeadlinePolicy } from "./domain/deadline-policy";
+import { CodeSchemes } from "./following/code-schemes";
 import { Follower } from "./following/follower";
 import type { Upstream } from "./following/upstream";
 import { workflowRevision } from "./log/workflow-revision.store";
@@ -37,7 +38,13 @@ export interface Workflow extends Subgraph {
 export async function openWorkflow(options: WorkflowOptions): Promise<Workflow> {
   const { database: settings, clock, log, tracing, policy = DEFAULT_DEADLINE_POLICY, upstream = null, roundsEveryMs = null } = options;
   const database = await openDatabase(settings, WORKFLOW_TABLES);
-  const house: WorkflowHouse = { database, policy, follower: new Follower(database, upstream, log), outbox: outboxRunner({ database, clock, log, upstream }) };
+  const house: WorkflowHouse = {
+    database,
+    policy,
+    follower: new Follower(database, upstream, log),
+    codeSchemes: new CodeSchemes(upstream, log),
+    outbox: outboxRunner({ database, clock, log, upstream }),
+  };
   const subgraph = createSubgraph({
     ...workflowSchema(),
     name: "workflow",
