@@ -1,10 +1,13 @@
+import { subgraphAddresses } from "@tizilim/common/config/subgraph-addresses";
 import { readSubgraphEnvironment, type SubgraphEnvironment } from "@tizilim/common/config/subgraph-environment";
 import { StartupFailure } from "@tizilim/common/database/startup-failure";
 import { z } from "zod";
 import { DEFAULT_DEADLINE_POLICY, type DeadlinePolicy } from "./domain/deadline-policy";
+import type { UpstreamAddresses } from "./following/upstream-links";
 
 export interface WorkflowEnvironment extends SubgraphEnvironment {
   readonly policy: DeadlinePolicy;
+  readonly upstream: UpstreamAddresses;
 }
 
 const BINDS = ["STATUTORY", "NEXT_WORKING_DAY"] as const;
@@ -21,10 +24,18 @@ const POLICY = {
     .default(DEFAULT_DEADLINE_POLICY.beforeIncludesTheDay ? "INCLUSIVE" : "EXCLUSIVE"),
 };
 
+/** Where the others listen on one machine. SUBGRAPH_URLS of the gateway fits here: names beside these mean nothing. */
+const UPSTREAM: UpstreamAddresses = { catalogue: "http://127.0.0.1:4001/graphql", legal: "http://127.0.0.1:4003/graphql" };
+
 /** Throws StartupFailure with every fault at once. */
 export function workflowConfig(environment: NodeJS.ProcessEnv = process.env): WorkflowEnvironment {
-  const { DEADLINE_POLICY, DEADLINE_BEFORE, ...settings } = readSubgraphEnvironment(environment, { subgraph: "workflow", port: 4002 }, POLICY);
-  return { ...settings, policy: policyOf({ DEADLINE_POLICY, DEADLINE_BEFORE }) };
+  const own = { ...POLICY, SUBGRAPH_URLS: subgraphAddresses.prefault("") };
+  const { DEADLINE_POLICY, DEADLINE_BEFORE, SUBGRAPH_URLS, ...settings } = readSubgraphEnvironment(environment, { subgraph: "workflow", port: 4002 }, own);
+  return {
+    ...settings,
+    policy: policyOf({ DEADLINE_POLICY, DEADLINE_BEFORE }),
+    upstream: { catalogue: SUBGRAPH_URLS.get("catalogue") ?? UPSTREAM.catalogue, legal: SUBGRAPH_URLS.get("legal") ?? UPSTREAM.legal },
+  };
 }
 
 /** The policy alone, for a process that holds more than the workflow. Throws StartupFailure with every fault at once. */

@@ -4,12 +4,18 @@ import { startTracing } from "@tizilim/common/observability/tracing";
 import { startProcess } from "@tizilim/common/subgraph/start-process";
 import { serveSubgraph } from "@tizilim/common/subgraph/subgraph-server";
 import { workflowConfig } from "./config";
+import { upstreamLinks } from "./following/upstream-links";
 import { openWorkflow } from "./workflow";
 
 void startProcess(async () => {
-  const { database, host, port, secrets, clock, logLevel, tracesEndpoint, policy } = workflowConfig();
+  const { database, host, port, secrets, clock, logLevel, tracesEndpoint, policy, upstream: addresses } = workflowConfig();
   const log = createLog("workflow", logLevel);
   const tracing = startTracing({ service: "workflow", endpoint: tracesEndpoint });
-  const subgraph = await openWorkflow({ database, clock, log, tracing, policy });
-  await serveSubgraph({ subgraph, host, port, secrets, log });
+  const upstream = upstreamLinks(addresses, secrets[0]);
+  const workflow = await openWorkflow({ database, clock, log, tracing, policy, upstream });
+  const close = async (): Promise<void> => {
+    await workflow.close();
+    await Promise.all([upstream.catalogue.close(), upstream.legal.close()]);
+  };
+  await serveSubgraph({ subgraph: { ...workflow, close }, host, port, secrets, log });
 });
