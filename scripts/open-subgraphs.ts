@@ -6,16 +6,16 @@ import { openLegal } from "@tizilim/legal/legal";
 import { openWorkflow } from "@tizilim/workflow/workflow";
 import type { RegistryConfig, SubgraphName } from "./config";
 
-/** The three subgraphs with their databases open and migrated. */
+/** The three subgraphs with their databases open and migrated; the workflow reaches the two others in process. */
 export async function openSubgraphs(
   { databases, clock, policy }: Pick<RegistryConfig, "databases" | "clock" | "policy">,
   log: Log,
   tracing: Tracing | null = null,
 ): Promise<Readonly<Record<SubgraphName, Subgraph>>> {
-  const [catalogue, workflow, legal] = await Promise.all([
+  const [catalogue, legal] = await Promise.all([
     openCatalogue({ database: databases.catalogue, clock, log, tracing }),
-    openWorkflow({ database: databases.workflow, clock, log, tracing, policy }),
     openLegal({ database: databases.legal, clock, log, tracing }),
   ]);
+  const workflow = await openWorkflow({ database: databases.workflow, clock, log, tracing, policy, upstream: { catalogue, legal } });
   return { catalogue, workflow, legal };
 }
