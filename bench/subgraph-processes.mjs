@@ -7,11 +7,11 @@ import { startServer } from "./start-server.mjs";
 /** The three subgraphs as processes of their own, which every variant over HTTP shares. */
 export async function startSubgraphProcesses({ registry, profile }) {
   const secret = randomBytes(24).toString("base64url");
-  const processes = await Promise.all(
-    ["catalogue", "workflow", "legal"].map((name) =>
-      startServer({ name, file: join(root, `subgraphs/${name}/dist/main.js`), environment: { ...registry.environment, SUBGRAPH_SECRET: secret }, profile }),
-    ),
-  );
+  const start = (name, more = {}) =>
+    startServer({ name, file: join(root, `subgraphs/${name}/dist/main.js`), environment: { ...registry.environment, SUBGRAPH_SECRET: secret, ...more }, profile });
+  const upstream = await Promise.all(["catalogue", "legal"].map((name) => start(name)));
+  const workflow = await start("workflow", { SUBGRAPH_URLS: upstream.map(({ name, origin }) => `${name}=${origin}/graphql`).join(",") });
+  const processes = [...upstream, workflow];
   return {
     secret,
     processes,

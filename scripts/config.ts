@@ -49,11 +49,16 @@ export interface ProcessPlan {
 /** Surroundings of the four processes on one machine: the gateway on PORT, the subgraphs on the ports after it. */
 export function fourProcesses(secret: string, environment: NodeJS.ProcessEnv = process.env): Readonly<Record<SubgraphName | "gateway", ProcessPlan>> {
   const port = Number(environment["PORT"] || 4000);
-  const shared = { ...environment, SUBGRAPH_SECRET: environment["SUBGRAPH_SECRET"] || secret };
-  const subgraph = (at: number): ProcessPlan => ({ port: port + at, environment: { ...shared, PORT: String(port + at), HOST: "127.0.0.1" } });
-  const subgraphs = { catalogue: subgraph(1), workflow: subgraph(2), legal: subgraph(3) };
-  const addresses = SUBGRAPHS.map((name) => `${name}=http://127.0.0.1:${subgraphs[name].port}/graphql`).join(",");
-  return { ...subgraphs, gateway: { port, environment: { ...shared, PORT: String(port), SUPERGRAPH: "", SUBGRAPH_URLS: addresses } } };
+  const ports = { catalogue: port + 1, workflow: port + 2, legal: port + 3 };
+  const addresses = SUBGRAPHS.map((name) => `${name}=http://127.0.0.1:${ports[name]}/graphql`).join(",");
+  const shared = { ...environment, SUBGRAPH_SECRET: environment["SUBGRAPH_SECRET"] || secret, SUBGRAPH_URLS: addresses };
+  const subgraph = (name: SubgraphName): ProcessPlan => ({ port: ports[name], environment: { ...shared, PORT: String(ports[name]), HOST: "127.0.0.1" } });
+  return {
+    catalogue: subgraph("catalogue"),
+    workflow: subgraph("workflow"),
+    legal: subgraph("legal"),
+    gateway: { port, environment: { ...shared, PORT: String(port), SUPERGRAPH: "" } },
+  };
 }
 
 /** The same over the embedded database of another folder, as a tool's option names it; undefined: as the environment says. */

@@ -48,15 +48,15 @@ export async function startFourProcesses(
   if ((await sample.ended) !== 0) throw new Error(sample.output());
   const [gatewayPort, ...ports] = await Promise.all([freePort(), ...SUBGRAPHS.map(() => freePort())]);
   const port = (subgraph: SubgraphName): number => ports[SUBGRAPHS.indexOf(subgraph)] ?? 0;
+  const shared = { SUBGRAPH_SECRET: secret, SUBGRAPH_URLS: SUBGRAPHS.map((name) => `${name}=http://127.0.0.1:${port(name)}/graphql`).join(",") };
   const running = new Map<SubgraphName, HouseProcess>();
   const start = async (subgraph: SubgraphName): Promise<void> => {
-    const process = houseProcess(`subgraphs/${subgraph}/dist/main.js`, { ...place.environment, SUBGRAPH_SECRET: secret, PORT: String(port(subgraph)), ...environment });
+    const process = houseProcess(`subgraphs/${subgraph}/dist/main.js`, { ...place.environment, ...shared, PORT: String(port(subgraph)), ...environment });
     running.set(subgraph, process);
     await untilReady(process, port(subgraph));
   };
   await Promise.all(SUBGRAPHS.map(start));
-  const addresses = SUBGRAPHS.map((name) => `${name}=http://127.0.0.1:${port(name)}/graphql`).join(",");
-  const gateway = houseProcess("gateway/dist/main.js", { HOST: "127.0.0.1", PORT: String(gatewayPort), SUBGRAPH_SECRET: secret, SUBGRAPH_URLS: addresses, ...environment });
+  const gateway = houseProcess("gateway/dist/main.js", { HOST: "127.0.0.1", PORT: String(gatewayPort), ...shared, ...environment });
   await untilReady(gateway, gatewayPort ?? 0);
   const process = (subgraph: SubgraphName): HouseProcess => {
     const found = running.get(subgraph);
