@@ -4,6 +4,7 @@ import { subgraphSchema, type SubgraphSchema } from "@tizilim/common/subgraph/su
 import { resolveReportingPeriod } from "./period/reporting-period.reference";
 import { ReportingPeriodResolver } from "./period/reporting-period.resolver";
 import { ReportingPeriod } from "./period/reporting-period.type";
+import { PreviewOrderQuery } from "./preview/preview-order.query";
 import { resolveProposal } from "./proposal/proposal.reference";
 import { ProposalResolver } from "./proposal/proposal.resolver";
 import { Proposal } from "./proposal/proposal.type";
@@ -13,7 +14,7 @@ import { ServiceStub } from "./references/service.stub";
 
 export function workflowSchema(): SubgraphSchema {
   return subgraphSchema({
-    resolvers: [ReportingPeriodResolver, ProposalResolver, ProposalsOfServiceResolver, LocalizedTextResolver],
+    resolvers: [ReportingPeriodResolver, ProposalResolver, ProposalsOfServiceResolver, PreviewOrderQuery, LocalizedTextResolver],
     orphanedTypes: [NodeType, ReportingPeriod, Proposal, ServiceStub],
     references: { ReportingPeriod: resolveReportingPeriod, Proposal: resolveProposal, Service: resolveService },
   });

@@ -1,4 +1,5 @@
 import { describedEnum } from "@tizilim/common/graphql/enums";
+import { FieldChangeType } from "@tizilim/common/graphql/field-change.type";
 import { NodeType } from "@tizilim/common/graphql/node.type";
 import { DateScalar, DateTimeScalar } from "@tizilim/common/graphql/scalars";
 import { Directive, Field, ID, Int, ObjectType } from "type-graphql";
@@ -21,19 +22,6 @@ export const EntryCauseKindEnum = describedEnum("EntryCauseKind", "What an entry
   ORDER: "An order of the authorised body (norm 43).",
   CORRECTION: "The mending of a fault of entering.",
 });
-
-@Directive("@shareable")
-@ObjectType("FieldChange", { description: "One field before and after: canonical JSON of the value.", simpleResolvers: true })
-export class FieldChangeType {
-  @Field(() => String, { description: "The field." })
-  field!: string;
-
-  @Field(() => String, { nullable: true, description: "Canonical JSON of the value before; null where the subject was new." })
-  before!: string | null;
-
-  @Field(() => String, { nullable: true, description: "Canonical JSON of the value after." })
-  after!: string | null;
-}
 
 @ObjectType("EntryCause", { description: "What an entry rests on.", simpleResolvers: true })
 export class EntryCauseType {

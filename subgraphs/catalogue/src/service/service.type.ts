@@ -10,7 +10,7 @@ import type { LocalizedText } from "@tizilim/common/pure/localized-text";
 import { Directive, Field, ID, ObjectType } from "type-graphql";
 import type { Channel, Fee, FormOfProvision, RecipientKind, ServiceCategory, ServiceStatus, ServiceSubtype } from "../domain/service-record";
 import { FeeType, ServiceSubtypeType } from "./fee.type";
-import { ServiceCodeScalar } from "./service-code.scalar";
+import { ServiceCodeScalar } from "@tizilim/common/graphql/service-code.scalar";
 import { ServiceStatusEnum } from "./service-enums";
 
 @Directive('@key(fields: "_ref")')

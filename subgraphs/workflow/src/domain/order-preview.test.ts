@@ -48,15 +48,24 @@ describe("the preview of an order", () => {
     expect(lines.map(({ proposal, record: { replaces, replacedBy, status } }) => [proposal, replaces, replacedBy, status])).toEqual([
       ["old", null, "00102001", "EXCLUDED"], ["new", "00101003", null, "IN_FORCE"],
     ]);
-    expect(orderPreview([moved], COUNTERS).refusals.map(({ code }) => code)).toEqual(["MOVE_HALVED"]);
+    expect(orderPreview([moved], COUNTERS).refusals.map(({ code, field }) => [code, field])).toEqual([["MOVE_HALVED", "new.replaces"]]);
+    expect(orderPreview([moved], COUNTERS).lines[0]?.findings.map(({ code, severity }) => [code, severity])).toEqual([["MOVE_HALVED", "ERROR"]]);
   });
 
   it("says every reason why the order would be refused", () => {
     const full = { sequenceDigits: 3, last: new Map([["00101", 999]]) };
     const twice = [amend("a"), exclude("b", "00101001"), include("c", "2026-10-01"), { ...amend("d", "00101002"), baseEntry: 3 }];
-    expect(orderPreview(twice, full).refusals.map(({ code }) => code)).toEqual(["SERVICE_TWICE", "SUBSECTION_FULL", "BASE_MOVED"]);
+    expect(orderPreview(twice, full).refusals.map(({ code, field }) => `${code} ${field ?? ""}`)).toEqual([
+      "SERVICE_TWICE b.code", "SERVICE_TWICE a.code", "BASE_MOVED d.code", "SUBSECTION_FULL c.subsection",
+    ]);
     const two = [include("c", "2026-10-01", { replaces: "00101003" }), include("d", "2026-10-01", { replaces: "00101003" }), exclude("e", "00101003")];
-    expect(orderPreview(two, COUNTERS).refusals.map(({ code }) => code)).toEqual(["REPLACED_TWICE"]);
+    expect(orderPreview(two, COUNTERS).refusals.map(({ code, field }) => `${code} ${field ?? ""}`)).toEqual(["REPLACED_TWICE c.replaces", "REPLACED_TWICE d.replaces"]);
+  });
+
+  it("foresees no code where the register never told how it forms them, and goes on with the rest", () => {
+    const { lines, refusals } = orderPreview([include("a", "2026-10-01"), amend("d")], null);
+    expect(lines.map(({ proposal, code }) => [proposal, code])).toEqual([["d", "00101001"], ["a", null]]);
+    expect(refusals.map(({ code, field }) => [code, field])).toEqual([["CODE_UNKNOWN", "a.code"]]);
   });
 
   it("gives codes without a gap and none twice", () => {

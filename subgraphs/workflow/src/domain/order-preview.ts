@@ -1,7 +1,7 @@
 import { fieldChanges, type FieldChange } from "./field-changes";
 import { hindrances, type Finding } from "./finding";
 import { isAccepted } from "./decision";
-import { moveRefusals } from "./order-moves";
+import { moveFindings } from "./order-moves";
 import { orderSequence } from "./order-sequence";
 import { portalChanges } from "./portal-card";
 import type { ProposalContent } from "./proposal";
@@ -36,33 +36,39 @@ export interface PreviewLine {
 export interface OrderPreview {
   /** In the sequence in which they would be entered. */
   readonly lines: ReadonlyArray<PreviewLine>;
-  /** Why the order would be refused, all of it. */
+  /** Why the order would be refused, all of it: the hindrances of its lines, each with its proposal in `field`. */
   readonly refusals: ReadonlyArray<Refusal>;
 }
 
 /**
  * RULES-2025/6, 7 and 17: codes in their final sequence and the changes field by field, over the register as it stands.
- * A function of the set of proposals: the order in which they are given changes nothing.
+ * A function of the set of proposals: the order in which they are given changes nothing. counters: null where the register
+ * never told how it forms codes.
  */
-export function orderPreview(proposals: ReadonlyArray<OrderedProposal>, counters: CodeCounters): OrderPreview {
+export function orderPreview(proposals: ReadonlyArray<OrderedProposal>, counters: CodeCounters | null): OrderPreview {
   const sequence = orderSequence(proposals);
   const given = new Map<string, string>();
-  const refusals: Refusal[] = [...moveRefusals(sequence)];
+  const ofOrder = new Map<string, Finding[]>([...moveFindings(sequence)].map(([id, findings]) => [id, [...findings]]));
   let next = counters;
   for (const { id, content } of sequence.filter(({ content: { kind } }) => kind === "INCLUDE")) {
+    if (next === null) {
+      ofOrder.get(id)?.push(codeUnknown());
+      continue;
+    }
     const answer = giveCode(content.draft.subsection ?? "", next);
-    if (!isAccepted(answer.decision)) refusals.push(...answer.decision.refused);
-    else for (const code of answer.decision.accepted) given.set(id, code);
+    if (isAccepted(answer.decision)) for (const code of answer.decision.accepted) given.set(id, code);
+    else ofOrder.get(id)?.push(...answer.decision.refused.map(noCode));
     next = answer.counters;
   }
   const movedTo = new Map(sequence.flatMap(({ id, content: { kind, draft } }) =>
     (kind === "INCLUDE" && draft.replaces != null ? [[draft.replaces, given.get(id) ?? null] as const] : [])));
-  const lines = sequence.map((proposal) => previewLine(proposal, given, movedTo));
-  return { lines, refusals: [...refusals, ...lines.flatMap(({ proposal, findings }) => ofProposal(proposal, hindrances(findings)))] };
+  const lines = sequence.map((proposal) => previewLine(proposal, given, movedTo, ofOrder.get(proposal.id) ?? []));
+  return { lines, refusals: lines.flatMap(({ proposal, findings }) => refusalsOf(proposal, hindrances(findings))) };
 }
 
 function previewLine(
   { id, content, baseEntry, facts }: OrderedProposal, given: ReadonlyMap<string, string>, movedTo: ReadonlyMap<string, string | null>,
+  ofOrder: ReadonlyArray<Finding>,
 ): PreviewLine {
   const before = content.kind === "INCLUDE" ? null : (facts.service?.record ?? null);
   const code = content.kind === "INCLUDE" ? (given.get(id) ?? null) : content.code;
@@ -74,11 +80,27 @@ function previewLine(
     proposal: id, code, record,
     changes: fieldChanges(before, record),
     portalChanges: portalChanges(before, record),
-    findings: findingsBy(ENTRY_RULES, content, baseEntry, facts),
+    findings: [...findingsBy(ENTRY_RULES, content, baseEntry, facts), ...ofOrder],
     baseEntry: content.kind === "INCLUDE" ? null : (facts.service?.lastEntry ?? null),
   };
 }
 
-function ofProposal(proposal: string, refusals: ReadonlyArray<Refusal>): Refusal[] {
+/** Refusals of one proposal of an order: the proposal stands in `field`, its own field after it. */
+export function refusalsOf(proposal: string, refusals: ReadonlyArray<Refusal>): Refusal[] {
   return refusals.map(({ code, field, provision, message }) => refusal(code, field === null ? proposal : `${proposal}.${field}`, provision, message));
+}
+
+function noCode({ code, field, provision, message }: Refusal): Finding {
+  return {
+    code, severity: "ERROR", field, provision, message,
+    fix: { kk: "Бос нөмірлері бар кіші бөлімді таңдаңыз.", ru: "Выберите подраздел, в котором есть свободные номера." },
+  };
+}
+
+function codeUnknown(): Finding {
+  return {
+    code: "CODE_UNKNOWN", severity: "ERROR", field: "code", provision: "RULES-2025/7",
+    message: { kk: "Тізілім кодтың қалай құрылатынын айтпады, сондықтан код белгісіз.", ru: "Реестр не сообщил, как строится код, поэтому код неизвестен." },
+    fix: { kk: "Тізілім жауап бергенде қайталаңыз.", ru: "Повторите, когда реестр ответит." },
+  };
 }

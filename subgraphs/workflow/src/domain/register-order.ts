@@ -9,6 +9,11 @@ export interface OrderEntry {
   readonly code: string;
 }
 
+/** How many proposals one order takes. */
+export const MOST_IN_AN_ORDER = 1_000;
+/** Signs of its number. */
+export const LONGEST_ORDER_NUMBER = 64;
+
 interface Placed {
   readonly id: string;
   readonly number: string;
@@ -40,6 +45,8 @@ export function placeOrder(order: Placed, today: Day): Decision<OrderEvent> {
     ...(order.proposals.length > 0 ? [] : [told("ORDER_EMPTY", "proposals", "Бұйрықта бірде-бір ұсыныс жоқ.", "В приказе нет ни одного предложения.")]),
     ...(new Set(order.proposals).size === order.proposals.length ? [] : [told("PROPOSAL_TWICE", "proposals", "Бір ұсыныс екі рет аталған.", "Одно предложение названо дважды.")]),
     ...(order.number.trim() !== "" ? [] : [told("ORDER_NUMBER_MISSING", "orderNumber", "Бұйрықтың нөмірін көрсетіңіз.", "Укажите номер приказа.")]),
+    ...(order.proposals.length <= MOST_IN_AN_ORDER ? [] : [told("ORDER_TOO_LONG", "proposals", `Бір бұйрықта ${MOST_IN_AN_ORDER} ұсыныстан артық болмайды.`, `В одном приказе не больше ${MOST_IN_AN_ORDER} предложений.`)]),
+    ...(order.number.length <= LONGEST_ORDER_NUMBER ? [] : [told("ORDER_NUMBER_TOO_LONG", "orderNumber", `Бұйрықтың нөмірі ${LONGEST_ORDER_NUMBER} таңбадан аспайды.`, `Номер приказа не длиннее ${LONGEST_ORDER_NUMBER} знаков.`)]),
     ...(order.date <= today ? [] : [told("ORDER_DATE_AHEAD", "orderDate", "Бұйрықтың күні әлі келген жоқ.", "Дата приказа ещё не наступила.")]),
   ];
   return refusals.length > 0 ? refused(refusals) : accepted({ what: "ORDER_PLACED", order });
