@@ -9,9 +9,10 @@ import { gatewayEnvironment, type GatewayConfig } from "@tizilim/gateway/config"
 import { createAuthenticate, type Authenticate } from "@tizilim/gateway/identity/authenticate";
 import { LOCAL_AUDIENCE, LOCAL_ISSUER, LocalKeys } from "@tizilim/gateway/identity/local-keys";
 import { remoteKeys } from "@tizilim/gateway/identity/remote-keys";
+import { ROUNDS_EVERY_MS } from "@tizilim/workflow/background/background";
 import { localKeyFile, registryConfig } from "./config";
 import { loadSampleOnce } from "./load-sample-once";
-import { openSubgraphs } from "./open-subgraphs";
+import { closeSubgraphs, openSubgraphs } from "./open-subgraphs";
 import { serveRegistry } from "./serve-registry";
 import { startBanner } from "./start-banner";
 
@@ -22,7 +23,7 @@ async function main(): Promise<void> {
   const config = registryConfig();
   const log = createLog("registry", gatewayConfig.logLevel);
   const tracing = startTracing({ service: "registry", endpoint: gatewayConfig.tracesEndpoint });
-  const subgraphs = await openSubgraphs(config, log, tracing);
+  const subgraphs = await openSubgraphs(config, log, tracing, ROUNDS_EVERY_MS);
   const loaded = await loadSampleOnce(subgraphs, join(__dirname, "..", "..", "data", "sample"), config.clock);
   if (loaded !== null) process.stderr.write(`· sample registry: ${loaded.services} services and ${loaded.acts} acts loaded\n`);
 
@@ -32,7 +33,7 @@ async function main(): Promise<void> {
   process.stdout.write(await startBanner(gateway.port, ask, config, performance.now() - begun));
   endOnSignal(log, async () => {
     await gateway.close();
-    await Promise.all(Object.values(subgraphs).map((subgraph) => subgraph.close()));
+    await closeSubgraphs(subgraphs);
   });
 }
 

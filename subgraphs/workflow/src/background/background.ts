@@ -6,6 +6,9 @@ export interface BackgroundTask {
   run(): Promise<unknown>;
 }
 
+/** Pause between rounds in a running process: an order waits so long at most after the catalogue is back. */
+export const ROUNDS_EVERY_MS = 1_000;
+
 /** Runs tasks one after the other, again and again with a pause between, until it is stopped. A task that fails is told and tried again. */
 export class Background {
   private timer: NodeJS.Timeout | null = null;
