@@ -1,3 +1,4 @@
+import { FeeType, ServiceSubtypeType } from "@tizilim/common/graphql/fee.type";
 import { AsOfViewType } from "@tizilim/common/graphql/as-of.type";
 import { LocalizedTextType } from "@tizilim/common/graphql/localized-text.type";
 import type { Provenance } from "@tizilim/common/pure/provenance";
@@ -9,7 +10,6 @@ import type { AsOf } from "@tizilim/common/pure/as-of";
 import type { LocalizedText } from "@tizilim/common/pure/localized-text";
 import { Directive, Field, ID, ObjectType } from "type-graphql";
 import type { Channel, Fee, FormOfProvision, RecipientKind, ServiceCategory, ServiceStatus, ServiceSubtype } from "../domain/service-record";
-import { FeeType, ServiceSubtypeType } from "./fee.type";
 import { ServiceCodeScalar } from "@tizilim/common/graphql/service-code.scalar";
 import { ServiceStatusEnum } from "./service-enums";
 

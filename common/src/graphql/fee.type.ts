@@ -1,14 +1,13 @@
 import { Directive, Field, ObjectType } from "type-graphql";
-import { FeeKindEnum, FormOfProvisionEnum } from "@tizilim/common/graphql/service-enums";
-import { LocalizedTextType } from "@tizilim/common/graphql/localized-text.type";
-import type { LocalizedText } from "@tizilim/common/pure/localized-text";
-import type { Fee, FeeKind, FormOfProvision } from "../domain/service-record";
+import type { LocalizedText } from "../pure/localized-text";
+import { LocalizedTextType } from "./localized-text.type";
+import { FeeKindEnum, FormOfProvisionEnum } from "./service-enums";
 
 @Directive("@shareable")
 @ObjectType("Fee", { description: "Whether a service is paid, and how much (norm 80).", simpleResolvers: true })
 export class FeeType {
   @Field(() => FeeKindEnum, { description: "Free, paid, or differing by subtype." })
-  kind!: FeeKind;
+  kind!: keyof typeof FeeKindEnum;
 
   @Field(() => LocalizedTextType, { nullable: true, description: "The fee in words, where the register says more." })
   description!: LocalizedText | null;
@@ -21,10 +20,10 @@ export class ServiceSubtypeType {
   name!: LocalizedText;
 
   @Field(() => FeeType, { nullable: true, description: "Its fee; null where the register does not say." })
-  fee!: Fee | null;
+  fee!: FeeType | null;
 
   @Field(() => [FormOfProvisionEnum], { description: "Forms in which it is provided." })
-  forms!: ReadonlyArray<FormOfProvision>;
+  forms!: ReadonlyArray<keyof typeof FormOfProvisionEnum>;
 
   @Field(() => LocalizedTextType, { nullable: true, description: "Its term; null where the register does not say." })
   term!: LocalizedText | null;
