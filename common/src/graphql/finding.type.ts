@@ -21,6 +21,9 @@ export class FindingType {
   @Field(() => FindingSeverityEnum, { description: "How much it weighs." })
   severity!: keyof typeof FindingSeverityEnum;
 
+  @Field(() => String, { nullable: true, description: "The field of the proposal it is about, where it is about one." })
+  field?: string | null;
+
   @Field(() => String, { nullable: true, description: "The norm that it rests on." })
   provision!: string | null;
 

@@ -10,6 +10,7 @@ import type { Follower, Freshness } from "./following/follower";
 import { queryOf, type RunQuery } from "./following/run-query";
 import type { OutboxRunner } from "./outbox/outbox-runner";
 import { PeriodDesk } from "./period/period-desk";
+import { ProposalDetails } from "./proposal/proposal-details";
 import { proposalLoader, type ProposalLoader } from "./proposal/proposal.loader";
 
 /** What all requests to one workflow share. */
@@ -28,6 +29,7 @@ export interface WorkflowContext extends RequestContext {
   readonly visibility: ProposalVisibility;
   readonly periods: PeriodDesk;
   readonly proposals: ProposalLoader;
+  readonly details: ProposalDetails;
   readonly lists: ChildLists;
   readonly query: RunQuery;
   /** Takes in what the register and the acts have beyond what is known; at most one look for a request. */
@@ -38,6 +40,8 @@ export function workflowContext(request: RequestContext, house: WorkflowHouse): 
   const today = dayOf(request.now);
   const visibility = proposalVisibility(request.viewer);
   const periods = new PeriodDesk(house.policy, today);
+  const query = queryOf(request.reader);
+  const fresh = once(() => house.follower.catchUp());
   return {
     ...request,
     house,
@@ -45,8 +49,9 @@ export function workflowContext(request: RequestContext, house: WorkflowHouse): 
     visibility,
     periods,
     proposals: proposalLoader(request.reader, visibility, periods),
+    details: new ProposalDetails(query, { today, codeSchemes: house.codeSchemes, fresh }),
     lists: new ChildLists(request.reader),
-    query: queryOf(request.reader),
-    fresh: once(() => house.follower.catchUp()),
+    query,
+    fresh,
   };
 }

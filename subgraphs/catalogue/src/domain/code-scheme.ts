@@ -1,3 +1,4 @@
+import { CODE_LENGTH } from "@tizilim/common/pure/identifiers/service-code";
 import type { Day } from "@tizilim/common/pure/day";
 
 /** Digits of each level of the classification, from a day on. */
@@ -8,9 +9,6 @@ export interface CodeScheme {
   readonly validFrom: Day | null;
   readonly source: string;
 }
-
-/** RULES-2025/5: the code has eight digits. */
-export const CODE_LENGTH = 8;
 
 /**
  * RULES-2025/6: the code is formed from the codes of all levels. No public text says how many digits a level has; this

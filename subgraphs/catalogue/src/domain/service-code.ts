@@ -1,4 +1,5 @@
-import { CODE_LENGTH, type CodeScheme } from "./code-scheme";
+import { isServiceCode } from "@tizilim/common/pure/identifiers/service-code";
+import type { CodeScheme } from "./code-scheme";
 
 /** RULES-2025/5: eight digits, individual to one service. */
 export type ServiceCode = string & { readonly __brand: "ServiceCode" };
@@ -11,11 +12,9 @@ export interface CodeParts {
   readonly sequence: number;
 }
 
-const EIGHT_DIGITS = new RegExp(`^[0-9]{${CODE_LENGTH}}$`);
-
 /** Null when the text is not eight digits. */
 export function parseServiceCode(text: string): ServiceCode | null {
-  return EIGHT_DIGITS.test(text) ? (text as ServiceCode) : null;
+  return isServiceCode(text) ? (text as ServiceCode) : null;
 }
 
 /** RULES-2025/6: a code is read by the levels of the scheme that it was given under. */

@@ -1,8 +1,8 @@
 import { AsOfInput, requireAsOf } from "@tizilim/common/graphql/as-of.type";
 import { PageArgs } from "@tizilim/common/graphql/page-arguments";
+import { ServiceCodeScalar } from "@tizilim/common/graphql/service-code.scalar";
 import { Arg, Args, Ctx, Query, Resolver } from "type-graphql";
 import type { CatalogueContext } from "../context";
-import { ServiceCodeScalar } from "@tizilim/common/graphql/service-code.scalar";
 import { ServiceConnectionType } from "./service-connection.type";
 import { ServiceOrderEnum } from "./service-enums";
 import { ServiceFilterInput } from "./service-filter.input";

@@ -6,11 +6,11 @@ import { ProvenanceType } from "@tizilim/common/graphql/provenance.type";
 import { NodeType } from "@tizilim/common/graphql/node.type";
 import { DateScalar } from "@tizilim/common/graphql/scalars";
 import { ChannelEnum, FormOfProvisionEnum, RecipientKindEnum, ServiceCategoryEnum } from "@tizilim/common/graphql/service-enums";
+import { ServiceCodeScalar } from "@tizilim/common/graphql/service-code.scalar";
 import type { AsOf } from "@tizilim/common/pure/as-of";
 import type { LocalizedText } from "@tizilim/common/pure/localized-text";
 import { Directive, Field, ID, ObjectType } from "type-graphql";
 import type { Channel, Fee, FormOfProvision, RecipientKind, ServiceCategory, ServiceStatus, ServiceSubtype } from "../domain/service-record";
-import { ServiceCodeScalar } from "@tizilim/common/graphql/service-code.scalar";
 import { ServiceStatusEnum } from "./service-enums";
 
 @Directive('@key(fields: "_ref")')

@@ -1,5 +1,5 @@
 /** Things of the workflow that are not a proposal's own state; who sees proposals is told by their visibility. */
-export const WORKFLOW_THINGS = ["PREVIEW", "CONCLUSION", "INVENTORY", "OBLIGATION", "CALENDAR", "ORDER", "MONITORING_RUN", "PERIOD"] as const;
+export const WORKFLOW_THINGS = ["PREVIEW", "CONCLUSION", "PERSON", "INVENTORY", "OBLIGATION", "CALENDAR", "ORDER", "MONITORING_RUN", "PERIOD"] as const;
 export type WorkflowThing = (typeof WORKFLOW_THINGS)[number];
 
 /** Who sees a thing; nobody else does. */
@@ -22,6 +22,8 @@ export const READ_RULES: ReadonlyArray<ReadRule> = [
   { thing: "PREVIEW", everyone: false, ownBody: true, roles: REVIEWERS, provision: "RULES-2025/17" },
   /** RULES-2025/18: it is sent to the body. */
   { thing: "CONCLUSION", everyone: false, ownBody: true, roles: REVIEWERS, provision: "RULES-2025/18" },
+  /** RULES-2025/17: who did what is known to those who work at a proposal; others read in which role it was done. */
+  { thing: "PERSON", everyone: false, ownBody: true, roles: REVIEWERS, provision: "RULES-2025/17" },
   /** RULES-2025/13, LAW/8, 3): the body takes it, the authorised body keeps the register by it. */
   { thing: "INVENTORY", everyone: false, ownBody: true, roles: REVIEWERS, provision: "RULES-2025/13" },
   /** LAW/9: quality control looks to it that duties are met; the authorised body to those towards the register. */

@@ -11,7 +11,7 @@ const body = fc.constantFrom("b1", "b2", "b3");
 const viewer = fc.record({ roles: fc.uniqueArray(fc.constantFrom<string>(...ROLES)), body: fc.option(body) });
 const proposal = fc.record({ status: fc.constantFrom(...PROPOSAL_STATUSES), bodyId: body, handedIn: fc.option(fc.boolean(), { nil: undefined }) });
 const seen: fc.Arbitrary<SeenThing> = fc.oneof(
-  fc.record({ thing: fc.constantFrom("PROPOSAL" as const, "PREVIEW" as const, "CONCLUSION" as const), proposal }),
+  fc.record({ thing: fc.constantFrom("PROPOSAL" as const, "PREVIEW" as const, "CONCLUSION" as const, "PERSON" as const), proposal }),
   fc.record({ thing: fc.constant("ORDER" as const), status: fc.constantFrom("PENDING" as const, "ENTERED" as const, "REFUSED" as const) }),
   fc.record({ thing: fc.constantFrom("INVENTORY" as const, "OBLIGATION" as const, "CALENDAR" as const), body: fc.option(body) }),
   fc.record({ thing: fc.constantFrom("MONITORING_RUN" as const, "PERIOD" as const) }),
@@ -50,8 +50,15 @@ describe("who sees what", () => {
   it("never takes a draft, or what was withdrawn as one, out of its body", () => {
     fc.assert(fc.property(viewer, fc.constantFrom("DRAFT" as const, "WITHDRAWN" as const), body, (who, status, bodyId) => {
       if (who.body === bodyId && who.roles.includes("PROPOSER")) return;
-      for (const thing of ["PROPOSAL", "PREVIEW", "CONCLUSION"] as const) expect(maySee(who, { thing, proposal: { status, bodyId, handedIn: false } })).toBe(false);
+      for (const thing of ["PROPOSAL", "PREVIEW", "CONCLUSION", "PERSON"] as const) expect(maySee(who, { thing, proposal: { status, bodyId, handedIn: false } })).toBe(false);
     }), RUNS);
+  });
+
+  it("names persons to those who work at a proposal alone, though the proposal itself is public", () => {
+    const entered = { thing: "PERSON", proposal: { status: "ENTERED", bodyId: "b1" } } as const;
+    expect(REVIEWERS.every((role) => maySee({ roles: [role], body: null }, entered))).toBe(true);
+    expect(maySee({ roles: ["PROPOSER"], body: "b1" }, entered)).toBe(true);
+    expect([{ roles: [], body: null }, { roles: ["PROPOSER"], body: "b2" }, { roles: ["ADMIN", "PARTNER", "LEGAL_ANALYST"], body: "b1" }].some((who) => maySee(who, entered))).toBe(false);
   });
 
   it("shows a conclusion to those concerned, though the rejection itself is public", () => {

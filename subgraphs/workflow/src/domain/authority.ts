@@ -4,7 +4,7 @@ import { mayRead as mayReadProposal, type ProposalReader, type VisibleProposal }
 /** A thing that somebody would see. body: the one it is about; null where it is about none. */
 export type SeenThing =
   | { readonly thing: "PROPOSAL"; readonly proposal: VisibleProposal }
-  | { readonly thing: "PREVIEW" | "CONCLUSION"; readonly proposal: VisibleProposal }
+  | { readonly thing: "PREVIEW" | "CONCLUSION" | "PERSON"; readonly proposal: VisibleProposal }
   | { readonly thing: "ORDER"; readonly status: "PENDING" | "ENTERED" | "REFUSED" }
   | { readonly thing: "INVENTORY" | "OBLIGATION" | "CALENDAR"; readonly body: string | null }
   | { readonly thing: "MONITORING_RUN" | "PERIOD" };
@@ -30,7 +30,8 @@ export function maySee(viewer: ProposalReader, seen: SeenThing): boolean {
   switch (seen.thing) {
     case "PROPOSAL": return mayReadProposal(viewer, seen.proposal);
     case "PREVIEW":
-    case "CONCLUSION": return mayReadProposal(viewer, seen.proposal) && isInScope(readScope(viewer, seen.thing), seen.proposal.bodyId);
+    case "CONCLUSION":
+    case "PERSON": return mayReadProposal(viewer, seen.proposal) && isInScope(readScope(viewer, seen.thing), seen.proposal.bodyId);
     case "ORDER": return seen.status === "ENTERED" || readScope(viewer, seen.thing).everyBody;
     case "INVENTORY":
     case "OBLIGATION":

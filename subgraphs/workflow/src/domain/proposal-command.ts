@@ -4,10 +4,10 @@ import type { ConcurringBody, CriterionStatement, ProposalContent } from "./prop
 import type { DraftedFields } from "./service-draft";
 
 export interface CreateProposal { readonly type: "CreateProposal"; readonly content: ProposalContent }
-/** What is left out stays as it is; null clears. */
+/** What is left out stays as it is; null clears. draft: null names no field any more. */
 export interface UpdateDraft {
   readonly type: "UpdateDraft";
-  readonly draft?: DraftedFields;
+  readonly draft?: DraftedFields | null;
   readonly justification?: LocalizedText | null;
   readonly legalBasis?: string | null;
   readonly criteria?: ReadonlyArray<CriterionStatement>;

@@ -3,6 +3,9 @@ import { ServiceCategoryEnum } from "@tizilim/common/graphql/service-enums";
 import { Directive, Field, ID, Int, ObjectType } from "type-graphql";
 import type { ProposalCategory, ProposalKind, ProposalStatus } from "../domain/proposal";
 import { ReportingPeriod } from "../period/reporting-period.type";
+import { ProviderStub } from "../references/provider.stub";
+import { RegisterEntryStub } from "../references/register-entry.stub";
+import { ServiceStub } from "../references/service.stub";
 import { ProposalKindEnum } from "./proposal-kind.enum";
 import { ProposalStatusEnum } from "./proposal-status.enum";
 
@@ -35,6 +38,15 @@ export class Proposal {
 
   @Field(() => ReportingPeriod, { description: "The period that it counts for." })
   period!: ReportingPeriod;
+
+  @Field(() => ProviderStub, { nullable: true, description: "Whose proposal it is." })
+  body!: ProviderStub;
+
+  @Field(() => ServiceStub, { nullable: true, description: "The service that it is about; of an inclusion null until it is entered." })
+  service!: ServiceStub | null;
+
+  @Field(() => RegisterEntryStub, { nullable: true, description: "The entry of the register that it became." })
+  entry!: RegisterEntryStub | null;
 
   @Field(() => Int, { description: "Grows with every change: what expectedVersion is compared with." })
   version!: number;

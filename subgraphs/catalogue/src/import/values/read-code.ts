@@ -1,5 +1,6 @@
 import { isSectionCode, isSubsectionCode, parseServiceCode, type ServiceCode } from "../../domain/service-code";
-import { CODE_LENGTH, type CodeScheme } from "../../domain/code-scheme";
+import { CODE_LENGTH } from "@tizilim/common/pure/identifiers/service-code";
+import type { CodeScheme } from "../../domain/code-scheme";
 
 export type CodeFault = "CODE_MISSING" | "CODE_NOT_DIGITS" | "CODE_WRONG_LENGTH" | "CODE_ZEROS_LOST" | "CODE_OF_A_LEVEL";
 export type CodeReading = { readonly code: ServiceCode } | { readonly fault: CodeFault; readonly likely: string | null };

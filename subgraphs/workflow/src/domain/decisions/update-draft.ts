@@ -19,7 +19,7 @@ export function updateDraft(state: ProposalState | null, command: UpdateDraft, c
 function rewritten(before: ProposalContent, { draft, justification, legalBasis, criteria }: UpdateDraft): ProposalContent {
   return {
     ...before,
-    draft: draft === undefined ? before.draft : redrafted(before.draft, draft),
+    draft: draft === undefined ? before.draft : draft === null ? {} : redrafted(before.draft, draft),
     justification: justification === undefined ? before.justification : justification,
     legalBasis: legalBasis === undefined ? before.legalBasis : legalBasis,
     criteria: criteria ?? before.criteria,

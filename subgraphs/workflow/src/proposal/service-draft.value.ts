@@ -1,0 +1,20 @@
+import { recordAsProposed, type RegisteredService } from "../domain/register-record";
+import type { ProposalContent } from "../domain/proposal";
+import { BLANK_DRAFT, type ServiceDraft } from "../domain/service-draft";
+import { legalActStub } from "../references/legal-act.stub";
+import { providerStub } from "../references/provider.stub";
+import type { ServiceDraftType } from "./service-draft.type";
+
+/** base: the service as the entry left it that the proposal rests on. */
+export function serviceDraft(content: ProposalContent, base: RegisteredService | null): ServiceDraftType {
+  const { provider, responsibleBody, governingAct, ...record } = recordAsProposed(content, base);
+  return {
+    ...record,
+    provider: provider === null ? null : providerStub(provider),
+    responsibleBody: responsibleBody === null ? null : providerStub(responsibleBody),
+    governingAct: governingAct === null ? null : legalActStub(governingAct),
+    named: FIELDS.filter((field) => content.draft[field] !== undefined),
+  };
+}
+
+const FIELDS = Object.keys(BLANK_DRAFT) as ReadonlyArray<keyof ServiceDraft>;
