@@ -17,6 +17,7 @@ import { ProviderResolver } from "./provider/provider.resolver";
 import { ProviderType } from "./provider/provider.type";
 import { LegalActStub } from "./references/legal-act.stub";
 import { ProposalStub } from "./references/proposal.stub";
+import { RegisterOrderStub } from "./references/register-order.stub";
 import { ReportingPeriodStub } from "./references/reporting-period.stub";
 import { ServicesOfActResolver } from "./references/services-of-act.resolver";
 import { CodeSchemesQuery } from "./registry/code-schemes.query";
@@ -51,7 +52,7 @@ export function catalogueSchema(): SubgraphSchema {
       ServicesOfActResolver,
       LocalizedTextResolver,
     ],
-    orphanedTypes: [ServiceType, ProviderType, RegisterEntryType, LegalActStub, ReportingPeriodStub, ProposalStub],
+    orphanedTypes: [ServiceType, ProviderType, RegisterEntryType, LegalActStub, ReportingPeriodStub, ProposalStub, RegisterOrderStub],
     references: {
       Service: resolveServiceReference,
       Provider: resolveProviderReference,

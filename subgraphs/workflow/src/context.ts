@@ -8,6 +8,7 @@ import { proposalVisibility, type ProposalVisibility } from "./domain/proposal-v
 import type { CodeSchemes } from "./following/code-schemes";
 import type { Follower, Freshness } from "./following/follower";
 import { queryOf, type RunQuery } from "./following/run-query";
+import { registerOrderLoader, type RegisterOrderLoader } from "./order/register-order.loader";
 import type { OutboxRunner } from "./outbox/outbox-runner";
 import { PeriodDesk } from "./period/period-desk";
 import { ProposalDetails } from "./proposal/proposal-details";
@@ -30,6 +31,7 @@ export interface WorkflowContext extends RequestContext {
   readonly periods: PeriodDesk;
   readonly proposals: ProposalLoader;
   readonly details: ProposalDetails;
+  readonly orders: RegisterOrderLoader;
   readonly lists: ChildLists;
   readonly query: RunQuery;
   /** Takes in what the register and the acts have beyond what is known; at most one look for a request. */
@@ -50,6 +52,7 @@ export function workflowContext(request: RequestContext, house: WorkflowHouse): 
     periods,
     proposals: proposalLoader(request.reader, visibility, periods),
     details: new ProposalDetails(query, { today, codeSchemes: house.codeSchemes, fresh }),
+    orders: registerOrderLoader(query, request.viewer),
     lists: new ChildLists(request.reader),
     query,
     fresh,

@@ -1,6 +1,11 @@
 import { LocalizedTextResolver } from "@tizilim/common/graphql/localized-text.type";
 import { NodeType } from "@tizilim/common/graphql/node.type";
 import { subgraphSchema, type SubgraphSchema } from "@tizilim/common/subgraph/subgraph-schema";
+import { EnterProposalsMutation } from "./order/enter-proposals.mutation";
+import { OrderOfProposalResolver } from "./order/order-of-proposal.resolver";
+import { resolveRegisterOrder } from "./order/register-order.reference";
+import { RegisterOrderResolver } from "./order/register-order.resolver";
+import { RegisterOrderType } from "./order/register-order.type";
 import { resolveReportingPeriod } from "./period/reporting-period.reference";
 import { ReportingPeriodResolver } from "./period/reporting-period.resolver";
 import { ReportingPeriod } from "./period/reporting-period.type";
@@ -27,10 +32,13 @@ export function workflowSchema(): SubgraphSchema {
       RejectionGroundResolver,
       ProposalMutation,
       PreviewOrderQuery,
+      RegisterOrderResolver,
+      OrderOfProposalResolver,
+      EnterProposalsMutation,
       ProposalsOfServiceResolver,
       LocalizedTextResolver,
     ],
-    orphanedTypes: [NodeType, ReportingPeriod, Proposal, ServiceStub, ProviderStub, LegalActStub, RegisterEntryStub],
-    references: { ReportingPeriod: resolveReportingPeriod, Proposal: resolveProposal, Service: resolveService, Provider: resolveProvider },
+    orphanedTypes: [NodeType, ReportingPeriod, Proposal, RegisterOrderType, ServiceStub, ProviderStub, LegalActStub, RegisterEntryStub],
+    references: { ReportingPeriod: resolveReportingPeriod, Proposal: resolveProposal, RegisterOrder: resolveRegisterOrder, Service: resolveService, Provider: resolveProvider },
   });
 }

@@ -38,12 +38,13 @@ export interface Workflow extends Subgraph {
 export async function openWorkflow(options: WorkflowOptions): Promise<Workflow> {
   const { database: settings, clock, log, tracing, policy = DEFAULT_DEADLINE_POLICY, upstream = null, roundsEveryMs = null } = options;
   const database = await openDatabase(settings, WORKFLOW_TABLES);
+  const follower = new Follower(database, upstream, log);
   const house: WorkflowHouse = {
     database,
     policy,
-    follower: new Follower(database, upstream, log),
+    follower,
     codeSchemes: new CodeSchemes(upstream, log),
-    outbox: outboxRunner({ database, clock, log, upstream }),
+    outbox: outboxRunner({ database, clock, log, policy, upstream, follower }),
   };
   const subgraph = createSubgraph({
     ...workflowSchema(),

@@ -28,6 +28,7 @@ export class NodeQuery {
 const FORMS: ReadonlyArray<readonly [form: RegExp, type: string]> = [
   [/^[0-9]{4}-Q[1-4]$/, "ReportingPeriod"],
   [/^proposal-/, "Proposal"],
+  [/^order-/, "RegisterOrder"],
 ];
 
 function ownedElsewhere(id: string): (Named & { _ref: string }) | null {

@@ -29,6 +29,9 @@ export interface SubmissionFacts {
   readonly openProposals: ReadonlyArray<OpenProposal>;
 }
 
+/** Where nothing is looked at. */
+export const NO_FACTS: SubmissionFacts = { service: null, base: null, replaced: null, sectionOf: new Map(), providers: new Set(), acts: new Map(), openProposals: [] };
+
 /** What the rules of submission look at. */
 export interface ProposedChange {
   readonly content: ProposalContent;

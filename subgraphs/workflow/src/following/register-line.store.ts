@@ -23,3 +23,9 @@ export async function linesOf(query: RunQuery, subjects: Iterable<string>): Prom
   for (const row of rows) lines.get(row.subject)?.push({ ...row, changes: JSON.parse(row.changes) as FieldChange[] });
   return lines;
 }
+
+/** Whether any entry came from one of these proposals. */
+export async function proposalsInRegister(query: RunQuery, proposals: ReadonlyArray<string>): Promise<boolean> {
+  const named = oneOf("proposal", proposals);
+  return (await query(`SELECT number FROM register_line WHERE ${named.sql} LIMIT 1`, named.parameters)).length > 0;
+}

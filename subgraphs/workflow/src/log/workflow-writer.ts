@@ -52,6 +52,11 @@ export class WorkflowWriter {
     return this.head.number + 1;
   }
 
+  /** What `changed` gives out next. */
+  get nextChange(): number {
+    return this.othersBefore + this.others + 1;
+  }
+
   async append(events: ReadonlyArray<LoggedEvent>): Promise<void> {
     const rows = events.map(({ proposal, version, status, event }, place) => ({
       number: this.head.number + place + 1, proposalId: proposal, version, what: event.what, status, at: event.at, actor: event.by, event: JSON.stringify(event),

@@ -43,10 +43,10 @@ export class Work1700000000002 implements MigrationInterface {
       runner,
       "outbox",
       {
-        id: primary(id(128)), kind: text(24), subject: id(), attempts: whole(), nextAttemptAt: instant(), lastFault: nullable(text(255)),
+        id: primary(id(128)), kind: text(24), subject: id(), attempts: whole(), lastFault: nullable(text(255)),
         writtenAt: instant(), doneAt: nullable(instant()),
       },
-      [{ name: "outbox_waiting", columnNames: ["doneAt", "nextAttemptAt"] }],
+      [{ name: "outbox_waiting", columnNames: ["doneAt", "writtenAt"] }],
     );
   }
 

@@ -3,16 +3,20 @@ import type { Log } from "@tizilim/common/observability/log";
 import type { Clock } from "@tizilim/common/pure/clock";
 import { queryWithin } from "../following/run-query";
 import { WorkflowWriter } from "../log/workflow-writer";
-import { nextAttemptAt } from "./next-attempt";
-import { waitingItems, type OutboxItem, type OutboxKind } from "./outbox.store";
+import { restAfter } from "./rest-after";
+import { recordFault, waitingItems, type OutboxItem, type OutboxKind } from "./outbox.store";
 
 /** Sends one item and writes what came of it, in its own transactions; to be called again it must be harmless. Rejects when it could not. */
 export type SendItem = (item: OutboxItem) => Promise<void>;
 
 const ITEMS_AT_A_TIME = 20;
 
-/** Sends what is in the outbox until it is empty; what fails is tried again later, longer and longer. */
+/**
+ * Sends what is in the outbox until it is empty; what fails is tried again later, longer and longer. How long it rests goes
+ * by a clock of this process that never stands still and never jumps, whatever CLOCK says; after a restart nothing rests.
+ */
 export class OutboxRunner {
+  private readonly resting = new Map<string, { readonly failures: number; readonly until: number }>();
   private running: Promise<void> | null = null;
   private again = false;
 
@@ -21,6 +25,7 @@ export class OutboxRunner {
     private readonly clock: Clock,
     private readonly log: Log,
     private readonly senders: Readonly<Record<OutboxKind, SendItem>>,
+    private readonly milliseconds: () => number = () => performance.now(),
   ) {}
 
   /** Resolves when everything whose time has come was tried once; callers at a time share the work. */
@@ -48,8 +53,8 @@ export class OutboxRunner {
   private async round(): Promise<void> {
     const tried = new Set<string>();
     for (;;) {
-      const waiting = await waitingItems(queryWithin(this.database.reader), this.clock.now(), ITEMS_AT_A_TIME + tried.size);
-      const items = waiting.filter(({ id }) => !tried.has(id));
+      const waiting = await waitingItems(queryWithin(this.database.reader), ITEMS_AT_A_TIME + tried.size + this.resting.size);
+      const items = waiting.filter(({ id }) => !tried.has(id) && (this.resting.get(id)?.until ?? 0) <= this.milliseconds());
       if (items.length === 0) return;
       for (const item of items) {
         tried.add(item.id);
@@ -61,14 +66,13 @@ export class OutboxRunner {
   private async send(item: OutboxItem): Promise<void> {
     try {
       await this.senders[item.kind](item);
+      this.resting.delete(item.id);
     } catch (error) {
       const fault = error instanceof Error ? error.message : String(error);
+      const failures = (this.resting.get(item.id)?.failures ?? 0) + 1;
+      this.resting.set(item.id, { failures, until: this.milliseconds() + restAfter(failures) });
       this.log.warn({ item: item.id, attempts: item.attempts + 1, detail: fault }, "the outbox could not send");
-      await WorkflowWriter.write(this.database, this.clock.now(), async (writer) => {
-        await writer.manager.query("UPDATE outbox SET attempts = attempts + 1, nextAttemptAt = ?, lastFault = ? WHERE id = ? AND doneAt IS NULL", [
-          nextAttemptAt(item.attempts, writer.now), fault.slice(0, 255), item.id,
-        ]);
-      });
+      await WorkflowWriter.write(this.database, this.clock.now(), (writer) => recordFault(writer, item.id, fault));
     }
   }
 }

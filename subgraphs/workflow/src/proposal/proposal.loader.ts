@@ -4,10 +4,10 @@ import DataLoader from "dataloader";
 import type { ProposalVisibility } from "../domain/proposal-visibility";
 import type { PeriodDesk } from "../period/period-desk";
 import { PROPOSAL_COLUMNS, proposalView, type ReadProposal } from "./proposal-view";
-import type { Proposal } from "./proposal.type";
+import type { ProposalValue } from "./proposal.type";
 import { visibleProposals } from "./visible-proposals";
 
-export type ProposalLoader = DataLoader<string, Proposal | null>;
+export type ProposalLoader = DataLoader<string, ProposalValue | null>;
 
 /** Proposals by id; null alike for one that is not there and for one that the viewer may not see. */
 export function proposalLoader(reader: Reader, visibility: ProposalVisibility, periods: PeriodDesk): ProposalLoader {

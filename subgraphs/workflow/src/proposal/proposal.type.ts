@@ -51,3 +51,8 @@ export class Proposal {
   @Field(() => Int, { description: "Grows with every change: what expectedVersion is compared with." })
   version!: number;
 }
+
+export interface ProposalValue extends Proposal {
+  /** Id of the order that holds it or entered it. */
+  readonly orderId: string | null;
+}
