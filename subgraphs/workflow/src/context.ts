@@ -12,6 +12,7 @@ import { registerOrderLoader, type RegisterOrderLoader } from "./order/register-
 import type { OutboxRunner } from "./outbox/outbox-runner";
 import { PeriodDesk } from "./period/period-desk";
 import { ProposalDetails } from "./proposal/proposal-details";
+import { PortalDesk } from "./portal/portal-desk";
 import { proposalLoader, type ProposalLoader } from "./proposal/proposal.loader";
 
 /** What all requests to one workflow share. */
@@ -32,6 +33,7 @@ export interface WorkflowContext extends RequestContext {
   readonly proposals: ProposalLoader;
   readonly details: ProposalDetails;
   readonly orders: RegisterOrderLoader;
+  readonly portal: PortalDesk;
   readonly lists: ChildLists;
   readonly query: RunQuery;
   /** Takes in what the register and the acts have beyond what is known; at most one look for a request. */
@@ -56,5 +58,6 @@ export function workflowContext(request: RequestContext, house: WorkflowHouse): 
     lists: new ChildLists(request.reader),
     query,
     fresh,
+    portal: new PortalDesk(query, visibility, today, fresh),
   };
 }

@@ -9,6 +9,9 @@ import { RegisterOrderType } from "./order/register-order.type";
 import { resolveReportingPeriod } from "./period/reporting-period.reference";
 import { ReportingPeriodResolver } from "./period/reporting-period.resolver";
 import { ReportingPeriod } from "./period/reporting-period.type";
+import { ConfirmPortalPublicationMutation } from "./portal/confirm-portal-publication.mutation";
+import { PortalCardOfServiceResolver } from "./portal/portal-card-of-service.resolver";
+import { PortalCardResolver } from "./portal/portal-card.resolver";
 import { PreviewOrderQuery } from "./preview/preview-order.query";
 import { resolveProposal } from "./proposal/proposal.reference";
 import { ProposalFieldsResolver } from "./proposal/proposal-fields.resolver";
@@ -36,6 +39,9 @@ export function workflowSchema(): SubgraphSchema {
       OrderOfProposalResolver,
       EnterProposalsMutation,
       ProposalsOfServiceResolver,
+      PortalCardOfServiceResolver,
+      PortalCardResolver,
+      ConfirmPortalPublicationMutation,
       LocalizedTextResolver,
     ],
     orphanedTypes: [NodeType, ReportingPeriod, Proposal, RegisterOrderType, ServiceStub, ProviderStub, LegalActStub, RegisterEntryStub],

@@ -2,6 +2,15 @@ import type { DatabaseParts } from "@tizilim/common/database/registry-database";
 import { Following1700000000003 } from "./migrations/0003-following";
 import { Proposals1700000000001 } from "./migrations/0001-proposals";
 import { Work1700000000002 } from "./migrations/0002-work";
+import { Portal1700000000007 } from "./migrations/0007-portal";
 import { ProposalRow } from "./proposal/proposal.entity";
 
-export const WORKFLOW_TABLES: DatabaseParts = { entities: [ProposalRow], migrations: [Proposals1700000000001, Work1700000000002, Following1700000000003] };
+export const WORKFLOW_TABLES: DatabaseParts = {
+  entities: [ProposalRow],
+  migrations: [
+    Proposals1700000000001,
+    Work1700000000002,
+    Following1700000000003,
+    Portal1700000000007,
+  ],
+};

@@ -1,6 +1,6 @@
 import type { LocalizedText } from "@tizilim/common/pure/localized-text";
 import { fieldChanges, type FieldChange } from "./field-changes";
-import type { ProposalState } from "./proposal";
+import type { ProposalState, ProposalStatus } from "./proposal";
 import { recordAsProposed, type RegisteredService, type RegisterRecord } from "./register-record";
 import type { DraftFee, FormOfProvision, RecipientKind } from "./service-draft";
 
@@ -21,15 +21,21 @@ export interface PortalDetails {
   readonly governingAct: string | null;
 }
 
-const DETAIL_FIELDS: ReadonlyArray<keyof PortalDetails & keyof RegisterRecord> = [
-  "recipients", "recipientNote", "provider", "intake", "fee", "forms", "governingAct",
+/** RULES-2025/12: the portal shows services of the register, so that leaving the register is a change there as well. */
+const CARD_FIELDS: ReadonlyArray<keyof RegisterRecord> = [
+  "status", "recipients", "recipientNote", "provider", "intake", "fee", "forms", "governingAct",
 ];
+
+/** RULES-2025/26: states of a proposal that came in and is not decided. */
+export const UNDECIDED: ReadonlyArray<ProposalStatus> = ["SUBMITTED", "UNDER_REVIEW", "AWAITING_CONCURRENCE", "CONCURRED"];
 
 export interface PortalCard {
   readonly details: PortalDetails;
   readonly source: "REGISTER" | "PROPOSAL";
   /** Id of the proposal that they stem from; null where they stem from the register. */
   readonly proposal: string | null;
+  /** False of an excluded service: what is out has to be taken down. */
+  readonly mustBeOut: boolean;
   readonly upToDate: boolean;
   /** Since the revision that is out; everything where none is. */
   readonly changesSince: ReadonlyArray<FieldChange>;
@@ -54,28 +60,25 @@ export function portalCard(
     details: portalDetails(record),
     source: source === null ? "REGISTER" : "PROPOSAL",
     proposal: source?.id ?? null,
+    mustBeOut: record.status === "IN_FORCE",
     upToDate: published !== null && changesSince.length === 0,
     changesSince,
   };
 }
 
-export function portalDetails({ recipients, recipientNote, provider, intake, fee, forms, governingAct }: RegisterRecord): PortalDetails {
+export function portalDetails({ recipients, recipientNote, provider, intake, fee, forms, governingAct }: PortalDetails): PortalDetails {
   return { recipients, recipientNote, provider, intake, fee, forms, governingAct };
 }
 
-/** Changes of the six details alone. */
+/** Changes of the six details, and whether they are there at all. */
 export function portalChanges(before: RegisterRecord | null, after: RegisterRecord): FieldChange[] {
-  return fieldChanges(before, after, DETAIL_FIELDS);
+  return fieldChanges(before, after, CARD_FIELDS);
 }
 
 function latestHandedIn(service: RegisteredService, proposals: ReadonlyArray<CandidateSource>): CandidateSource | null {
   const open = proposals.filter(({ state }) =>
-    isUndecided(state) && state.content.kind === "AMEND" && state.content.code === service.code && state.baseEntry === service.lastEntry);
+    UNDECIDED.includes(state.status) && state.content.kind === "AMEND" && state.content.code === service.code && state.baseEntry === service.lastEntry);
   return [...open].sort((a, b) => compare(handedInAt(a.state), handedInAt(b.state)) || compare(a.id, b.id)).at(-1) ?? null;
-}
-
-function isUndecided({ status }: ProposalState): boolean {
-  return status === "SUBMITTED" || status === "UNDER_REVIEW" || status === "AWAITING_CONCURRENCE" || status === "CONCURRED";
 }
 
 function handedInAt(state: ProposalState): string {

@@ -1,0 +1,61 @@
+import { canonicalJson } from "@tizilim/common/pure/canonical-json";
+import { dayOf, type Day } from "@tizilim/common/pure/day";
+import type { Instant } from "@tizilim/common/pure/instant";
+import { portalChanges, portalDetails } from "../domain/portal-card";
+import type { PublishedDetails } from "../domain/portal-publication";
+import type { ProposalState } from "../domain/proposal";
+import { recordAsProposed } from "../domain/register-record";
+import { registeredServices, type RegisteredLines } from "../facts/registered-services.store";
+import type { RunQuery } from "../following/run-query";
+import { publicationsOf, type RecordedPublication } from "./publication.store";
+
+interface Handed {
+  readonly id: string;
+  readonly state: ProposalState;
+  readonly submittedAt: Instant;
+}
+
+/**
+ * RULES-2025/24-26: for each card that the amendments of a period change, when it was put out as the amendment has it; null
+ * while it is not. Left out: what was withdrawn, and what was rejected by the day that binds without having been put out,
+ * for that need not be out at all. binding: null where that day is not known. Three statements.
+ */
+export async function publishedForProposals(query: RunQuery, period: string, binding: Day | null): Promise<Array<Date | null>> {
+  const handed = await amendmentsOf(query, period);
+  const codes = [...new Set(handed.flatMap(({ state }) => state.content.code ?? []))];
+  const services = await registeredServices(query, codes);
+  const publications = await publicationsOf(query, codes);
+  return handed.flatMap((proposal) => {
+    const wanted = wantedDetails(proposal, services);
+    if (wanted === null) return [];
+    const publishedAt = putOut(proposal, wanted, publications.get(proposal.state.content.code ?? "") ?? []);
+    return publishedAt === null && isRejectedBy(proposal.state, binding) ? [] : [publishedAt];
+  });
+}
+
+async function amendmentsOf(query: RunQuery, period: string): Promise<Handed[]> {
+  const rows = await query<{ id: string; state: string; submittedAt: Instant }>(
+    "SELECT id, state, submittedAt FROM proposal WHERE periodId = ? AND kind = 'AMEND' AND handedIn = 1 AND status NOT IN ('DRAFT', 'WITHDRAWN') ORDER BY createdAt, id",
+    [period],
+  );
+  return rows.map(({ state, ...row }) => ({ ...row, state: JSON.parse(state) as ProposalState }));
+}
+
+/** What the card must show by the amendment; null where it changes nothing of the six details. */
+function wantedDetails({ state: { content, baseEntry } }: Handed, services: ReadonlyMap<string, RegisteredLines>): PublishedDetails | null {
+  const { code } = content;
+  const base = code === null || baseEntry === null ? null : (services.get(code)?.after(baseEntry) ?? null);
+  if (code === null || base === null || baseEntry === null) return null;
+  const proposed = recordAsProposed(content, { code, record: base, lastEntry: baseEntry });
+  return portalChanges(base, proposed).length === 0 ? null : { ...portalDetails(proposed), status: proposed.status };
+}
+
+function putOut({ id, submittedAt }: Handed, wanted: PublishedDetails, publications: ReadonlyArray<RecordedPublication>): Date | null {
+  const as = canonicalJson(wanted);
+  const first = publications.find(({ proposal, details, publishedAt }) => proposal === id || (publishedAt >= submittedAt && canonicalJson(details) === as));
+  return first === undefined ? null : new Date(first.publishedAt);
+}
+
+function isRejectedBy(state: ProposalState, binding: Day | null): boolean {
+  return state.status === "REJECTED" && binding !== null && dayOf(new Date(state.conclusion.issuedAt)) <= binding;
+}

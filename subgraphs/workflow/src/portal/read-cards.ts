@@ -1,0 +1,50 @@
+import type { SqlPart } from "@tizilim/common/database/keyset";
+import type { Instant } from "@tizilim/common/pure/instant";
+import { portalCard, type CandidateSource, type PortalCard } from "../domain/portal-card";
+import { publishedRecord, type PortalPublication } from "../domain/portal-publication";
+import { RegisteredLines } from "../facts/registered-services.store";
+import { linesOf } from "../following/register-line.store";
+import type { RunQuery } from "../following/run-query";
+import { candidateSources, candidateSourcesThen } from "./candidate-sources.store";
+import type { CardView } from "./card-view";
+import { latestPublications, publicationsOf, publicationThen } from "./publication.store";
+
+/** A card with what is out. */
+export interface ReadCard {
+  readonly card: PortalCard;
+  readonly published: PortalPublication | null;
+}
+
+/**
+ * Cards of services at a moment; three statements. No card: the register does not have the service then, or it was
+ * excluded without ever being out. seen: which proposals the viewer sees; of others the card tells nothing.
+ */
+export async function readCards(query: RunQuery, codes: ReadonlyArray<string>, view: CardView, seen: SqlPart): Promise<Map<string, ReadCard>> {
+  const { day, knownOn, withProposals } = view;
+  const lines = await linesOf(query, codes);
+  const proposals = withProposals ? await candidates(query, codes, seen, knownOn) : NONE;
+  const publishedOf = await publicationReader(query, codes, view);
+  const cards = new Map<string, ReadCard>();
+  for (const [code, own] of lines) {
+    const service = new RegisteredLines(code, own.filter(({ recordedAt }) => knownOn === null || recordedAt <= knownOn)).on(day);
+    const published = publishedOf(code);
+    if (service === null || (service.record.status === "EXCLUDED" && published === null)) continue;
+    cards.set(code, { card: portalCard(service, proposals.get(code) ?? [], published === null ? null : publishedRecord(published.details)), published });
+  }
+  return cards;
+}
+
+const NONE: ReadonlyMap<string, ReadonlyArray<CandidateSource>> = new Map();
+
+function candidates(query: RunQuery, codes: ReadonlyArray<string>, seen: SqlPart, knownOn: Instant | null): Promise<Map<string, CandidateSource[]>> {
+  return knownOn === null ? candidateSources(query, codes, seen) : candidateSourcesThen(query, codes, seen, knownOn);
+}
+
+async function publicationReader(query: RunQuery, codes: ReadonlyArray<string>, view: CardView): Promise<(code: string) => PortalPublication | null> {
+  if (view.knownOn === null && view.withProposals) {
+    const latest = await latestPublications(query, codes);
+    return (code) => latest.get(code) ?? null;
+  }
+  const all = await publicationsOf(query, codes);
+  return (code) => publicationThen(all.get(code) ?? [], view);
+}
