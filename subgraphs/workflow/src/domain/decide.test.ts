@@ -42,6 +42,10 @@ describe("a draft", () => {
     expect(state.writers).toEqual(["officer", "colleague"]);
   });
 
+  it("names no field any more once its draft is set to null", () => {
+    expect(after(...stepsTo("DRAFT"), [PROPOSER, { type: "UpdateDraft", draft: null }]).content.draft).toEqual({});
+  });
+
   it("cannot be drafted for a time before the Rules", () => {
     expect(refusedCodes(null, [PROPOSER, { type: "CreateProposal", content: contentOf("AMEND") }, { now: new Date("2025-12-01T00:00:00Z") }])).toEqual(["PERIOD_UNKNOWN"]);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
-import { contentOf, foundBy, inclusion, LAW, registered } from "../../../../../tests/support/proposal-fixture";
+import { BOTH, contentOf, foundBy, inclusion, LAW, registered } from "../../../../../tests/support/proposal-fixture";
+import type { DraftFee } from "../service-draft";
 import { feeNamedByLaw } from "./fee-named-by-law";
 
 describe("a paid service", () => {
@@ -13,6 +14,14 @@ describe("a paid service", () => {
   it("or rests on a law as its basis", () => {
     expect(foundBy(feeNamedByLaw, inclusion({ fee: { kind: "PAID", description: null } }, { legalBasis: LAW.id }))).toEqual([]);
     expect(foundBy(feeNamedByLaw, inclusion({ fee: { kind: "PAID", description: null } }))).toEqual(["ERROR FEE_WITHOUT_LAW fee"]);
+  });
+
+  it("of which only a subtype is paid names it there, unless the service has named it already", () => {
+    const subtype = (description: DraftFee["description"]) => ({ name: BOTH, forms: [], term: null, fee: { kind: "PAID" as const, description } });
+    const law = { kk: "Салық кодексі бойынша", ru: "По Налоговому кодексу" };
+    expect(foundBy(feeNamedByLaw, inclusion({ subtypes: [subtype(law), subtype({ kk: "1000 теңге", ru: "1000 тенге" })] }))).toEqual(["ERROR FEE_WITHOUT_LAW subtypes[1].fee"]);
+    expect(foundBy(feeNamedByLaw, inclusion({ fee: { kind: "MIXED", description: law }, subtypes: [subtype(null)] }))).toEqual([]);
+    expect(foundBy(feeNamedByLaw, inclusion({ subtypes: [subtype(null)] }, { legalBasis: LAW.id }))).toEqual([]);
   });
 
   it("is asked for it when the fee is proposed, not when another field is", () => {
