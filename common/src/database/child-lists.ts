@@ -9,7 +9,8 @@ import type { Reader } from "./reader";
 export interface ChildList<Row, Node> {
   /** Unique over the lists of a subgraph, with everything that the condition depends on. */
   readonly name: string;
-  readonly table: string;
+  /** Its name, or what stands in its place for the parents asked for. */
+  readonly table: string | ((parents: ReadonlyArray<string>) => SqlPart);
   readonly select: string;
   readonly parentColumn: string;
   readonly condition: SqlPart;
@@ -47,12 +48,13 @@ export class ChildLists {
     return new DataLoader<string, unknown[]>(async (parents) => {
       const { where, orderLimit } = keysetPage(list.sort, page);
       const order = orderLimit.replace(/ LIMIT \d+$/, "");
+      const table = tableOf(list, parents);
       const condition = and([oneOf(list.parentColumn, parents), list.condition, where]);
       const rows = await this.reader.rows<Row & { parent: string }>(
         `SELECT * FROM (SELECT ${list.select}, ${list.parentColumn} AS parent, ` +
           `ROW_NUMBER() OVER (PARTITION BY ${list.parentColumn} ${order}) AS place ` +
-          `FROM ${list.table} WHERE ${condition.sql}) ranked WHERE place <= ${page.size + 1} ORDER BY parent, place`,
-        condition.parameters,
+          `FROM ${table.sql} WHERE ${condition.sql}) ranked WHERE place <= ${page.size + 1} ORDER BY parent, place`,
+        [...table.parameters, ...condition.parameters],
       );
       const byParent = new Map<string, unknown[]>(parents.map((parent) => [parent, []]));
       for (const row of rows) byParent.get(row.parent)?.push(row);
@@ -62,15 +64,20 @@ export class ChildLists {
 
   private countLoader<Row, Node>(list: ChildList<Row, Node>): DataLoader<string, number> {
     return new DataLoader<string, number>(async (parents) => {
+      const table = tableOf(list, parents);
       const condition = and([oneOf(list.parentColumn, parents), list.condition]);
       const rows = await this.reader.rows<{ parent: string; total: number | string }>(
-        `SELECT ${list.parentColumn} AS parent, COUNT(*) AS total FROM ${list.table} WHERE ${condition.sql} GROUP BY ${list.parentColumn}`,
-        condition.parameters,
+        `SELECT ${list.parentColumn} AS parent, COUNT(*) AS total FROM ${table.sql} WHERE ${condition.sql} GROUP BY ${list.parentColumn}`,
+        [...table.parameters, ...condition.parameters],
       );
       const totals = new Map(rows.map((row) => [row.parent, Number(row.total)]));
       return parents.map((parent) => totals.get(parent) ?? 0);
     });
   }
+}
+
+function tableOf<Row, Node>({ table }: ChildList<Row, Node>, parents: ReadonlyArray<string>): SqlPart {
+  return typeof table === "string" ? { sql: table, parameters: [] } : table(parents);
 }
 
 function kept<V>(map: Map<string, V>, key: string, make: () => V): V {

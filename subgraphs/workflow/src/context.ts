@@ -4,10 +4,14 @@ import { dayOf, type Day } from "@tizilim/common/pure/day";
 import { once } from "@tizilim/common/pure/once";
 import type { RequestContext } from "@tizilim/common/subgraph/subgraph";
 import type { DeadlinePolicy } from "./domain/deadline-policy";
+import { readScope, type ReadScope } from "./domain/authority";
 import { proposalVisibility, type ProposalVisibility } from "./domain/proposal-visibility";
 import type { CodeSchemes } from "./following/code-schemes";
 import type { Follower, Freshness } from "./following/follower";
 import { queryOf, type RunQuery } from "./following/run-query";
+import { inventoryLoader, type InventoryLoader } from "./inventory/inventory.loader";
+import { inventoryTotalLoader, type InventoryTotalLoader } from "./inventory/inventory-total.loader";
+import type { InventoryUpkeep } from "./inventory/inventory-upkeep";
 import { registerOrderLoader, type RegisterOrderLoader } from "./order/register-order.loader";
 import type { OutboxRunner } from "./outbox/outbox-runner";
 import { PeriodDesk } from "./period/period-desk";
@@ -22,6 +26,7 @@ export interface WorkflowHouse {
   readonly follower: Follower;
   readonly codeSchemes: CodeSchemes;
   readonly outbox: OutboxRunner;
+  readonly inventories: InventoryUpkeep;
 }
 
 /** Made for one request: loaders are never shared. */
@@ -34,10 +39,15 @@ export interface WorkflowContext extends RequestContext {
   readonly details: ProposalDetails;
   readonly orders: RegisterOrderLoader;
   readonly portal: PortalDesk;
+  readonly inventoryScope: ReadScope;
+  readonly inventories: InventoryLoader;
+  readonly inventoryTotals: InventoryTotalLoader;
   readonly lists: ChildLists;
   readonly query: RunQuery;
   /** Takes in what the register and the acts have beyond what is known; at most one look for a request. */
   fresh(): Promise<Freshness>;
+  /** The same, with the inventories opened and kept by what is known then. */
+  inventoriesUpToDate(): Promise<void>;
 }
 
 export function workflowContext(request: RequestContext, house: WorkflowHouse): WorkflowContext {
@@ -46,6 +56,7 @@ export function workflowContext(request: RequestContext, house: WorkflowHouse): 
   const periods = new PeriodDesk(house.policy, today);
   const query = queryOf(request.reader);
   const fresh = once(() => house.follower.catchUp());
+  const inventoryScope = readScope(request.viewer, "INVENTORY");
   return {
     ...request,
     house,
@@ -55,9 +66,16 @@ export function workflowContext(request: RequestContext, house: WorkflowHouse): 
     proposals: proposalLoader(request.reader, visibility, periods),
     details: new ProposalDetails(query, { today, codeSchemes: house.codeSchemes, fresh }),
     orders: registerOrderLoader(query, request.viewer),
+    inventoryScope,
+    inventories: inventoryLoader(request.reader, inventoryScope, periods),
+    inventoryTotals: inventoryTotalLoader(request.reader, today),
     lists: new ChildLists(request.reader),
     query,
     fresh,
+    inventoriesUpToDate: once(async () => {
+      await fresh();
+      await house.inventories.run(request.now);
+    }),
     portal: new PortalDesk(query, visibility, today, fresh),
   };
 }

@@ -1,6 +1,12 @@
 import { LocalizedTextResolver } from "@tizilim/common/graphql/localized-text.type";
 import { NodeType } from "@tizilim/common/graphql/node.type";
 import { subgraphSchema, type SubgraphSchema } from "@tizilim/common/subgraph/subgraph-schema";
+import { CountryProgressResolver } from "./inventory/country-progress.resolver";
+import { InventoryItemResolver } from "./inventory/inventory-item.resolver";
+import { InventoryMutation } from "./inventory/inventory.mutation";
+import { resolveInventory } from "./inventory/inventory.reference";
+import { InventoryResolver } from "./inventory/inventory.resolver";
+import { Inventory } from "./inventory/inventory.type";
 import { EnterProposalsMutation } from "./order/enter-proposals.mutation";
 import { OrderOfProposalResolver } from "./order/order-of-proposal.resolver";
 import { resolveRegisterOrder } from "./order/register-order.reference";
@@ -38,13 +44,17 @@ export function workflowSchema(): SubgraphSchema {
       RegisterOrderResolver,
       OrderOfProposalResolver,
       EnterProposalsMutation,
+      InventoryResolver,
+      InventoryItemResolver,
+      InventoryMutation,
+      CountryProgressResolver,
       ProposalsOfServiceResolver,
       PortalCardOfServiceResolver,
       PortalCardResolver,
       ConfirmPortalPublicationMutation,
       LocalizedTextResolver,
     ],
-    orphanedTypes: [NodeType, ReportingPeriod, Proposal, RegisterOrderType, ServiceStub, ProviderStub, LegalActStub, RegisterEntryStub],
-    references: { ReportingPeriod: resolveReportingPeriod, Proposal: resolveProposal, RegisterOrder: resolveRegisterOrder, Service: resolveService, Provider: resolveProvider },
+    orphanedTypes: [NodeType, ReportingPeriod, Proposal, RegisterOrderType, Inventory, ServiceStub, ProviderStub, LegalActStub, RegisterEntryStub],
+    references: { ReportingPeriod: resolveReportingPeriod, Proposal: resolveProposal, RegisterOrder: resolveRegisterOrder, Inventory: resolveInventory, Service: resolveService, Provider: resolveProvider },
   });
 }

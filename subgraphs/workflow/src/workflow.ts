@@ -11,6 +11,7 @@ import { DEFAULT_DEADLINE_POLICY, type DeadlinePolicy } from "./domain/deadline-
 import { CodeSchemes } from "./following/code-schemes";
 import { Follower } from "./following/follower";
 import type { Upstream } from "./following/upstream";
+import { InventoryUpkeep } from "./inventory/inventory-upkeep";
 import { workflowRevision } from "./log/workflow-revision.store";
 import { outboxRunner } from "./outbox/outbox-senders";
 import { workflowSchema } from "./schema";
@@ -44,7 +45,7 @@ export async function openWorkflow(options: WorkflowOptions): Promise<Workflow> 
     policy,
     follower,
     codeSchemes: new CodeSchemes(upstream, log),
-    outbox: outboxRunner({ database, clock, log, policy, upstream, follower }),
+    inventories: new InventoryUpkeep(database, policy), outbox: outboxRunner({ database, clock, log, policy, upstream, follower }),
   };
   const subgraph = createSubgraph({
     ...workflowSchema(),

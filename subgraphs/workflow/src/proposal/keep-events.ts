@@ -1,4 +1,5 @@
 import type { ProposalEvent } from "../domain/proposal-event";
+import { linkNeededChange } from "../inventory/needed-change.store";
 import type { WorkflowWriter } from "../log/workflow-writer";
 import { putInOutbox } from "../outbox/outbox.store";
 import { keepConclusion } from "./conclusion.store";
@@ -11,6 +12,7 @@ export async function keepEvents(writer: WorkflowWriter, before: StoredProposal 
   const id = before?.id ?? `proposal-${writer.nextNumber}`;
   const { state, version, logged } = lifeAfter(id, before, events);
   for (const event of events) {
+    if (event.what === "CREATED" && event.content.code !== null) await linkNeededChange(writer, id, event.content.body, event.content.code);
     if (event.what !== "REJECTED") continue;
     await keepConclusion(writer.manager, id, event.conclusion);
     await putInOutbox(writer, "CONCLUSION", id);
