@@ -4,7 +4,7 @@ import { canonicalJson } from "@tizilim/common/pure/canonical-json";
 import { allIds } from "../support/all-ids";
 import { amendBeside } from "../support/amend-beside";
 import { askRegistry, dataFrom } from "../support/ask-registry";
-import { exampleDocuments } from "../support/example-documents";
+import { publicExamples } from "../support/example-documents";
 import { describeWith } from "../support/needs";
 import { databaseServerNeed, embeddedPlace, serverPlace, type RegistryPlace } from "../support/registry-place";
 import { startFourProcesses, startOneProcess, type FourProcesses, type OneProcess } from "../support/running-registry";
@@ -23,7 +23,7 @@ const LISTS = ["CODE", "NAME_KK", "NAME_RU", "UPDATED"].map(
 );
 const QUESTIONS: ReadonlyArray<readonly [title: string, query: string, variables: Readonly<Record<string, unknown>>]> = [
   ["the first request", FIRST_REQUEST, {}],
-  ...exampleDocuments().map(({ file, query, variables }) => [`the example ${file}`, query, variables] as const),
+  ...publicExamples().map(({ file, query, variables }) => [`the example ${file}`, query, variables] as const),
   ...SEARCHED.map((text) => [`the search for ${text}`, SEARCH, { text }] as const),
   ...LISTS,
   ["the explorer's introspection", getIntrospectionQuery({ schemaDescription: true, inputValueDeprecation: true, specifiedByUrl: true, directiveIsRepeatable: true }), {}],

@@ -23,3 +23,8 @@ export function exampleDocuments(): ExampleDocument[] {
       };
     });
 }
+
+/** Those that anybody may send: they name no token and change nothing. */
+export function publicExamples(): ExampleDocument[] {
+  return exampleDocuments().filter(({ query }) => !query.includes("npm run token") && !/^mutation/m.test(query));
+}

@@ -1,0 +1,51 @@
+import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { ROLES, type Role } from "@tizilim/common/identity/viewer";
+import { askRegistry } from "../support/ask-registry";
+import { exampleDocuments, type ExampleDocument } from "../support/example-documents";
+import { localToken } from "../support/local-token";
+import { embeddedPlace } from "../support/registry-place";
+import { startOneProcess, type OneProcess } from "../support/running-registry";
+
+type Payload = Readonly<Record<string, unknown>> & { readonly problems: ReadonlyArray<{ readonly code: string }> };
+
+const place = embeddedPlace();
+const examples = exampleDocuments().filter(({ file }) => Number(file.slice(0, 2)) >= 10);
+/** Each rests on a proposal that an earlier reader of the tabs would have made; here the chain ends with the order. */
+const BESIDE_THE_CHAIN = ["21-reject-proposal.graphql", "22-withdraw-proposal.graphql", "23-rebase-proposal.graphql"];
+
+describe("the explorer's examples from 10 on, in their order on a new registry", () => {
+  let registry: OneProcess;
+  beforeAll(async () => {
+    registry = await startOneProcess(place, { CLOCK: "2026-10-20T05:00:00Z" });
+  }, 120_000);
+  afterAll(async () => {
+    await registry.process.stop();
+    await place.remove();
+  });
+
+  /** As the example's own comment says which token it needs. */
+  const send = async ({ query }: ExampleDocument, variables: unknown) => {
+    const [, role, person = "", body = null] = /npm run token -- --role (\w+) --person (\w+)(?: --body (\S+))?/.exec(query) ?? [];
+    const known = ROLES.find((name) => name === role) as Role | undefined;
+    const headers: Record<string, string> = known === undefined ? {} : { authorization: `Bearer ${await localToken(place, person, known, body)}` };
+    return askRegistry<Record<string, Payload>>(registry.origin, query, variables as Record<string, unknown>, headers);
+  };
+
+  it.each(examples.filter(({ file }) => !BESIDE_THE_CHAIN.includes(file)))("$file is answered without an error and without a problem", async (example) => {
+    const { data, errors } = await send(example, example.variables);
+    expect(errors).toEqual([]);
+    expect(Object.values(data).every((payload) => payload !== null)).toBe(true);
+    expect(Object.values(data).flatMap((payload) => payload.problems ?? [])).toEqual([]);
+    if (!example.file.startsWith("18-")) return;
+    const { input } = example.variables as { input: object };
+    const second = { ...example, query: example.query.replace(/# Токен: .*\n/, "") };
+    const other = await send(second, { input: { ...input, idempotencyKey: "concur-2", expectedVersion: 6, body: "PUBLIC_ADMINISTRATION" } });
+    expect(other.data["recordConcurrence"]?.problems).toEqual([]);
+  }, 60_000);
+
+  it.each(examples.filter(({ file }) => BESIDE_THE_CHAIN.includes(file)))("$file tells what stands in its way as data", async (example) => {
+    const { data, errors } = await send(example, example.variables);
+    expect(errors).toEqual([]);
+    expect(Object.values(data).flatMap((payload) => payload.problems.map(({ code }) => code))).toEqual([expect.any(String)]);
+  });
+});
