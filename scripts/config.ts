@@ -66,6 +66,14 @@ export function registryConfigIn(dataDir: string | undefined, environment: NodeJ
   return registryConfig(dataDir === undefined ? environment : { ...environment, DATA_DIR: dataDir, DATABASE_URL: "" });
 }
 
+/** Where the demo plays: a folder of its own unless another is named, and the server where one is. */
+export function demoConfig(environment: NodeJS.ProcessEnv = process.env): { readonly config: RegistryConfig; readonly isOwnFolder: boolean } {
+  const isOwnFolder = !environment["DATA_DIR"];
+  return { config: registryConfig({ ...environment, CLOCK: "", DATA_DIR: environment["DATA_DIR"] || DEMO_FOLDER }), isOwnFolder };
+}
+
+const DEMO_FOLDER = "./data/demo";
+
 /** Where the key pair of this installation lies. */
 export function localKeyFile(dataDir: string): string {
   return join(dataDir, "identity", "key.json");
