@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "@jest/globals";
+import { authorityPages } from "../../scripts/authority-pages";
 import { emittedFiles } from "../../scripts/emitted-files";
 import { errorsPage } from "../../scripts/errors-page";
 import { ROOT } from "./support/source-files";
@@ -22,5 +23,9 @@ describe("files made from the code", () => {
 
   it("name every error code: npm run errors", () => {
     expect(committed("docs/errors.md")).toBe(errorsPage());
+  });
+
+  it("print the tables of who sees and does what, and of the states of a proposal: npm run authority", () => {
+    expect(authorityPages().filter(({ file, text }) => committed(file) !== text).map(({ file }) => file)).toEqual([]);
   });
 });

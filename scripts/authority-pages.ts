@@ -1,0 +1,48 @@
+import { authorityPage } from "@tizilim/workflow/domain/authority-page";
+import { transitionDiagram } from "@tizilim/workflow/domain/transition-diagram";
+import { TRANSITIONS } from "@tizilim/workflow/domain/transitions";
+
+export interface PrintedPage {
+  readonly file: string;
+  readonly text: string;
+}
+
+const PRINTED = "Printed from the code by `npm run authority`; do not edit.";
+
+const WHO = `# Who sees and does what
+
+${PRINTED}
+
+Decided in the subgraph by one pure function for every way in: a field, \`node\`, an entity asked from another subgraph, a list, its
+count and its cursors. Whoever may not see a thing sees nothing of it, as if it were not there. Reading the register is public.
+"Its own body" is a person with the role PROPOSER who acts for that body. Persons are named to their own body and to those who
+review; to others their role stands in the place of the name. A proposal that was withdrawn as a draft never left its body.
+
+`;
+
+const STATES = `# The states of a proposal
+
+${PRINTED}
+
+Everything that can become of a proposal; what is not here is refused, with the provision. No person decides a proposal that they
+wrote or submitted, though their body may be both. REGISTER is the register itself, when it answers an order.
+
+`;
+
+/** The pages that the tables of the workflow print. */
+export function authorityPages(): PrintedPage[] {
+  return [
+    { file: "docs/authority.md", text: WHO + authorityPage() },
+    { file: "docs/proposal-states.md", text: `${STATES}\`\`\`mermaid\n${transitionDiagram()}\`\`\`\n\n${transitionTable()}` },
+  ];
+}
+
+function transitionTable(): string {
+  return [
+    "| from | command | to | when | who | own body only | decides | provision |",
+    "| --- | --- | --- | --- | --- | --- | --- | --- |",
+    ...TRANSITIONS.map(({ from, command, to, when, roles, ownBodyOnly, decides, provision }) =>
+      `| ${from ?? "-"} | ${command} | ${to} | ${when ?? ""} | ${roles.join(", ")} | ${ownBodyOnly ? "yes" : ""} | ${decides ? "yes" : ""} | ${provision} |`),
+    "",
+  ].join("\n");
+}
