@@ -25,6 +25,7 @@ const ROWS: ProposalRow[] = BODIES.flatMap((bodyId, body) =>
     state: "{}",
     handedIn: status === "DRAFT" ? 0 : 1,
     submittedAt: null,
+    draftedFor: null,
     orderId: null,
     entryNumber: null,
     nameKeyKk: null,

@@ -16,6 +16,8 @@ import { resolveProviderReference } from "./provider/provider.reference";
 import { ProviderResolver } from "./provider/provider.resolver";
 import { ProviderType } from "./provider/provider.type";
 import { LegalActStub } from "./references/legal-act.stub";
+import { InventoryStub } from "./references/inventory.stub";
+import { ObligationStub } from "./references/obligation.stub";
 import { ProposalStub } from "./references/proposal.stub";
 import { RegisterOrderStub } from "./references/register-order.stub";
 import { ReportingPeriodStub } from "./references/reporting-period.stub";
@@ -52,7 +54,7 @@ export function catalogueSchema(): SubgraphSchema {
       ServicesOfActResolver,
       LocalizedTextResolver,
     ],
-    orphanedTypes: [ServiceType, ProviderType, RegisterEntryType, LegalActStub, ReportingPeriodStub, ProposalStub, RegisterOrderStub],
+    orphanedTypes: [ServiceType, ProviderType, RegisterEntryType, LegalActStub, ReportingPeriodStub, ProposalStub, RegisterOrderStub, ObligationStub, InventoryStub],
     references: {
       Service: resolveServiceReference,
       Provider: resolveProviderReference,

@@ -7,6 +7,8 @@ import type { DeadlinePolicy } from "./domain/deadline-policy";
 import { readScope, type ReadScope } from "./domain/authority";
 import { proposalVisibility, type ProposalVisibility } from "./domain/proposal-visibility";
 import type { CodeSchemes } from "./following/code-schemes";
+import { DutyBoard } from "./duty/duty-board";
+import { DutyNames } from "./duty/duty-names";
 import type { Follower, Freshness } from "./following/follower";
 import { queryOf, type RunQuery } from "./following/run-query";
 import { inventoryLoader, type InventoryLoader } from "./inventory/inventory.loader";
@@ -43,6 +45,10 @@ export interface WorkflowContext extends RequestContext {
   readonly inventories: InventoryLoader;
   readonly inventoryTotals: InventoryTotalLoader;
   readonly lists: ChildLists;
+  readonly duties: DutyBoard;
+  /** The same after a change that this request made. */
+  dutiesNow(): DutyBoard;
+  readonly dutyNames: DutyNames;
   readonly query: RunQuery;
   /** Takes in what the register and the acts have beyond what is known; at most one look for a request. */
   fresh(): Promise<Freshness>;
@@ -57,6 +63,7 @@ export function workflowContext(request: RequestContext, house: WorkflowHouse): 
   const query = queryOf(request.reader);
   const fresh = once(() => house.follower.catchUp());
   const inventoryScope = readScope(request.viewer, "INVENTORY");
+  const dutiesNow = (): DutyBoard => new DutyBoard({ query, viewer: request.viewer, policy: house.policy, now: request.now, fresh });
   return {
     ...request,
     house,
@@ -70,6 +77,9 @@ export function workflowContext(request: RequestContext, house: WorkflowHouse): 
     inventories: inventoryLoader(request.reader, inventoryScope, periods),
     inventoryTotals: inventoryTotalLoader(request.reader, today),
     lists: new ChildLists(request.reader),
+    duties: dutiesNow(),
+    dutiesNow,
+    dutyNames: new DutyNames(query),
     query,
     fresh,
     inventoriesUpToDate: once(async () => {

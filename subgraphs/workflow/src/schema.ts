@@ -12,6 +12,11 @@ import { OrderOfProposalResolver } from "./order/order-of-proposal.resolver";
 import { resolveRegisterOrder } from "./order/register-order.reference";
 import { RegisterOrderResolver } from "./order/register-order.resolver";
 import { RegisterOrderType } from "./order/register-order.type";
+import { ObligationMutation } from "./duty/obligation.mutation";
+import { resolveObligation } from "./duty/obligation.reference";
+import { ObligationResolver } from "./duty/obligation.resolver";
+import { Obligation } from "./duty/obligation.type";
+import { ObligationsOfServiceResolver } from "./duty/obligations-of-service.resolver";
 import { resolveReportingPeriod } from "./period/reporting-period.reference";
 import { ReportingPeriodResolver } from "./period/reporting-period.resolver";
 import { ReportingPeriod } from "./period/reporting-period.type";
@@ -52,9 +57,12 @@ export function workflowSchema(): SubgraphSchema {
       PortalCardOfServiceResolver,
       PortalCardResolver,
       ConfirmPortalPublicationMutation,
+      ObligationResolver,
+      ObligationsOfServiceResolver,
+      ObligationMutation,
       LocalizedTextResolver,
     ],
-    orphanedTypes: [NodeType, ReportingPeriod, Proposal, RegisterOrderType, Inventory, ServiceStub, ProviderStub, LegalActStub, RegisterEntryStub],
-    references: { ReportingPeriod: resolveReportingPeriod, Proposal: resolveProposal, RegisterOrder: resolveRegisterOrder, Inventory: resolveInventory, Service: resolveService, Provider: resolveProvider },
+    orphanedTypes: [NodeType, ReportingPeriod, Proposal, RegisterOrderType, Inventory, Obligation, ServiceStub, ProviderStub, LegalActStub, RegisterEntryStub],
+    references: { ReportingPeriod: resolveReportingPeriod, Proposal: resolveProposal, RegisterOrder: resolveRegisterOrder, Inventory: resolveInventory, Obligation: resolveObligation, Service: resolveService, Provider: resolveProvider },
   });
 }

@@ -1,5 +1,6 @@
 import type { DatabaseParts } from "@tizilim/common/database/registry-database";
 import { Inventories1700000000005 } from "./migrations/0005-inventories";
+import { Duties1700000000006 } from "./migrations/0006-duties";
 import { Following1700000000003 } from "./migrations/0003-following";
 import { Proposals1700000000001 } from "./migrations/0001-proposals";
 import { Work1700000000002 } from "./migrations/0002-work";
@@ -13,6 +14,7 @@ export const WORKFLOW_TABLES: DatabaseParts = {
     Work1700000000002,
     Following1700000000003,
     Inventories1700000000005,
+    Duties1700000000006,
     Portal1700000000007,
   ],
 };

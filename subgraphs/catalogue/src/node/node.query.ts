@@ -29,6 +29,8 @@ const FORMS: ReadonlyArray<readonly [form: RegExp, type: string]> = [
   [/^[0-9]{4}-Q[1-4]$/, "ReportingPeriod"],
   [/^proposal-/, "Proposal"],
   [/^order-/, "RegisterOrder"],
+  [/^inventory-/, "Inventory"],
+  [/^obligation-/, "Obligation"],
 ];
 
 function ownedElsewhere(id: string): (Named & { _ref: string }) | null {

@@ -43,6 +43,10 @@ export class ProposalRow {
   @Column({ type: "varchar", length: 27, nullable: true })
   submittedAt!: string | null;
 
+  /** The period that it was drafted for; null until it is handed in. */
+  @Column({ type: "varchar", length: 8, nullable: true })
+  draftedFor!: string | null;
+
   /** The order that holds it or entered it. */
   @Column({ type: "varchar", length: 64, nullable: true })
   orderId!: string | null;

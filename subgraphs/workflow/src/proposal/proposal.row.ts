@@ -29,6 +29,7 @@ export function rowOf({ id, version, createdAt, state }: StoredProposal): Propos
     state: JSON.stringify(state),
     handedIn: submission === null ? 0 : 1,
     submittedAt: submission?.at ?? null,
+    draftedFor: submission?.draftedFor ?? null,
     orderId: orderOf(state),
     entryNumber: entered?.entry ?? null,
     nameKeyKk: nameKey(named?.kk),

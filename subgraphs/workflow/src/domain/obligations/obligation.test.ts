@@ -26,7 +26,7 @@ describe("an obligation", () => {
   it("whose day is not known is unknown, with the reason in both languages", () => {
     const reason = { kk: "белгісіз", ru: "неизвестно" };
     expect(obligation("INVENTORY", "RULES-2025/13", unknown(reason), at("2026-10-04T21:00:00Z"), at("2026-10-05T21:00:00Z"))).toEqual({
-      kind: "INVENTORY", provision: "RULES-2025/13", statutory: null, nextWorkingDay: null, binding: null, wording: null, state: "UNKNOWN", reason,
+      kind: "INVENTORY", provision: "RULES-2025/13", statutory: null, nextWorkingDay: null, binding: null, wording: null, state: "UNKNOWN", metAt: at("2026-10-04T21:00:00Z"), reason,
     });
     expect(withoutTerm("DIGITISE_NEW_SERVICE", "LAW/10, 9-1)", null, reason)).toMatchObject({ state: "UNKNOWN", reason });
     expect(withoutTerm("DIGITISE_NEW_SERVICE", "LAW/10, 9-1)", at("2026-10-04T21:00:00Z"), reason)).toMatchObject({ state: "MET" });

@@ -33,6 +33,8 @@ export interface Obligation {
   readonly binding: Day | null;
   readonly wording: ObligationWording | null;
   readonly state: ObligationState;
+  /** When it was met by what was done; null while it is not, and where there was nothing to do. */
+  readonly metAt: Date | null;
   readonly provision: string;
   /** Why the state or the day is not known; null when it is. */
   readonly reason: LocalizedText | null;
@@ -52,17 +54,18 @@ export type Met = Date | "NOTHING_TO_DO" | null;
 export function obligation(
   kind: ObligationKind, provision: string, due: Known<Due>, met: Met, now: Date,
 ): Obligation {
+  const metAt = met === "NOTHING_TO_DO" ? null : met;
   if (!due.known) {
-    return { kind, provision, statutory: null, nextWorkingDay: null, binding: null, wording: null, state: "UNKNOWN", reason: due.reason };
+    return { kind, provision, statutory: null, nextWorkingDay: null, binding: null, wording: null, state: "UNKNOWN", metAt, reason: due.reason };
   }
   const { statutory, nextWorkingDay, binding, wording } = due.value;
-  return { kind, provision, statutory, nextWorkingDay, binding, wording, state: stateBy(binding, met, now), reason: null };
+  return { kind, provision, statutory, nextWorkingDay, binding, wording, state: stateBy(binding, met, now), metAt, reason: null };
 }
 
 /** A duty that the norm gives no term: it can be met, but it is never late. */
 export function withoutTerm(kind: ObligationKind, provision: string, metAt: Date | null, reason: LocalizedText): Obligation {
   const state = metAt === null ? "UNKNOWN" : "MET";
-  return { kind, provision, statutory: null, nextWorkingDay: null, binding: null, wording: null, state, reason };
+  return { kind, provision, statutory: null, nextWorkingDay: null, binding: null, wording: null, state, metAt, reason };
 }
 
 /** `day`: a working day that a term of working days ends on. */
