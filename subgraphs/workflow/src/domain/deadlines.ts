@@ -35,7 +35,18 @@ export function deadlinesOf(period: Quarter, calendar: Calendar, policy: Deadlin
   };
 }
 
+/** The same for each of thousands of bodies: told once for a calendar. */
+const told = new WeakMap<Calendar, Map<string, Known<Deadline>>>();
+
 export function deadlineOf(kind: DeadlineKind, period: Quarter, calendar: Calendar, policy: DeadlinePolicy): Known<Deadline> {
+  const ofCalendar = told.get(calendar) ?? new Map<string, Known<Deadline>>();
+  const key = `${kind} ${period.year} ${period.number} ${policy.binds} ${policy.beforeIncludesTheDay}`;
+  const deadline = ofCalendar.get(key) ?? reckoned(kind, period, calendar, policy);
+  told.set(calendar, ofCalendar.set(key, deadline));
+  return deadline;
+}
+
+function reckoned(kind: DeadlineKind, period: Quarter, calendar: Calendar, policy: DeadlinePolicy): Known<Deadline> {
   const rule = ruleFor(kind, period);
   if (rule === null) return unknown(NO_RULE);
   const statutory = dayAfterQuarter(period, rule.dayOfMonth);
