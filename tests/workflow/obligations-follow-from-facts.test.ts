@@ -93,9 +93,11 @@ eachDatabase((place) => {
   });
 
   describe("the proposals of a quarter", () => {
+    /** An amendment of a detail of the portal, over whatever the register had. */
+    const stateOf = (period: string) => ({ status: "SUBMITTED", period, baseEntry: 999, content: { kind: "AMEND", code: "00201001", draft: { forms: ["ELECTRONIC_FULL"] } } });
     const row = (id: string, more: Record<string, unknown>) => ({
       id, kind: "AMEND", category: "STATE_SERVICE", status: "SUBMITTED", periodId: "2026-Q1", serviceCode: "00201001", bodyId: TRANSPORT, version: 1,
-      createdAt: "2026-04-01T00:00:00.000000Z", state: "{}", handedIn: 1, submittedAt: "2026-04-05T18:59:59.000000Z", draftedFor: "2026-Q1", ...more,
+      createdAt: "2026-04-01T00:00:00.000000Z", handedIn: 1, state: JSON.stringify(stateOf(String(more["periodId"] ?? "2026-Q1"))), submittedAt: "2026-04-05T18:59:59.000000Z", draftedFor: "2026-Q1", ...more,
     });
     const keep = async (...rows: Array<Record<string, unknown>>) => {
       for (const each of rows) {

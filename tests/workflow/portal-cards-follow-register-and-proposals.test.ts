@@ -124,8 +124,7 @@ eachDatabase((place) => {
 
     it("counts for the duty of the period: put out as the proposal has it", async () => {
       const query = queryWithin(world.workflow.database.reader);
-      expect(await publishedForProposals(query, "2026-Q3", "2026-10-09")).toEqual([new Date("2026-10-08T06:00:00Z")]);
-      expect(await publishedForProposals(query, "2026-Q4", "2026-10-09")).toEqual([]);
+      expect(await publishedForProposals(query, new Map([["2026-Q3", "2026-10-09"], ["2026-Q4", "2026-10-09"]]))).toEqual(new Map([["2026-Q3", [new Date("2026-10-08T06:00:00Z")]], ["2026-Q4", []]]));
     });
 
     it("has to be taken back when the proposal is rejected", async () => {
@@ -147,7 +146,7 @@ eachDatabase((place) => {
       expect(await card(REGISTRAR_1)).toMatchObject({ source: "REGISTER", publishedSource: "PROPOSAL", publishedProposal: { id: other }, changesSince: [{ before: '["ONE_WINDOW"]' }] });
       expect(await card(ANONYMOUS)).toMatchObject({ publishedSource: "PROPOSAL", publishedProposal: null });
       await confirm([BIRTHS]);
-      expect(await publishedForProposals(queryWithin(world.workflow.database.reader), "2026-Q4", null)).toEqual([]);
+      expect(await publishedForProposals(queryWithin(world.workflow.database.reader), new Map([["2026-Q4", null]]))).toEqual(new Map([["2026-Q4", []]]));
     });
   });
 

@@ -29,7 +29,7 @@ export class Obligation {
   readonly __typename!: "Obligation";
 
   /** What it was made of; not served. */
-  readonly duty!: Duty;
+  declare readonly duty: Duty;
 
   @Directive("@inaccessible")
   @Field(() => ID, { name: "_ref", description: "Key between subgraphs: the id." })

@@ -19,7 +19,9 @@ export class InventoryItemType {
 
   @Field(() => LocalizedTextType, { nullable: true, description: "What has to change." })
   note!: LocalizedText | null;
+}
 
-  /** Asked for by the field `proposal`. */
-  proposalId!: string | null;
+/** With the proposal that its field asks for. */
+export interface InventoryItemView extends InventoryItemType {
+  readonly proposalId: string | null;
 }

@@ -2,9 +2,9 @@ import { parseQuarter } from "../domain/quarter";
 import type { PeriodDesk } from "../period/period-desk";
 import { providerStub } from "../references/provider.stub";
 import type { InventoryRow } from "./inventory.row";
-import type { Inventory } from "./inventory.type";
+import type { InventoryView } from "./inventory.type";
 
-export function inventoryView({ id, bodyId, periodId, status, confirmed, needsChange, total, submittedAt, late, version }: InventoryRow, periods: PeriodDesk): Inventory {
+export function inventoryView({ id, bodyId, periodId, status, confirmed, needsChange, total, submittedAt, late, version }: InventoryRow, periods: PeriodDesk): InventoryView {
   const quarter = parseQuarter(periodId);
   if (quarter === null) throw new Error(`inventory ${id} stands in no quarter: ${periodId}`);
   return {

@@ -6,9 +6,9 @@ import type { PeriodDesk } from "../period/period-desk";
 import { INVENTORY_COLUMNS, type InventoryRow } from "./inventory.row";
 import { visibleInventories } from "./inventory-scope";
 import { inventoryView } from "./inventory-view";
-import type { Inventory } from "./inventory.type";
+import type { InventoryView } from "./inventory.type";
 
-export type InventoryLoader = DataLoader<string, Inventory | null>;
+export type InventoryLoader = DataLoader<string, InventoryView | null>;
 
 /** Inventories by id; null alike for one that is not there and for one that the viewer may not see. */
 export function inventoryLoader(reader: Reader, scope: ReadScope, periods: PeriodDesk): InventoryLoader {

@@ -12,13 +12,13 @@ import { requirePeriod } from "../period/require-period";
 import { serviceStub } from "../references/service.stub";
 import { InventoryConnectionType, InventoryItemConnectionType } from "./inventory-connections.type";
 import { InventoryItemStateEnum } from "./inventory-item-state.enum";
-import type { InventoryItemType } from "./inventory-item.type";
+import type { InventoryItemView } from "./inventory-item.type";
 import { ITEM_COLUMNS, itemsOfInventories, type ItemRow } from "./inventory-items";
 import { countInventories, INVENTORY_SORT, listInventories } from "./inventory-list.store";
 import { InventoryProgressType } from "./inventory-progress.type";
 import { inventoryView } from "./inventory-view";
 import { inventoryId } from "./inventory.row";
-import { Inventory } from "./inventory.type";
+import { Inventory, type InventoryView } from "./inventory.type";
 
 @Resolver(() => Inventory)
 export class InventoryResolver {
@@ -49,7 +49,7 @@ export class InventoryResolver {
   }
 
   @FieldResolver(() => InventoryProgressType, { description: "How many of its services are looked through." })
-  async progress(@Root() { id, counted }: Inventory, @Ctx() context: WorkflowContext): Promise<InventoryProgress> {
+  async progress(@Root() { id, counted }: InventoryView, @Ctx() context: WorkflowContext): Promise<InventoryProgress> {
     const { confirmed, needsChange } = counted;
     const total = counted.total ?? (await context.inventoryTotals.load(id));
     return { total, confirmed, needsChange, unseen: Math.max(0, total - confirmed - needsChange) };
@@ -61,12 +61,12 @@ export class InventoryResolver {
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: WorkflowContext,
     @Arg("state", () => [InventoryItemStateEnum], { nullable: true, description: "Only these states." }) state?: InventoryItemState[] | null,
-  ): Promise<Connection<InventoryItemType>> {
+  ): Promise<Connection<InventoryItemView>> {
     return context.lists.connection(itemList(context, state ?? null), id, page);
   }
 }
 
-function itemList({ today }: WorkflowContext, state: ReadonlyArray<InventoryItemState> | null): ChildList<ItemRow, InventoryItemType> {
+function itemList({ today }: WorkflowContext, state: ReadonlyArray<InventoryItemState> | null): ChildList<ItemRow, InventoryItemView> {
   return {
     name: listName("Inventory.items", { state }),
     table: (ids) => itemsOfInventories(ids, today),

@@ -42,7 +42,9 @@ export class Inventory {
 
   @Field(() => Int, { description: "Grows with every change: what expectedVersion is compared with." })
   version!: number;
+}
 
-  /** As the row has it: the total of an open one is asked of the register. */
-  counted!: Pick<InventoryRow, "total" | "confirmed" | "needsChange">;
+/** With what its progress is counted from: the total of an open one is asked of the register. */
+export interface InventoryView extends Inventory {
+  readonly counted: Pick<InventoryRow, "total" | "confirmed" | "needsChange">;
 }

@@ -1,3 +1,4 @@
+import { oneOf } from "@tizilim/common/database/keyset";
 import { canonicalJson } from "@tizilim/common/pure/canonical-json";
 import { dayOf, type Day } from "@tizilim/common/pure/day";
 import type { Instant } from "@tizilim/common/pure/instant";
@@ -16,27 +17,31 @@ interface Handed {
 }
 
 /**
- * RULES-2025/24-26: for each card that the amendments of a period change, when it was put out as the amendment has it; null
+ * RULES-2025/24-26: by period, for each card that its amendments change, when it was put out as the amendment has it; null
  * while it is not. Left out: what was withdrawn, and what was rejected by the day that binds without having been put out,
- * for that need not be out at all. binding: null where that day is not known. Three statements.
+ * for that need not be out at all. `periods`: that day of each; null where it is not known. Three statements.
  */
-export async function publishedForProposals(query: RunQuery, period: string, binding: Day | null): Promise<Array<Date | null>> {
-  const handed = await amendmentsOf(query, period);
+export async function publishedForProposals(query: RunQuery, periods: ReadonlyMap<string, Day | null>): Promise<Map<string, Array<Date | null>>> {
+  const handed = await amendmentsOf(query, [...periods.keys()]);
   const codes = [...new Set(handed.flatMap(({ state }) => state.content.code ?? []))];
   const services = await registeredServices(query, codes);
   const publications = await publicationsOf(query, codes);
-  return handed.flatMap((proposal) => {
+  const published = new Map<string, Array<Date | null>>([...periods.keys()].map((period) => [period, []]));
+  for (const proposal of handed) {
+    const { period, content } = proposal.state;
     const wanted = wantedDetails(proposal, services);
-    if (wanted === null) return [];
-    const publishedAt = putOut(proposal, wanted, publications.get(proposal.state.content.code ?? "") ?? []);
-    return publishedAt === null && isRejectedBy(proposal.state, binding) ? [] : [publishedAt];
-  });
+    if (wanted === null) continue;
+    const publishedAt = putOut(proposal, wanted, publications.get(content.code ?? "") ?? []);
+    if (publishedAt !== null || !isRejectedBy(proposal.state, periods.get(period) ?? null)) published.get(period)?.push(publishedAt);
+  }
+  return published;
 }
 
-async function amendmentsOf(query: RunQuery, period: string): Promise<Handed[]> {
+async function amendmentsOf(query: RunQuery, periods: ReadonlyArray<string>): Promise<Handed[]> {
+  const named = oneOf("periodId", periods);
   const rows = await query<{ id: string; state: string; submittedAt: Instant }>(
-    "SELECT id, state, submittedAt FROM proposal WHERE periodId = ? AND kind = 'AMEND' AND handedIn = 1 AND status NOT IN ('DRAFT', 'WITHDRAWN') ORDER BY createdAt, id",
-    [period],
+    `SELECT id, state, submittedAt FROM proposal WHERE ${named.sql} AND kind = 'AMEND' AND handedIn = 1 AND status NOT IN ('DRAFT', 'WITHDRAWN') ORDER BY createdAt, id`,
+    named.parameters,
   );
   return rows.map(({ state, ...row }) => ({ ...row, state: JSON.parse(state) as ProposalState }));
 }
