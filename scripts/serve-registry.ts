@@ -24,7 +24,7 @@ export interface ServedRegistry {
 
 /** The gateway over subgraphs that it reaches in process, with the portal in front. */
 export async function serveRegistry({ subgraphs, settings, authenticate, clock, log, tracing = null }: ServedRegistry): Promise<RunningGateway> {
-  const portal = portalRoutes(() => gateway.room);
+  const portal = portalRoutes({ room: () => gateway.room, authenticate, now: () => clock.now() });
   const metrics = gatewayMetrics();
   tellStatements(metrics.registry, [...subgraphs]);
   const gateway: RunningGateway = await startGateway({
@@ -37,7 +37,7 @@ export async function serveRegistry({ subgraphs, settings, authenticate, clock, 
     limits: settings.limits === "off" ? null : DEFAULT_LIMITS,
     introspection: settings.introspection,
     corsOrigins: settings.corsOrigins,
-    portal: [portal],
+    portal,
     readiness: subgraphs.map((subgraph) => ({ name: `${subgraph.name} database`, required: true, check: () => subgraph.readiness() })),
     cacheKeyParts: () => dayOf(clock.now()),
     tracing,

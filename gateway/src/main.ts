@@ -24,6 +24,7 @@ async function main(): Promise<void> {
   const supergraph = config.supergraph ?? HOUSE_SUPERGRAPH;
   const isHouse = config.supergraph === null;
   if (isHouse && config.subgraphSecret === null) throw new StartupFailure("SUBGRAPH_SECRET is needed: the registry's subgraphs answer signed calls only. Over another graph set SUPERGRAPH.");
+  const authenticate = createAuthenticate(config.auth === null ? null : { ...config.auth, keys: remoteKeys(config.auth.jwksUrl) });
   const gateway: RunningGateway = await startGateway({
     sdl: await readSupergraph(supergraph),
     port: config.port,
@@ -31,11 +32,11 @@ async function main(): Promise<void> {
     log,
     subgraphUrls: config.subgraphUrls,
     ...(config.subgraphSecret === null ? {} : { sign: signWithSecret(config.subgraphSecret) }),
-    authenticate: createAuthenticate(config.auth === null ? null : { ...config.auth, keys: remoteKeys(config.auth.jwksUrl) }),
+    authenticate,
     limits: config.limits === "off" ? null : DEFAULT_LIMITS,
     introspection: config.introspection,
     corsOrigins: config.corsOrigins,
-    ...(isHouse ? { portal: [portalRoutes(() => gateway.room)], cacheKeyParts: () => dayOf(config.clock.now()) } : {}),
+    ...(isHouse ? { portal: portalRoutes({ room: () => gateway.room, authenticate, now: () => config.clock.now() }), cacheKeyParts: () => dayOf(config.clock.now()) } : {}),
     tracing: startTracing({ service: "gateway", endpoint: config.tracesEndpoint }),
     requestDeadline: config.requestDeadline,
     subgraphDeadline: config.subgraphDeadline,

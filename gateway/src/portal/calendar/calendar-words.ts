@@ -1,0 +1,33 @@
+import type { CalendarLanguage, DueDay } from "./due-day";
+
+interface CalendarWords {
+  readonly title: (body: string) => string;
+  readonly provision: string;
+  readonly statutory: string;
+  readonly nextWorkingDay: string;
+  readonly binding: string;
+  readonly wording: Readonly<Record<"NOT_LATER_THAN" | "BEFORE", string>>;
+  readonly state: Readonly<Record<DueDay["state"], string>>;
+}
+
+/** What a calendar says around the duties, which have their own words from the register's owner. */
+export const CALENDAR_WORDS: Readonly<Record<CalendarLanguage, CalendarWords>> = {
+  kk: {
+    title: (body) => `Мерзімдер: ${body}`,
+    provision: "Норма",
+    statutory: "Норма бойынша күні",
+    nextWorkingDay: "Келесі жұмыс күні",
+    binding: "Есепке алынатын соңғы күн",
+    wording: { NOT_LATER_THAN: "кешіктірмей", BEFORE: "дейін" },
+    state: { UPCOMING: "алда", DUE_TODAY: "бүгін", OVERDUE: "мерзімі өткен", MET: "орындалды", MET_LATE: "кеш орындалды", UNKNOWN: "белгісіз" },
+  },
+  ru: {
+    title: (body) => `Сроки: ${body}`,
+    provision: "Норма",
+    statutory: "Дата по норме",
+    nextWorkingDay: "Следующий рабочий день",
+    binding: "Последний день, который засчитывается",
+    wording: { NOT_LATER_THAN: "не позднее", BEFORE: "до" },
+    state: { UPCOMING: "впереди", DUE_TODAY: "сегодня", OVERDUE: "просрочено", MET: "исполнено", MET_LATE: "исполнено с опозданием", UNKNOWN: "неизвестно" },
+  },
+};

@@ -1,0 +1,56 @@
+import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import ICAL from "ical.js";
+import { localToken } from "../support/local-token";
+import { embeddedPlace } from "../support/registry-place";
+import { startOneProcess, type OneProcess } from "../support/running-registry";
+
+const place = embeddedPlace();
+const ZHAMBYL = "provider-7";
+const MANGYSTAU = "provider-8";
+
+describe("GET /calendar/{body}.ics", () => {
+  let registry: OneProcess;
+  beforeAll(async () => {
+    registry = await startOneProcess(place, { CLOCK: "2026-10-01T05:00:00Z" });
+  }, 120_000);
+  afterAll(async () => {
+    await registry.process.stop();
+    await place.remove();
+  });
+
+  const get = (path: string, token: string | null = null) => fetch(`${registry.origin}${path}`, { headers: token === null ? {} : { authorization: `Bearer ${token}` } });
+  const read = (text: string) => new ICAL.Component(ICAL.parse(text) as never).getAllSubcomponents("vevent").map((component) => new ICAL.Event(component));
+
+  it.each(["kk", "ru"])("is read by a calendar library, in the language %s, with the terms of the open quarter", async (language) => {
+    const answer = await get(`/calendar/${ZHAMBYL}.ics?lang=${language}`, await localToken(place, "timur", "PROPOSER", ZHAMBYL));
+    expect([answer.status, answer.headers.get("content-type")]).toEqual([200, "text/calendar; charset=utf-8"]);
+    const events = read(await answer.text());
+    const due = events.filter(({ uid }) => uid.endsWith(".2026-Q3@tizilim"));
+    expect(due.map(({ uid, startDate }) => `${uid.split(".")[0] ?? ""} ${startDate.toString()}`).sort()).toEqual([
+      "obligation-INVENTORY 2026-10-05", "obligation-PROPOSALS_SOCIALLY_SIGNIFICANT 2026-10-05", "obligation-PROPOSALS_STATE_SERVICES 2026-10-05",
+    ]);
+    const wanted = language === "kk" ? /тоқсан/ : /квартал/;
+    expect(due.every(({ summary }) => wanted.test(summary))).toBe(true);
+    expect(events.length).toBeGreaterThan(due.length);
+  });
+
+  it("takes its token from the address as well, since calendar programs send no headers", async () => {
+    const token = await localToken(place, "timur", "PROPOSER", ZHAMBYL);
+    expect((await get(`/calendar/${ZHAMBYL}.ics?token=${token}`)).status).toBe(200);
+  });
+
+  it("is given to the body and to those who review, alike missing to all others", async () => {
+    const status = async (person: string, role: "PROPOSER" | "REGISTRAR" | "LEGAL_ANALYST", body: string | null, asked: string) => (await get(`/calendar/${asked}.ics`, await localToken(place, person, role, body))).status;
+    expect(await status("saule", "REGISTRAR", null, ZHAMBYL)).toBe(200);
+    expect(await status("timur", "PROPOSER", ZHAMBYL, MANGYSTAU)).toBe(404);
+    expect(await status("analyst", "LEGAL_ANALYST", ZHAMBYL, ZHAMBYL)).toBe(404);
+    expect(await status("saule", "REGISTRAR", null, "provider-999")).toBe(404);
+    expect((await get(`/calendar/${ZHAMBYL}.ics`)).status).toBe(401);
+    expect((await get(`/calendar/${ZHAMBYL}.ics?token=nonsense`)).status).toBe(401);
+  });
+
+  it("tells a language that it does not speak, and an address that is none", async () => {
+    const token = await localToken(place, "timur", "PROPOSER", ZHAMBYL);
+    expect([(await get(`/calendar/${ZHAMBYL}.ics?lang=en`, token)).status, (await get(`/calendar/${ZHAMBYL}`, token)).status]).toEqual([400, 404]);
+  });
+});
