@@ -9,3 +9,6 @@ export const testDatabaseUrl = process.env.TEST_DATABASE_URL ?? "mariadb://root@
 
 /** In CI a missing database server is a failure. */
 export const databaseServerRequired = process.env.TIZILIM_REQUIRE_MARIADB === "1";
+
+/** `npm run prove`: tests that have a long form run in it. */
+export const proves = process.env.TIZILIM_PROVE === "1";

@@ -25,7 +25,7 @@ interface Payload {
 
 let calls = 0;
 /** A key of its own for each call. */
-export const nextKey = (): string => `key-${(calls += 1)}`;
+export const nextKey = (): string => `step-${(calls += 1)}`;
 
 /** Calls one of the mutations of a proposal; throws on an error, and where a problem is not told in both languages. */
 export async function propose(world: WorkflowWorld, who: Viewer, mutation: string, input: Record<string, unknown>): Promise<Told> {

@@ -44,7 +44,7 @@ function readKey(file: string): JWK | null {
   try {
     return JSON.parse(readFileSync(file, "utf8")) as JWK;
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return null;
+    if (codeOf(error) === "ENOENT") return null;
     throw new StartupFailure(`the key pair in ${file} cannot be read: put it back, or remove it so that a new one is made`);
   }
 }
@@ -58,7 +58,11 @@ async function makeKey(file: string): Promise<JWK> {
     return key;
   } catch (error) {
     // Another process of this installation was first: its key counts.
-    if (error instanceof Error && "code" in error && error.code === "EEXIST") return readKey(file) ?? key;
+    if (codeOf(error) === "EEXIST") return readKey(file) ?? key;
     throw error;
   }
+}
+
+function codeOf(error: unknown): unknown {
+  return typeof error === "object" && error !== null && "code" in error ? error.code : undefined;
 }
