@@ -9,7 +9,7 @@ const say = (line) => process.stderr.write(`· ${line}\n`);
 process.env.APOLLO_TELEMETRY_DISABLED = "1";
 
 const services = { "start:gateway": "gateway", "start:catalogue": "subgraphs/catalogue", "start:workflow": "subgraphs/workflow", "start:legal": "subgraphs/legal" };
-const usage = `usage: node scripts/bring-up.mjs start | start:four | ${Object.keys(services).join(" | ")} | build | test [jest options] | bench | run SCRIPT [options]`;
+const usage = `usage: node scripts/bring-up.mjs start | start:four | ${Object.keys(services).join(" | ")} | build | test [jest options] | prove [TEST…] | bench | run SCRIPT [options]`;
 
 requireNode();
 const [command, ...rest] = process.argv.slice(2);
@@ -52,6 +52,11 @@ switch (command) {
     install();
     await build({ pages: true });
     await (await import("./run-tests.mjs")).runTests(rest, { say });
+    break;
+  case "prove":
+    install();
+    await build({ pages: false });
+    await (await import("./run-tests.mjs")).runProofs(rest, { say });
     break;
   case "bench":
     install();

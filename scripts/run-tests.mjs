@@ -41,6 +41,20 @@ export async function runTests(args, { say = console.error } = {}) {
   process.exitCode = good ? 0 : 1;
 }
 
+/** Tests that have a long form. */
+const proofs = ["tests/faults/orders-outlive-kill", "tests/workflow/stored-proposals-move", "tests/workflow/authority-is-one-rule", "tests/workflow/orders-do-what-was-previewed"];
+
+/**
+ * Runs the long forms of the tests that have one, named or all, one after the other: an hour or more. A database server has to
+ * be there. Each tells how far it is.
+ */
+export async function runProofs(args, { say = console.error } = {}) {
+  process.env.TIZILIM_PROVE = "1";
+  process.env.TIZILIM_REQUIRE_MARIADB = "1";
+  say("prove: the long forms, with TIZILIM_PROVE=1");
+  await runTests(["--runInBand", ...(args.length > 0 ? args : proofs)], { say });
+}
+
 function check(title, file, options, say) {
   say(`${title}: checking`);
   const begun = performance.now();
