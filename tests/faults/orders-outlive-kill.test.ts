@@ -19,8 +19,8 @@ const KILLS_OF_THE_CATALOGUE = proves ? 10 : 1;
 const SEED = 20_261_002;
 const CLOCK = { CLOCK: CRASH_CLOCK };
 const PATIENCE_MS = 30_000;
-/** Milliseconds that one order took in a process that is warm, to begin with; the longest seen counts after that. */
-const FIRST_GUESS_MS = 150;
+/** Kills come until a little after an order would have been answered. */
+const BEYOND = 1.2;
 const LIMIT_MS = 60_000 + KILLS * 20_000;
 
 type Outcomes = Record<CrashStage, number>;
@@ -45,18 +45,21 @@ function progress(what: string, done: number, of: number, outcomes: Outcomes): v
 async function killedOver(place: RegistryPlace, engine: "libsql" | "mariadb"): Promise<Outcomes> {
   const random = seededRandom(SEED);
   const ground = await openCrashGround(place, engine);
-  const token = await localToken(place, "registrar-1", "REGISTRAR");
   const outcomes: Outcomes = { "not placed": 0, placed: 0, applied: 0, answered: 0 };
-  let longest = FIRST_GUESS_MS;
   let registry = await startOneProcess(place, CLOCK);
   try {
+    const token = await localToken(place, "registrar-1", "REGISTRAR");
     let proposals = await ground.concurred(PROPOSALS);
+    const whole = await placing(registry.origin, token, proposals);
+    await ground.settled(PATIENCE_MS);
+    expect(await exactlyAllOrNone(ground, proposals)).toBe(true);
+    proposals = await ground.concurred(PROPOSALS);
     for (let kill = 1; kill <= KILLS; kill += 1) {
       const told = placing(registry.origin, token, proposals);
-      await pause(random() * longest);
+      await pause(random() * whole * BEYOND);
       registry.process.child.kill("SIGKILL");
       expect(await registry.process.ended).toBe("SIGKILL");
-      longest = Math.max(longest, Math.min(1_000, await told));
+      await told;
       outcomes[await ground.stage(proposals)] += 1;
       registry = await startOneProcess(place, CLOCK);
       await ground.settled(PATIENCE_MS);
@@ -69,6 +72,7 @@ async function killedOver(place: RegistryPlace, engine: "libsql" | "mariadb"): P
     expect(await exactlyAllOrNone(ground, proposals)).toBe(true);
     return outcomes;
   } finally {
+    process.stderr.write(`· orders killed on ${engine}: ${JSON.stringify(outcomes)}\n`);
     await registry.process.stop();
     await ground.close();
     await place.remove();
@@ -85,10 +89,13 @@ async function catalogueKilled(place: RegistryPlace, engine: "libsql" | "mariadb
   const placed = (proposals: ReadonlyArray<string>): Promise<unknown> =>
     workflow.call({ query: ENTER, variables: { input: orderInput(proposals) }, viewer: REGISTRAR_1, requestId: "crash" }).catch(() => null);
   try {
+    const begun = performance.now();
+    await placed(await ground.concurred(PROPOSALS));
+    const whole = performance.now() - begun;
     for (let kill = 1; kill <= KILLS_OF_THE_CATALOGUE; kill += 1) {
       const proposals = await ground.concurred(PROPOSALS);
       const told = placed(proposals);
-      await pause(random() * FIRST_GUESS_MS);
+      await pause(random() * whole);
       registry.process("catalogue").child.kill("SIGKILL");
       await told;
       outcomes[await ground.stage(proposals)] += 1;
@@ -103,6 +110,7 @@ async function catalogueKilled(place: RegistryPlace, engine: "libsql" | "mariadb
     expect(await exactlyAllOrNone(ground, proposals)).toBe(true);
     return outcomes;
   } finally {
+    process.stderr.write(`· orders whose catalogue was killed on ${engine}: ${JSON.stringify(outcomes)}\n`);
     await workflow.close();
     await registry.stop();
     await ground.close();
