@@ -23,6 +23,7 @@ const PATIENCE_MS = 30_000;
 const BEYOND = 1.2;
 const LIMIT_MS = 60_000 + KILLS * 20_000;
 
+type Engine = "libsql" | "mariadb";
 type Outcomes = Record<CrashStage, number>;
 
 /** Sends an order and does not care for the answer, which may never come. */
@@ -42,9 +43,18 @@ function progress(what: string, done: number, of: number, outcomes: Outcomes): v
   if (proves && (done % 10 === 0 || done === of)) process.stderr.write(`· ${what}: ${done} of ${of} kills, at ${JSON.stringify(outcomes)}\n`);
 }
 
-async function killedOver(place: RegistryPlace, engine: "libsql" | "mariadb"): Promise<Outcomes> {
-  const random = seededRandom(SEED);
+/** Gives the place back whatever comes of the work. */
+async function onGround(place: RegistryPlace, engine: Engine, work: (ground: CrashGround, random: () => number) => Promise<Outcomes>): Promise<Outcomes> {
   const ground = await openCrashGround(place, engine);
+  try {
+    return await work(ground, seededRandom(SEED));
+  } finally {
+    await ground.close();
+    await place.remove();
+  }
+}
+
+async function killedOver(place: RegistryPlace, engine: Engine, ground: CrashGround, random: () => number): Promise<Outcomes> {
   const outcomes: Outcomes = { "not placed": 0, placed: 0, applied: 0, answered: 0 };
   let registry = await startOneProcess(place, CLOCK);
   try {
@@ -74,14 +84,10 @@ async function killedOver(place: RegistryPlace, engine: "libsql" | "mariadb"): P
   } finally {
     process.stderr.write(`· orders killed on ${engine}: ${JSON.stringify(outcomes)}\n`);
     await registry.process.stop();
-    await ground.close();
-    await place.remove();
   }
 }
 
-async function catalogueKilled(place: RegistryPlace, engine: "libsql" | "mariadb"): Promise<Outcomes> {
-  const random = seededRandom(SEED);
-  const ground = await openCrashGround(place, engine);
+async function catalogueKilled(place: RegistryPlace, engine: Engine, ground: CrashGround, random: () => number): Promise<Outcomes> {
   const outcomes: Outcomes = { "not placed": 0, placed: 0, applied: 0, answered: 0 };
   const registry = await startFourProcesses(place, { ...CLOCK, DATA_DIR: place.environment["DATA_DIR"] ?? "" });
   const workflow = createHttpLink({ name: "workflow", url: `http://127.0.0.1:${registry.port("workflow")}/graphql`, sign: signWithSecret(registry.secret) });
@@ -113,30 +119,30 @@ async function catalogueKilled(place: RegistryPlace, engine: "libsql" | "mariadb
     process.stderr.write(`· orders whose catalogue was killed on ${engine}: ${JSON.stringify(outcomes)}\n`);
     await workflow.close();
     await registry.stop();
-    await ground.close();
-    await place.remove();
   }
 }
 
+const killed = (place: RegistryPlace, engine: Engine) => onGround(place, engine, (ground, random) => killedOver(place, engine, ground, random));
+const withoutCatalogue = (place: RegistryPlace, engine: Engine) => onGround(place, engine, (ground, random) => catalogueKilled(place, engine, ground, random));
 const sum = (outcomes: Outcomes): number => Object.values(outcomes).reduce((all, one) => all + one, 0);
 
 describe("an order of 20 proposals, its process killed at any moment, ends in 20 entries or none", () => {
   it("on libsql", async () => {
-    expect(sum(await killedOver(embeddedPlace(), "libsql"))).toBe(KILLS);
+    expect(sum(await killed(embeddedPlace(), "libsql"))).toBe(KILLS);
   }, LIMIT_MS);
 
   it("on libsql in four processes, the catalogue killed while it is asked", async () => {
-    expect(sum(await catalogueKilled(embeddedPlace(), "libsql"))).toBe(KILLS_OF_THE_CATALOGUE);
+    expect(sum(await withoutCatalogue(embeddedPlace(), "libsql"))).toBe(KILLS_OF_THE_CATALOGUE);
   }, LIMIT_MS);
 
   describeWith(databaseServerNeed(), "on mariadb", () => {
     it("in one process", async () => {
-      expect(sum(await killedOver(serverPlace(), "mariadb"))).toBe(KILLS);
+      expect(sum(await killed(serverPlace(), "mariadb"))).toBe(KILLS);
     }, LIMIT_MS);
 
     if (proves) {
       it("in four processes, the catalogue killed while it is asked", async () => {
-        expect(sum(await catalogueKilled(serverPlace(), "mariadb"))).toBe(KILLS_OF_THE_CATALOGUE);
+        expect(sum(await withoutCatalogue(serverPlace(), "mariadb"))).toBe(KILLS_OF_THE_CATALOGUE);
       }, LIMIT_MS);
     }
   });
