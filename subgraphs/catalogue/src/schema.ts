@@ -17,6 +17,7 @@ import { ProviderResolver } from "./provider/provider.resolver";
 import { ProviderType } from "./provider/provider.type";
 import { LegalActStub } from "./references/legal-act.stub";
 import { InventoryStub } from "./references/inventory.stub";
+import { MonitoringRunStub } from "./references/monitoring-run.stub";
 import { ObligationStub } from "./references/obligation.stub";
 import { ProposalStub } from "./references/proposal.stub";
 import { RegisterOrderStub } from "./references/register-order.stub";
@@ -54,7 +55,7 @@ export function catalogueSchema(): SubgraphSchema {
       ServicesOfActResolver,
       LocalizedTextResolver,
     ],
-    orphanedTypes: [ServiceType, ProviderType, RegisterEntryType, LegalActStub, ReportingPeriodStub, ProposalStub, RegisterOrderStub, ObligationStub, InventoryStub],
+    orphanedTypes: [ServiceType, ProviderType, RegisterEntryType, LegalActStub, ReportingPeriodStub, ProposalStub, RegisterOrderStub, ObligationStub, InventoryStub, MonitoringRunStub],
     references: {
       Service: resolveServiceReference,
       Provider: resolveProviderReference,

@@ -14,6 +14,7 @@ import { queryOf, type RunQuery } from "./following/run-query";
 import { inventoryLoader, type InventoryLoader } from "./inventory/inventory.loader";
 import { inventoryTotalLoader, type InventoryTotalLoader } from "./inventory/inventory-total.loader";
 import type { InventoryUpkeep } from "./inventory/inventory-upkeep";
+import { monitoringRunLoader, type MonitoringRunLoader } from "./monitoring/monitoring-run.loader";
 import { registerOrderLoader, type RegisterOrderLoader } from "./order/register-order.loader";
 import type { OutboxRunner } from "./outbox/outbox-runner";
 import { PeriodDesk } from "./period/period-desk";
@@ -44,6 +45,7 @@ export interface WorkflowContext extends RequestContext {
   readonly inventoryScope: ReadScope;
   readonly inventories: InventoryLoader;
   readonly inventoryTotals: InventoryTotalLoader;
+  readonly monitoringRuns: MonitoringRunLoader;
   readonly lists: ChildLists;
   readonly duties: DutyBoard;
   /** The same after a change that this request made. */
@@ -76,6 +78,7 @@ export function workflowContext(request: RequestContext, house: WorkflowHouse): 
     inventoryScope,
     inventories: inventoryLoader(request.reader, inventoryScope, periods),
     inventoryTotals: inventoryTotalLoader(request.reader, today),
+    monitoringRuns: monitoringRunLoader(request.reader, request.viewer),
     lists: new ChildLists(request.reader),
     duties: dutiesNow(),
     dutiesNow,

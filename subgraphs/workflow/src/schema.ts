@@ -7,6 +7,10 @@ import { InventoryMutation } from "./inventory/inventory.mutation";
 import { resolveInventory } from "./inventory/inventory.reference";
 import { InventoryResolver } from "./inventory/inventory.resolver";
 import { Inventory } from "./inventory/inventory.type";
+import { MonitoringMutation } from "./monitoring/monitoring.mutation";
+import { resolveMonitoringRun } from "./monitoring/monitoring-run.reference";
+import { MonitoringResolver } from "./monitoring/monitoring.resolver";
+import { MonitoringRun } from "./monitoring/monitoring.type";
 import { EnterProposalsMutation } from "./order/enter-proposals.mutation";
 import { OrderOfProposalResolver } from "./order/order-of-proposal.resolver";
 import { resolveRegisterOrder } from "./order/register-order.reference";
@@ -53,6 +57,8 @@ export function workflowSchema(): SubgraphSchema {
       InventoryItemResolver,
       InventoryMutation,
       CountryProgressResolver,
+      MonitoringResolver,
+      MonitoringMutation,
       ProposalsOfServiceResolver,
       PortalCardOfServiceResolver,
       PortalCardResolver,
@@ -62,7 +68,7 @@ export function workflowSchema(): SubgraphSchema {
       ObligationMutation,
       LocalizedTextResolver,
     ],
-    orphanedTypes: [NodeType, ReportingPeriod, Proposal, RegisterOrderType, Inventory, Obligation, ServiceStub, ProviderStub, LegalActStub, RegisterEntryStub],
-    references: { ReportingPeriod: resolveReportingPeriod, Proposal: resolveProposal, RegisterOrder: resolveRegisterOrder, Inventory: resolveInventory, Obligation: resolveObligation, Service: resolveService, Provider: resolveProvider },
+    orphanedTypes: [NodeType, ReportingPeriod, Proposal, RegisterOrderType, Inventory, Obligation, MonitoringRun, ServiceStub, ProviderStub, LegalActStub, RegisterEntryStub],
+    references: { ReportingPeriod: resolveReportingPeriod, Proposal: resolveProposal, RegisterOrder: resolveRegisterOrder, Inventory: resolveInventory, Obligation: resolveObligation, MonitoringRun: resolveMonitoringRun, Service: resolveService, Provider: resolveProvider },
   });
 }

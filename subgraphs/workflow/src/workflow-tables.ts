@@ -4,6 +4,7 @@ import { Duties1700000000006 } from "./migrations/0006-duties";
 import { Following1700000000003 } from "./migrations/0003-following";
 import { Proposals1700000000001 } from "./migrations/0001-proposals";
 import { Work1700000000002 } from "./migrations/0002-work";
+import { Monitoring1700000000008 } from "./migrations/0008-monitoring";
 import { Portal1700000000007 } from "./migrations/0007-portal";
 import { ProposalRow } from "./proposal/proposal.entity";
 
@@ -16,5 +17,6 @@ export const WORKFLOW_TABLES: DatabaseParts = {
     Inventories1700000000005,
     Duties1700000000006,
     Portal1700000000007,
+    Monitoring1700000000008,
   ],
 };

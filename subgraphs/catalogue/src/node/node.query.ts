@@ -29,6 +29,7 @@ const FORMS: ReadonlyArray<readonly [form: RegExp, type: string]> = [
   [/^[0-9]{4}-Q[1-4]$/, "ReportingPeriod"],
   [/^proposal-/, "Proposal"],
   [/^order-/, "RegisterOrder"],
+  [/^monitoring-run-/, "MonitoringRun"],
   [/^inventory-/, "Inventory"],
   [/^obligation-/, "Obligation"],
 ];
