@@ -19,8 +19,18 @@ const TWO_DAYS = { term: text("2 күн", "2 дня") };
 const CONCUR = { decision: "CONCUR" };
 const OBJECT = { decision: "OBJECT", note: text("Себебі бар", "Есть причина") };
 
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- the shape of one document, told by its expectations
-type Read = Record<string, any>;
+/** Of the document above, what is taken apart here; the rest is told by expectations. */
+interface Read {
+  readonly status: string;
+  readonly preview: unknown;
+  readonly entry: unknown;
+  readonly draft: unknown;
+  readonly suggestedGrounds: unknown;
+  readonly conclusion: { readonly number: string } | null;
+  readonly findings: ReadonlyArray<{ readonly code: string; readonly severity: string; readonly field: string | null }>;
+  readonly timeline: ReadonlyArray<{ readonly what: string; readonly by: string; readonly note: unknown }>;
+  readonly concurrences: ReadonlyArray<{ readonly voided: boolean }>;
+}
 
 eachDatabase((place) => {
   let world: WorkflowWorld;
@@ -65,10 +75,10 @@ eachDatabase((place) => {
       const entered = await read(proposal);
       expect(entered).toMatchObject({ status: "ENTERED", preview: null, findings: [], draft: { term: { ru: "2 дня" } } });
       expect(entered?.["entry"]).not.toBeNull();
-      expect(entered?.["timeline"].map(({ what, by }: Read) => `${what as string} ${by as string}`)).toEqual([
+      expect(entered?.timeline.map(({ what, by }) => `${what} ${by}`)).toEqual([
         "CREATED aigerim", "SUBMITTED aigerim", "REVIEW_STARTED registrar-1", "CONCURRENCE_REQUESTED registrar-1", "CONCURRED quality", "CONCURRED administration", "ORDERED registrar-1", "ENTERED register",
       ]);
-      expect(entered?.["timeline"][1].note).toEqual({ ru: "Направлено" });
+      expect(entered?.timeline[1]?.note).toEqual({ ru: "Направлено" });
     });
 
     it("of an inclusion shows the code that it would get, and of a socially significant service its four criteria", async () => {
@@ -117,7 +127,7 @@ eachDatabase((place) => {
       expect((await enter(world, [agreed.id])).problems.map((problem) => problem.code)).toContain("BASE_MOVED");
       const rebased = await move(world, PROPOSER_OF_JUSTICE, "rebaseProposal", agreed);
       const { status, concurrences } = (await read(rebased)) as Read;
-      expect({ status, voided: concurrences.map(({ voided }: Read) => voided as boolean) }).toEqual({ status: "UNDER_REVIEW", voided: [true, true] });
+      expect({ status, voided: concurrences.map(({ voided }) => voided) }).toEqual({ status: "UNDER_REVIEW", voided: [true, true] });
       const again = await both(await move(world, REGISTRAR_1, "requestConcurrence", rebased));
       expect((await enter(world, [again.id])).order).toMatchObject({ status: "ENTERED" });
     });
