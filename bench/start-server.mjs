@@ -24,6 +24,8 @@ export async function startServer({ name, file, environment = {}, settings = {},
       NODE_ENV: "production",
       APOLLO_TELEMETRY_DISABLED: "1",
       LOG_LEVEL: "warn",
+      // What the workflow does by itself would be counted to the requests.
+      ROUNDS: "off",
       HOST: "127.0.0.1",
       PORT: String(port),
       ...environment,

@@ -9,7 +9,6 @@ import { gatewayEnvironment, type GatewayConfig } from "@tizilim/gateway/config"
 import { createAuthenticate, type Authenticate } from "@tizilim/gateway/identity/authenticate";
 import { LOCAL_AUDIENCE, LOCAL_ISSUER, LocalKeys } from "@tizilim/gateway/identity/local-keys";
 import { remoteKeys } from "@tizilim/gateway/identity/remote-keys";
-import { ROUNDS_EVERY_MS } from "@tizilim/workflow/background/background";
 import { localKeyFile, registryConfig } from "./config";
 import { loadSampleOnce } from "./load-sample-once";
 import { closeSubgraphs, openSubgraphs } from "./open-subgraphs";
@@ -23,7 +22,7 @@ async function main(): Promise<void> {
   const config = registryConfig();
   const log = createLog("registry", gatewayConfig.logLevel);
   const tracing = startTracing({ service: "registry", endpoint: gatewayConfig.tracesEndpoint });
-  const subgraphs = await openSubgraphs(config, log, tracing, ROUNDS_EVERY_MS);
+  const subgraphs = await openSubgraphs(config, log, tracing, config.roundsEveryMs);
   const loaded = await loadSampleOnce(subgraphs, join(__dirname, "..", "..", "data", "sample"), config.clock);
   if (loaded !== null) process.stderr.write(`· sample registry: ${loaded.services} services and ${loaded.acts} acts loaded\n`);
 

@@ -17,7 +17,7 @@ export async function measureRush({ bodies: count, services, batch, connections,
   const place = rushPlace(database);
   say(`rush: a register for ${count} bodies with ${services} services each`);
   const bodies = await makeRushRegister(place.environment, { bodies: count, services }, new Date("2026-09-01T05:00:00Z"));
-  const server = await startServer({ name: "rush", file: join(root, "scripts/dist/start-registry.js"), environment: { ...place.environment, CLOCK } });
+  const server = await startServer({ name: "rush", file: join(root, "scripts/dist/start-registry.js"), environment: { ...place.environment, CLOCK, ROUNDS: "on" } });
   try {
     const callers = await rushCallers({ origin: server.origin, folder: place.folder, bodies });
     const opened = await whenOpened(callers, bodies);

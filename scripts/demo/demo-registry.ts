@@ -4,7 +4,6 @@ import { StartupFailure } from "@tizilim/common/database/startup-failure";
 import { createLog } from "@tizilim/common/observability/log";
 import type { Clock } from "@tizilim/common/pure/clock";
 import { gatewayEnvironment } from "@tizilim/gateway/config";
-import { ROUNDS_EVERY_MS } from "@tizilim/workflow/background/background";
 import { createAuthenticate } from "@tizilim/gateway/identity/authenticate";
 import { LOCAL_AUDIENCE, LOCAL_ISSUER, LocalKeys } from "@tizilim/gateway/identity/local-keys";
 import { demoConfig, localKeyFile } from "../config";
@@ -36,7 +35,7 @@ export async function openDemoRegistry(moment: string): Promise<DemoRegistry> {
   if (isOwnFolder) rmSync(place.dataDir, { recursive: true, force: true });
   const config = { ...place, clock };
   const log = createLog("demo", "error");
-  const subgraphs = await openSubgraphs(config, log, null, ROUNDS_EVERY_MS);
+  const subgraphs = await openSubgraphs(config, log, null, config.roundsEveryMs);
   if ((await loadSampleOnce(subgraphs, SAMPLE, clock)) === null) {
     await closeSubgraphs(subgraphs);
     throw new StartupFailure("the demo plays on a registry of its own: this place holds one already, name another by DATABASE_URL or DATA_DIR");
