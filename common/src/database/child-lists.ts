@@ -28,6 +28,12 @@ export class ChildLists {
 
   constructor(private readonly reader: Reader) {}
 
+  /** After a change that the request itself made. */
+  forget(): void {
+    this.pages.clear();
+    this.counts.clear();
+  }
+
   async connection<Row, Node>(list: ChildList<Row, Node>, parent: string, args: PageArgs): Promise<Connection<Node>> {
     const name = `${list.name}:${parent}`;
     const page = requirePage(args, name, list.sort.length);

@@ -47,7 +47,11 @@ export class InventoryMutation {
   }
 }
 
-async function told({ inventories }: WorkflowContext, { inventory, problems }: InventoryAnswer): Promise<InventoryPayload> {
+/** One request may hold several mutations: each tells what stands after it. */
+async function told({ inventories, inventoryTotals, lists }: WorkflowContext, { inventory, problems }: InventoryAnswer): Promise<InventoryPayload> {
+  inventories.clearAll();
+  inventoryTotals.clearAll();
+  lists.forget();
   return { inventory: inventory === null ? null : await inventories.load(inventory), problems };
 }
 
