@@ -28,6 +28,8 @@ eachDatabase((place) => {
       });
       const { inventories } = await world.ask<{ inventories: { nodes: { body: { _ref: string } }[] } }>(REGISTRAR_1, `{ inventories(period: "2026-Q3") { nodes { body { _ref } } } }`);
       expect(inventories.nodes.map(({ body }) => body._ref)).toEqual([JUSTICE, "provider-member", "provider-transport"]);
+      const owed = async (body: string) => (await world.ask<{ obligations: { totalCount: number } }>(REGISTRAR_1, `{ obligations(body: "${body}", kind: [INVENTORY], period: "2026-Q3") { totalCount } }`)).obligations.totalCount;
+      expect([await owed("provider-class"), await owed("provider-member")]).toEqual([0, 1]);
     });
     it("take no note that is longer than any text of the register", async () => {
       const id = `inventory-${JUSTICE}-2026-Q3`;
