@@ -2,5 +2,6 @@ import type { DatabaseParts } from "@tizilim/common/database/registry-database";
 import { ActVersion } from "./act/act-version.entity";
 import { LegalChange } from "./log/legal-change.entity";
 import { Acts1700000000001 } from "./migrations/0001-acts";
+import { Texts1700000000002 } from "./migrations/0002-texts";
 
-export const LEGAL_TABLES: DatabaseParts = { entities: [ActVersion, LegalChange], migrations: [Acts1700000000001] };
+export const LEGAL_TABLES: DatabaseParts = { entities: [ActVersion, LegalChange], migrations: [Acts1700000000001, Texts1700000000002] };

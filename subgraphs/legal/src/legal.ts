@@ -7,7 +7,8 @@ import type { Tracing } from "@tizilim/common/observability/tracing";
 import type { Clock } from "@tizilim/common/pure/clock";
 import { createSubgraph, type Subgraph } from "@tizilim/common/subgraph/subgraph";
 import type { ActMemory } from "./act/act-version.row";
-import { legalContext } from "./context";
+import { legalContext, type LegalHouse } from "./context";
+import { TextShelf } from "./edition/text-shelf";
 import { LEGAL_TABLES } from "./legal-tables";
 import { LEGAL_HEAD } from "./log/legal-head";
 import { legalSchema } from "./schema";
@@ -23,6 +24,7 @@ export interface LegalOptions {
 export async function openLegal({ database: settings, clock, log, tracing }: LegalOptions): Promise<Subgraph> {
   const database = await openDatabase(settings, LEGAL_TABLES);
   const memory: ActMemory = new StateMemory(database, { name: "act_version", subject: "actId", entry: "writtenBy" });
+  const house: LegalHouse = { database, memory, shelf: new TextShelf() };
   return createSubgraph({
     ...legalSchema(),
     name: "legal",
@@ -30,7 +32,7 @@ export async function openLegal({ database: settings, clock, log, tracing }: Leg
     clock,
     log,
     tracing,
-    context: (request) => legalContext(request, memory),
+    context: (request) => legalContext(request, house),
     revision: () => readLogNumber(database.reader, LEGAL_HEAD),
   });
 }

@@ -7,7 +7,7 @@ import type { LegalActLogLine } from "./legal-act-log-line.type";
 /** Changes after a number with the states of their acts as they are known now: two statements for a page. */
 export async function legalActLog(reader: Reader, since: number, limit: number): Promise<LegalActLogLine[]> {
   const changes = await reader.rows<Omit<LegalActLogLine, "states">>(
-    `SELECT number, actId, kind AS what, at FROM legal_change WHERE number > ? ORDER BY number LIMIT ${limit}`,
+    `SELECT number, actId, kind AS what, at, changedOn FROM legal_change WHERE number > ? ORDER BY number LIMIT ${limit}`,
     [since],
   );
   if (changes.length === 0) return [];

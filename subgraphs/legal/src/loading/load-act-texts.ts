@@ -1,0 +1,73 @@
+import type { RegistryDatabase } from "@tizilim/common/database/registry-database";
+import { canonicalJson } from "@tizilim/common/pure/canonical-json";
+import { dayOf, type Day } from "@tizilim/common/pure/day";
+import type { LegalActId } from "@tizilim/common/pure/identifiers/legal-act-id";
+import { writeCitations } from "../citation/write-citations.store";
+import { citationsOf } from "../domain/citation/citations-of";
+import { cardOfTexts } from "../domain/edition/card-of-texts";
+import { placeEdition, type EditionPlace, type PlacedEdition } from "../domain/edition/place-edition";
+import { lifeOfAct, type ActSegment } from "../domain/life-of-act";
+import type { ActEditionRow } from "../edition/act-edition.row";
+import { knownEditions } from "../edition/known-editions.store";
+import { writeEdition } from "../edition/write-edition.store";
+import { LegalWriter } from "../log/legal-writer";
+import { writeLife } from "./act-changes.store";
+import { knownLives } from "./known-lives.store";
+import type { LoadedText } from "./loaded-text";
+import { touchOtherActs } from "./touch-other-acts";
+
+/** Texts of one act, in one language or both, that belong to one edition. */
+export interface ActTexts {
+  readonly act: LegalActId;
+  readonly texts: ReadonlyArray<LoadedText>;
+  /** The day of the edition, where whoever loads it tells it. */
+  readonly edition: Day | null;
+}
+
+export interface LoadedTexts {
+  readonly edition: Day;
+  /** In the order of the texts. */
+  readonly places: ReadonlyArray<EditionPlace>;
+}
+
+/** In a transaction of its own. */
+export function loadActTexts(database: RegistryDatabase, texts: ActTexts, now: Date): Promise<LoadedTexts> {
+  return LegalWriter.write(database, now, (writer) => writeActTexts(writer, texts));
+}
+
+/** Writes what the texts tell: the edition, the card, what they cite, and what they do to other acts. Texts known to the letter change nothing. */
+export async function writeActTexts(writer: LegalWriter, { act, texts, edition }: ActTexts): Promise<LoadedTexts> {
+  const today = dayOf(writer.now);
+  const known = await knownEditions(writer, act);
+  const placed = placeEdition(known.map(({ edition: date, language, hash }) => ({ date, language, hash })), texts.map(({ text, hash }) => ({ language: text.language, hash })), {
+    given: edition,
+    told: newestTold(texts),
+    adopted: texts.map(({ card }) => card.date?.value ?? null).find((date) => date !== null) ?? null,
+    today,
+  });
+  const fresh = texts.filter((_, place) => placed.places[place] !== "UNCHANGED");
+  if (fresh.length > 0) await writeFresh(writer, act, fresh, placed, known, today);
+  return { edition: placed.date, places: placed.places };
+}
+
+async function writeFresh(writer: LegalWriter, act: LegalActId, fresh: ReadonlyArray<LoadedText>, placed: PlacedEdition, known: ReadonlyArray<ActEditionRow>, today: Day): Promise<void> {
+  const newest = known.every(({ edition }) => edition <= placed.date);
+  const newer = placed.places.includes("NEWER");
+  const change = writer.change(newer ? "NEW_EDITION" : "LOADED", act, newer ? placed.date : null);
+  await writeEdition(writer, change, { act, date: placed.date, amendedBy: null, texts: fresh });
+
+  const before = (await knownLives(writer.manager, [act])).get(act) ?? [];
+  const card = cardOfTexts(act, fresh.map(({ text, card: read }) => ({ language: text.language, card: read })), before.at(-1)?.record ?? null, {
+    date: placed.date, newest, amends: known.some(({ edition }) => edition < placed.date),
+  });
+  const life: ActSegment[] = lifeOfAct(card, today, before);
+  if (canonicalJson(life) !== canonicalJson(before)) await writeLife(writer.manager, { ...change, actId: act, isNew: before.length === 0, life });
+  if (!newest) return;
+  const citations = fresh.flatMap(({ text }) => citationsOf(text).map((citation) => ({ citation, language: text.language })));
+  await writeCitations(writer, act, citations);
+  await touchOtherActs(writer, act, citations.map(({ citation }) => citation));
+}
+
+function newestTold(texts: ReadonlyArray<LoadedText>): Day | null {
+  return texts.flatMap(({ card }) => card.editionDate?.value ?? []).sort().at(-1) ?? null;
+}
