@@ -7,16 +7,15 @@ import type { DeadlinePolicy } from "../domain/deadline-policy";
 import { decide } from "../domain/decide";
 import { isAccepted } from "../domain/decision";
 import type { DecisionContext } from "../domain/decision-context";
-import { submissionOf } from "../domain/proposal";
 import type { ProposalCommand } from "../domain/proposal-command";
 import type { SubmissionFacts } from "../domain/submission-facts";
 import { submissionFacts } from "../facts/submission-facts.store";
 import type { WorkflowWriter } from "../log/workflow-writer";
 import { conclusionsOfYear } from "./conclusion.store";
 import { keepEvents } from "./keep-events";
-import type { StoredProposal } from "./proposal.row";
 import { unknownProposal, versionMoved } from "./proposal-problems";
 import { storedProposals } from "./stored-proposal.store";
+import { visibleOf } from "./visible-of";
 
 /** Under which a command is decided. */
 export interface CommandTerms {
@@ -39,7 +38,7 @@ export interface ProposalAnswer {
 /** Decides one command and writes what follows from it, its events and its state together. target: null for a new proposal. */
 export async function changeProposal(writer: WorkflowWriter, target: ProposalTarget | null, command: ProposalCommand, terms: CommandTerms): Promise<ProposalAnswer> {
   const stored = target === null ? null : ((await storedProposals(writer.query, [target.id])).get(target.id) ?? null);
-  if (target !== null && (stored === null || !isSeenBy(terms.actor, stored))) return refused([unknownProposal()]);
+  if (target !== null && (stored === null || !maySee(terms.actor, { thing: "PROPOSAL", proposal: visibleOf(stored) }))) return refused([unknownProposal()]);
   if (target !== null && stored !== null && stored.version !== target.expectedVersion) return refused([versionMoved(stored.version)]);
   const content = command.type === "CreateProposal" ? command.content : stored?.state.content;
   if (content === undefined) throw new Error(`${command.type} needs a proposal`);
@@ -57,10 +56,6 @@ export async function decisionContext(writer: WorkflowWriter, { actor, policy }:
   const year = yearOf(dayOf(writer.now));
   const calendar = calendarOf({ from: year - 1, to: year + 1 }, dayOf(writer.now));
   return { now: writer.now, calendar, policy, actor, facts, conclusionsThisYear: await conclusionsOfYear(writer.query, year) };
-}
-
-function isSeenBy(actor: Actor, { state }: StoredProposal): boolean {
-  return maySee(actor, { thing: "PROPOSAL", proposal: { status: state.status, bodyId: state.content.body, handedIn: submissionOf(state) !== null } });
 }
 
 function refused(problems: ReadonlyArray<Problem>): ProposalAnswer {
