@@ -13,7 +13,7 @@ import type { Refusal } from "../domain/refusal";
 import { NO_FACTS } from "../domain/submission-facts";
 import type { WorkflowWriter } from "../log/workflow-writer";
 import { putInOutbox } from "../outbox/outbox.store";
-import { previewedProposals, type PreviewOverRegister } from "../preview/previewed-proposals.store";
+import { previewedProposals, type PreviewOverRegister } from "../preview/previewed-proposals";
 import { decisionContext, type CommandTerms } from "../proposal/change-proposal";
 import { keepEventsOfMany, type ProposalChange } from "../proposal/keep-events-of-many";
 import type { StoredProposal } from "../proposal/proposal.row";

@@ -11,7 +11,7 @@ import type { StoredProposal } from "../proposal/proposal.row";
 import { storedProposals } from "../proposal/stored-proposal.store";
 import { visibleOf } from "../proposal/visible-of";
 import { ProposalPreview, proposalPreview } from "./proposal-preview.type";
-import { previewedProposals } from "./previewed-proposals.store";
+import { previewedProposals } from "./previewed-proposals";
 
 @Resolver()
 export class PreviewOrderQuery {

@@ -42,11 +42,11 @@ export async function changeProposal(writer: WorkflowWriter, target: ProposalTar
   if (target !== null && stored !== null && stored.version !== target.expectedVersion) return refused([versionMoved(stored.version)]);
   const content = command.type === "CreateProposal" ? command.content : stored?.state.content;
   if (content === undefined) throw new Error(`${command.type} needs a proposal`);
-  const [facts] = await submissionFacts(writer.query, [{ id: stored?.id ?? null, content, baseEntry: stored?.state.baseEntry ?? null }], {
+  const [subject] = await submissionFacts(writer.query, [{ id: stored?.id ?? null, content, baseEntry: stored?.state.baseEntry ?? null }], {
     today: dayOf(writer.now), effectiveFrom: null, actsAreFresh: terms.actsAreFresh,
   });
-  if (facts === undefined) throw new Error("facts come one for each subject");
-  const decision = decide(stored?.state ?? null, command, await decisionContext(writer, terms, facts));
+  if (subject === undefined) throw new Error("facts come one for each subject");
+  const decision = decide(stored?.state ?? null, command, await decisionContext(writer, terms, subject.facts));
   if (!isAccepted(decision)) return refused(decision.refused);
   const changed = await keepEvents(writer, stored, decision.accepted);
   return { proposal: changed.id, problems: [] };
