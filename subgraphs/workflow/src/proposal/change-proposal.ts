@@ -2,7 +2,7 @@ import { dayOf } from "@tizilim/common/pure/day";
 import type { Problem } from "@tizilim/common/pure/problem";
 import type { Actor } from "../domain/actor";
 import { maySee } from "../domain/authority";
-import { calendarOf, yearOf } from "../domain/calendar";
+import { calendarAround, yearOf } from "../domain/calendar";
 import type { DeadlinePolicy } from "../domain/deadline-policy";
 import { decide } from "../domain/decide";
 import { isAccepted } from "../domain/decision";
@@ -53,9 +53,8 @@ export async function changeProposal(writer: WorkflowWriter, target: ProposalTar
 }
 
 export async function decisionContext(writer: WorkflowWriter, { actor, policy }: CommandTerms, facts: SubmissionFacts): Promise<DecisionContext> {
-  const year = yearOf(dayOf(writer.now));
-  const calendar = calendarOf({ from: year - 1, to: year + 1 }, dayOf(writer.now));
-  return { now: writer.now, calendar, policy, actor, facts, conclusionsThisYear: await conclusionsOfYear(writer.query, year) };
+  const today = dayOf(writer.now);
+  return { now: writer.now, calendar: calendarAround(today), policy, actor, facts, conclusionsThisYear: await conclusionsOfYear(writer.query, yearOf(today)) };
 }
 
 function refused(problems: ReadonlyArray<Problem>): ProposalAnswer {
