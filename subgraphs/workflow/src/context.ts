@@ -10,7 +10,7 @@ import type { CodeSchemes } from "./following/code-schemes";
 import { DutyBoard } from "./duty/duty-board";
 import { DutyNames } from "./duty/duty-names";
 import type { Follower, Freshness } from "./following/follower";
-import { queryOf, type RunQuery } from "./following/run-query";
+import { queryOf, type RunQuery } from "@tizilim/common/database/run-query";
 import { inventoryLoader, type InventoryLoader } from "./inventory/inventory.loader";
 import { inventoryTotalLoader, type InventoryTotalLoader } from "./inventory/inventory-total.loader";
 import type { InventoryUpkeep } from "./inventory/inventory-upkeep";

@@ -5,7 +5,7 @@ import type { SubgraphLink } from "@tizilim/common/subgraph/subgraph-call";
 import type { EntityManager } from "typeorm";
 import { actChangedOn, type ActState } from "./act-state";
 import { askUpstream } from "./ask-upstream";
-import { takeInLog } from "./take-in-log";
+import { takeInLog } from "@tizilim/common/following/take-in-log";
 
 const LOG = "query ($since: Int!, $limit: Int!) { legalActLog(since: $since, limit: $limit) { number actId what at states } }";
 

@@ -5,9 +5,9 @@ import { askUpstream } from "./ask-upstream";
 import { keepLevels } from "./known-level.store";
 import { refreshProviders } from "./known-provider.store";
 import { refreshServices } from "./known-service.store";
-import { isAbout, type LineSubject, type RegisterLine } from "./register-line";
-import { keepLines } from "./register-line.store";
-import { takeInLog } from "./take-in-log";
+import { isAbout, type LineSubject, type RegisterLine } from "@tizilim/common/following/register-line";
+import { keepLines } from "@tizilim/common/following/register-line.store";
+import { takeInLog } from "@tizilim/common/following/take-in-log";
 
 const LOG = `query ($since: Int!, $limit: Int!) {
   registerLog(since: $since, limit: $limit) { number kind subject changes { field before after } effectiveFrom recordedAt proposal { _ref } }

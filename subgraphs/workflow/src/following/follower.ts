@@ -1,11 +1,11 @@
 import type { RegistryDatabase } from "@tizilim/common/database/registry-database";
 import type { Log } from "@tizilim/common/observability/log";
 import type { SubgraphLink } from "@tizilim/common/subgraph/subgraph-call";
-import { PATIENCE_MS } from "./ask-upstream";
+import { PATIENCE_MS } from "@tizilim/common/following/ask-subgraph";
 import { followActs } from "./follow-acts";
 import { followRegister } from "./follow-register";
-import { followedNumber, type FollowedLog } from "./followed-log.store";
-import { queryWithin } from "./run-query";
+import { followedNumber, type FollowedLog } from "@tizilim/common/following/followed-log.store";
+import { queryWithin } from "@tizilim/common/database/run-query";
 import type { Upstream } from "./upstream";
 
 /** Whether what is known of each log was its end just now. */

@@ -7,7 +7,7 @@ import { Arg, Ctx, Field, InputType, Int, Mutation, ObjectType, Resolver } from 
 import { mutationCaller } from "../command/mutation-caller";
 import { writeOnce } from "../command/write-once";
 import type { WorkflowContext } from "../context";
-import { followedNumber } from "../following/followed-log.store";
+import { followedNumber } from "@tizilim/common/following/followed-log.store";
 import { lookAtRegister } from "./look-at-register";
 import type { MonitoringRunView } from "./monitoring-run.row";
 import { requireQuarters } from "./monitoring.resolver";

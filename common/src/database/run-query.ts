@@ -1,4 +1,4 @@
-import type { Reader, SqlValue } from "@tizilim/common/database/reader";
+import type { Reader, SqlValue } from "./reader";
 import type { EntityManager } from "typeorm";
 
 /** Reads rows: outside a transaction, or with what the transaction has written itself. */

@@ -1,6 +1,12 @@
-import type { Day } from "@tizilim/common/pure/day";
-import type { Instant } from "@tizilim/common/pure/instant";
-import type { FieldChange } from "../domain/field-changes";
+import type { Day } from "../pure/day";
+import type { Instant } from "../pure/instant";
+
+/** before and after: canonical JSON of the value; before is null where there was no record. */
+export interface LineChange {
+  readonly field: string;
+  readonly before: string | null;
+  readonly after: string | null;
+}
 
 /** One entry of the register as the catalogue's log hands it on. */
 export interface RegisterLine {
@@ -8,7 +14,7 @@ export interface RegisterLine {
   readonly kind: string;
   /** Code of the service, section or subsection, or id of the provider. */
   readonly subject: string;
-  readonly changes: ReadonlyArray<FieldChange>;
+  readonly changes: ReadonlyArray<LineChange>;
   readonly effectiveFrom: Day;
   readonly recordedAt: Instant;
   readonly proposal: string | null;

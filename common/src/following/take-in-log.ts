@@ -1,4 +1,4 @@
-import type { RegistryDatabase } from "@tizilim/common/database/registry-database";
+import type { RegistryDatabase } from "../database/registry-database";
 import type { EntityManager } from "typeorm";
 import { lockFollowed, moveFollowed, type FollowedLog } from "./followed-log.store";
 

@@ -1,4 +1,4 @@
-import { segmentsOf, type Segment } from "@tizilim/common/pure/bitemporal";
+import { segmentsOf, type Segment } from "../pure/bitemporal";
 import type { RegisterLine } from "./register-line";
 
 /** States of a subject by day, as its entries make them: the same fold as the register's own. */

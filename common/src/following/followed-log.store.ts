@@ -1,6 +1,7 @@
 import type { EntityManager } from "typeorm";
-import { queryWithin, type RunQuery } from "./run-query";
+import { queryWithin, type RunQuery } from "../database/run-query";
 
+/** Logs of other subgraphs that one may follow. */
 export type FollowedLog = "register" | "acts";
 
 /** Number of the last line that is taken in. */

@@ -1,9 +1,8 @@
-import { insertRows } from "@tizilim/common/database/insert-rows";
-import { oneOf } from "@tizilim/common/database/keyset";
+import { insertRows } from "../database/insert-rows";
+import { oneOf } from "../database/keyset";
 import type { EntityManager } from "typeorm";
-import type { FieldChange } from "../domain/field-changes";
-import type { RunQuery } from "./run-query";
-import type { RegisterLine } from "./register-line";
+import type { RunQuery } from "../database/run-query";
+import type { LineChange, RegisterLine } from "./register-line";
 
 type Row = Omit<RegisterLine, "changes"> & { readonly changes: string };
 
@@ -20,7 +19,7 @@ export async function linesOf(query: RunQuery, subjects: Iterable<string>): Prom
     `SELECT number, kind, subject, changes, effectiveFrom, recordedAt, proposal FROM register_line WHERE ${named.sql} ORDER BY number`,
     named.parameters,
   );
-  for (const row of rows) lines.get(row.subject)?.push({ ...row, changes: JSON.parse(row.changes) as FieldChange[] });
+  for (const row of rows) lines.get(row.subject)?.push({ ...row, changes: JSON.parse(row.changes) as LineChange[] });
   return lines;
 }
 
