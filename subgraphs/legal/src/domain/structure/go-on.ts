@@ -66,6 +66,8 @@ function titleGoesOn({ latestWords, format, act }: ReadingState, title: Unit, bl
 function headOfAppendixGoesOn({ latestWords }: ReadingState, { number }: Unit, block: Block): boolean {
   const { text } = block;
   if (isSetOff(block) && block.form === "HEADING") return false;
+  const datesIt = !/№/.test(latestWords) && text.length <= 160 && /(?:года|жылғы|г\.).{0,40}№\s?\S+$/u.test(text) && !/["«»]/.test(text);
+  if (datesIt) return true;
   if (!goesOnInHead(text)) return false;
   const complete = /№\s?\S+["»)]?$/.test(latestWords) && (number !== null || /\d{4}/.test(latestWords));
   return STARTS_SMALL.test(text) || /^(?:№|от\s)/.test(text) || (!complete && !/["»]$/.test(latestWords));

@@ -53,19 +53,25 @@ export function openNumbered(state: ReadingState, at: number, { parent, mark, ju
   return outline.open(parent, `${segment}-${anchorNumber(named)}`, { style, kind, role: "TEXT", number, order, ...blocksFrom(state, at) }, path);
 }
 
-/** An appendix of the act, of a document that the act approves, or of a form in it. */
+/**
+ * An appendix of the act, of a document that the act approves, or of a form in it. Of two heads that follow each other the first is
+ * the amending act's, the second that of the act which it amends.
+ */
 export function openAppendix(state: ReadingState, at: number, to: number, { number, owner }: AppendixHead): Unit {
   const { outline } = state;
   const root = outline.innermost(new Set(["ROOT"]));
   const inner = outline.scope;
   let parent = root;
-  if (owner === "DOCUMENT" || (owner === null && inner.style === "APPENDIX" && (inner.number === null || inner.rank > 0))) {
+  const { latest } = outline;
+  if (latest !== null && latest === inner && latest.style === "APPENDIX" && latest.children.length === 0) parent = inner;
+  else if (owner === "DOCUMENT" || (owner === null && inner.style === "APPENDIX" && (inner.number === null || inner.rank > 0))) {
     for (const unit of outline.inwardOut()) {
-      if (unit === root) break;
-      if (unit.style === "APPENDIX" && unit.rank === 0) parent = unit;
+      if (unit.style !== "APPENDIX" || unit.rank > 0) continue;
+      parent = unit;
+      break;
     }
   } else if (owner === "FORM" && inner.rank < 2) parent = inner;
-  const rank = parent === root ? (owner === "DOCUMENT" ? 1 : 0) : parent.rank + 1;
+  const rank = owner === "ACT" ? 0 : parent === root ? (owner === "DOCUMENT" ? 1 : 0) : parent.rank + 1;
   return outline.open(parent, number === null ? "app" : `app-${anchorNumber(number)}`, { style: "APPENDIX", kind: "APPENDIX", role: "TEXT", number, rank, ...blocksFrom(state, at, to) });
 }
 

@@ -104,7 +104,7 @@ function headAt(state: ReadingState, at: number): number | null {
   if (quoted) return null;
   const end = (heads.get(at) ?? at) + 1;
   const words = blocks.slice(at, end).map(({ text }) => text).filter((text) => text !== "").join(" ");
-  const appendix = readAppendixHead(words);
+  const appendix = readAppendixHead(words.replace(/^["«“„]/, ""));
   if (appendix === null && !isApproval(words)) return null;
   const { latest } = outline;
   if (appendix === null && latest?.style === "APPENDIX" && latest.children.length === 0) latest.to = end;

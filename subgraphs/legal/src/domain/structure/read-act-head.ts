@@ -4,6 +4,8 @@ import { type ReadingState, blocksFrom, nextWords, said } from "./reading-state"
 import type { Unit } from "./unit";
 import type { ProvisionRole } from "./provision";
 
+const LONGEST_ISSUER = 200;
+
 /** What stands before the first clause of an act: requisites, title, the words that lead to the clauses. */
 export function readActHead(state: ReadingState, at: number): void {
   const { act, outline } = state;
@@ -25,7 +27,8 @@ function roleInHead(state: ReadingState, at: number): ProvisionRole {
   const requisites = isRequisites(text);
   if (act.title === null) {
     if (requisites && (isDatedRequisites(text) || block.form !== "HEADING" || titleFollows(state, at))) return "REQUISITES";
-    if (looksLikeTitle(text) || block.form === "HEADING") return "TITLE";
+    if (looksLikeTitle(text) || (block.form === "HEADING" && !titleFollows(state, at))) return "TITLE";
+    if (text.length <= LONGEST_ISSUER && !/[.;:,]$/.test(text) && titleFollows(state, at)) return "REQUISITES";
     if (!titleFollows(state, at) && !/[.;:]$/.test(text) && (isSetOff(block) || (text.length <= 400 && !looksLikePreamble(text)))) return "TITLE";
   } else if (requisites) return "REQUISITES";
   if (outline.latest === act.preamble && act.preamble !== null) return "PREAMBLE";

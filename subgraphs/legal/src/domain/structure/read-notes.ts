@@ -24,7 +24,7 @@ export function readChangeNote(state: ReadingState, at: number): void {
   if (gone !== null) {
     state.notes.push({ about: "CHANGE", parts: [gone], from: 0, owner: gone }, { about: "EXCLUSION", parts: [gone], from: 0, owner: gone });
   } else {
-    const inHead = !act.bodyBegun && state.quote === null && outline.scope === outline.innermost(new Set(["ROOT"]));
+    const inHead = state.quote === null && outline.scope.style === "ROOT" && (!act.bodyBegun || outline.top === outline.scope);
     const owner = named ?? (inHead ? ofHead(state, targets) : usualOwner(state));
     const parent = named ?? (inHead || owner === null || owner === act.title ? outline.scope : owner);
     const part = outline.openCounted(parent, "note", { style: "LEAF", kind: "PARAGRAPH", role: "NOTE", ...blocksFrom(state, at) });

@@ -5,6 +5,7 @@ import { opensSignature } from "./signature";
 import type { Unit } from "./unit";
 
 const MOST_CELLS_OF_A_LAYOUT = 6;
+const LONGEST_HEADING = 700;
 
 /** By block 1 where its table only sets out a head or a signature, or has one cell that holds something. */
 export function flatTables(blocks: ReadonlyArray<Block>): Uint8Array {
@@ -48,6 +49,7 @@ export function readTable(state: ReadingState, at: number, parent: Unit): number
     else outline.open(table, `r-${here.row + 1}/c-${here.column + 1}`, { style: "LEAF", kind: "PARAGRAPH", role: "CELL", cell: { row: here.row, column: here.column }, from: next, to: next + 1 });
     if (text !== "") said(state, text);
   }
+  if (parent.style === "APPENDIX" && parent.heading === null && parent.last.size === 0) parent.heading = headingRow(state, table);
   outline.closeTo(parent);
   return end;
 }
@@ -71,4 +73,11 @@ function setsOut(blocks: ReadonlyArray<Block>, from: number, end: number): boole
   const words = [...cells.values()];
   if (words.length <= 1) return true;
   return words.some((text) => readAppendixHead(text) !== null || isApproval(text)) || (words.length <= 2 * rows.size && opensSignature(words[0] as string, words.slice(1)));
+}
+
+/** The first row heads the appendix where one cell stretches over it. */
+function headingRow({ blocks }: ReadingState, { children }: Unit): string | null {
+  const first = children.filter(({ cell }) => cell !== null && cell.row === children[0]?.cell?.row);
+  const words = first.map(({ from, to }) => blocks.slice(from, to).map(({ text }) => text).filter((text) => text !== "").join(" ")).filter((text) => text !== "");
+  return words.length === 1 && (words[0] as string).length <= LONGEST_HEADING && children.length > first.length ? (words[0] as string) : null;
 }

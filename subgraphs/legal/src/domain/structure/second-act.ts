@@ -2,6 +2,7 @@ import type { Block } from "../text/block";
 import { endsPreamble, isDatedRequisites, isRequisites, looksLikeTitle } from "./act-head";
 import { isApproval, readAppendixHead } from "./appendix-head";
 import { readArticleHead } from "./article-head";
+import { announcesWording } from "./quoted-wording";
 import { isName } from "./signature";
 import { readMark } from "./unit-mark";
 
@@ -15,13 +16,16 @@ export function secondActs(blocks: ReadonlyArray<Block>): ReadonlySet<number> {
   const found = new Set<number>();
   let clauses = 0;
   let earliest = 0;
+  let words = "";
   let signedAt = Number.NEGATIVE_INFINITY;
   for (let at = 0; at < blocks.length; at += 1) {
     const block = blocks[at] as Block;
     const { form, text } = block;
     if (form === "BLANK" || form === "STRAY" || text === "") continue;
     const near = at - signedAt <= MOST_BLOCKS_OF_A_HEAD;
-    const begins = clauses > 0 && form !== "CELL" && (endsPreamble(text) || (near && (isDatedRequisites(text) || looksLikeTitle(text))));
+    const quoted = announcesWording(words);
+    words = text;
+    const begins = clauses > 0 && !quoted && form !== "CELL" && (endsPreamble(text) || (near && (isDatedRequisites(text) || looksLikeTitle(text))));
     if (begins) {
       found.add(firstOfHead(blocks, at, Math.max(earliest, signedAt + 1)));
       clauses = 0;
