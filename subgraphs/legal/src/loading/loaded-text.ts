@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Language } from "@tizilim/common/pure/localized-text";
-import { readCard } from "../domain/card/read-card-of-text";
-import type { ReadCard } from "../domain/card/read-card";
+import { readCard, type ReadCard } from "../domain/card/read-card";
 import type { ActText } from "../domain/structure/act-text";
 import { readAct } from "../reading/read-act";
 
