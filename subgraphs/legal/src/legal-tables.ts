@@ -3,5 +3,6 @@ import { ActVersion } from "./act/act-version.entity";
 import { LegalChange } from "./log/legal-change.entity";
 import { Acts1700000000001 } from "./migrations/0001-acts";
 import { Texts1700000000002 } from "./migrations/0002-texts";
+import { Register1700000000003 } from "./migrations/0003-register";
 
-export const LEGAL_TABLES: DatabaseParts = { entities: [ActVersion, LegalChange], migrations: [Acts1700000000001, Texts1700000000002] };
+export const LEGAL_TABLES: DatabaseParts = { entities: [ActVersion, LegalChange], migrations: [Acts1700000000001, Texts1700000000002, Register1700000000003] };
