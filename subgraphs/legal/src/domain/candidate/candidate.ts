@@ -1,0 +1,43 @@
+import type { Day } from "@tizilim/common/pure/day";
+import type { Instant } from "@tizilim/common/pure/instant";
+import type { LocalizedText } from "@tizilim/common/pure/localized-text";
+import type { FoundService } from "../finding/found-service";
+import type { ServiceMatch } from "../register/service-match";
+
+export const CANDIDATE_KINDS = ["INCLUDE", "EXCLUDE"] as const;
+export type CandidateKind = (typeof CANDIDATE_KINDS)[number];
+
+export const CANDIDATE_STATES = ["NEW", "LINKED", "PROPOSED", "DISMISSED"] as const;
+export type CandidateState = (typeof CANDIDATE_STATES)[number];
+
+/** A service found in an act, over all editions in which it was found, with what was decided of it. */
+export interface Candidate {
+  readonly id: string;
+  readonly act: string;
+  readonly state: CandidateState;
+  readonly found: FoundService;
+  readonly match: ServiceMatch;
+  /** Day on which it was found first. */
+  readonly foundOn: Day;
+  /** The newest edition of its act has it no more. */
+  readonly gone: boolean;
+  readonly decision: CandidateDecision | null;
+  /** Grows with every decision. */
+  readonly version: number;
+}
+
+export interface CandidateDecision {
+  readonly by: string;
+  readonly at: Instant;
+  /** LINKED: the service that it is. */
+  readonly code: string | null;
+  /** DISMISSED: why it is none; remembered for the editions to come. */
+  readonly reason: LocalizedText | null;
+  /** PROPOSED: the draft that it became. */
+  readonly proposal: string | null;
+}
+
+/** The service of the register that it is: by decision, else by its match; null where neither tells one. */
+export function codeOf({ decision, match }: Pick<Candidate, "decision" | "match">): string | null {
+  return decision?.code ?? (match.kind === "ONE" ? match.code : null);
+}
