@@ -3,7 +3,7 @@ import { END_OF_TIME, type Instant } from "@tizilim/common/pure/instant";
 import { fold } from "@tizilim/common/pure/language/fold";
 import type { EntityManager } from "typeorm";
 import { ActVersion } from "../act/act-version.entity";
-import { markOf, writeMarks, type ActMark } from "../citation/act-mark.store";
+import { markOf, writeMarks, type MarkedAct } from "../citation/act-mark.store";
 import type { ActRecord } from "../domain/act-record";
 import type { LegalChangeKind } from "../domain/legal-change";
 import type { ActSegment } from "../domain/life-of-act";
@@ -36,7 +36,7 @@ export async function writeLife(writer: EntityManager, life: ActLife): Promise<v
   await writeMarks(writer, marksOf(life));
 }
 
-function marksOf({ actId, life }: ActLife): ActMark[] {
+function marksOf({ actId, life }: ActLife): MarkedAct[] {
   const last = life.at(-1);
   return last === undefined ? [] : [markOf(actId, last.record)];
 }

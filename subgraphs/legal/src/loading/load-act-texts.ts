@@ -2,11 +2,13 @@ import type { RegistryDatabase } from "@tizilim/common/database/registry-databas
 import { canonicalJson } from "@tizilim/common/pure/canonical-json";
 import { dayOf, type Day } from "@tizilim/common/pure/day";
 import type { LegalActId } from "@tizilim/common/pure/identifiers/legal-act-id";
-import { writeCitations } from "../citation/write-citations.store";
+import { resolvedCitations } from "../citation/resolved-citations";
+import { claimCitations, writeCitations } from "../citation/write-citations.store";
 import { citationsOf } from "../domain/citation/citations-of";
 import { cardOfTexts } from "../domain/edition/card-of-texts";
 import { placeEdition, type EditionPlace, type PlacedEdition } from "../domain/edition/place-edition";
 import { lifeOfAct, type ActSegment } from "../domain/life-of-act";
+import type { ActText } from "../domain/structure/act-text";
 import type { ActEditionRow } from "../edition/act-edition.row";
 import { knownEditions } from "../edition/known-editions.store";
 import { writeEdition } from "../edition/write-edition.store";
@@ -14,7 +16,7 @@ import { LegalWriter } from "../log/legal-writer";
 import { writeLife } from "./act-changes.store";
 import { knownLives } from "./known-lives.store";
 import type { LoadedText } from "./loaded-text";
-import { touchOtherActs } from "./touch-other-acts";
+import { touchByOtherActs, touchOtherActs } from "./touch-other-acts";
 
 /** Texts of one act, in one language or both, that belong to one edition. */
 export interface ActTexts {
@@ -63,9 +65,21 @@ async function writeFresh(writer: LegalWriter, act: LegalActId, fresh: ReadonlyA
   const life: ActSegment[] = lifeOfAct(card, today, before);
   if (canonicalJson(life) !== canonicalJson(before)) await writeLife(writer.manager, { ...change, actId: act, isNew: before.length === 0, life });
   if (!newest) return;
-  const citations = fresh.flatMap(({ text }) => citationsOf(text).map((citation) => ({ citation, language: text.language })));
+  if (before.length === 0) {
+    await claimCitations(writer, act);
+    await touchByOtherActs(writer, act);
+  }
+  const main = mainText(fresh);
+  if (main.language !== "RU" && known.some(({ edition, language }) => language === "RU" && edition === placed.date)) return;
+  const citations = await resolvedCitations(writer, citationsOf(main));
   await writeCitations(writer, act, citations);
-  await touchOtherActs(writer, act, citations.map(({ citation }) => citation));
+  await touchOtherActs(writer, act, citations);
+}
+
+/** Both languages cite the same: the Russian text is read for it where it is there. */
+function mainText(texts: ReadonlyArray<LoadedText>): ActText {
+  const { text } = texts.find((each) => each.text.language === "RU") ?? (texts[0] as LoadedText);
+  return text;
 }
 
 function newestTold(texts: ReadonlyArray<LoadedText>): Day | null {

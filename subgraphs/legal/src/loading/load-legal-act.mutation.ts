@@ -35,14 +35,14 @@ export class LoadLegalActMutation {
     const { call } = mutationCaller(context.viewer, "loadLegalAct", input);
     const { house, now } = context;
     const texts = textsOf(input);
-    const known = actOfTexts(texts, input.id ?? null);
+    const known = actOfTexts(texts, { id: input.id ?? null, edition: input.edition ?? null });
     const nothing = { act: null, edition: null };
     const { act, edition, problems } = await writeOnce<LoadAnswer>(house.database, now, call, nothing, async (writer) => {
       if ("problems" in known) return { ...nothing, problems: known.problems };
       const { edition: date } = await writeActTexts(writer, { act: known.act, texts, edition: input.edition ?? null });
       return { act: known.act, edition: date, problems: [] };
     });
-    const findings = act === null ? [] : texts.flatMap(({ text }) => textFindings(text));
+    const findings = act === null || "problems" in known ? [] : [...known.findings, ...texts.flatMap(({ text }) => textFindings(text))];
     return { act: act === null ? null : await context.acts.load({ id: act, asOf: NOW }), edition, findings, problems };
   }
 }

@@ -48,24 +48,23 @@ export class Texts1700000000002 implements MigrationInterface {
         provision: nullable(text()),
         effect: text(16),
         effectFrom: nullable(day()),
-        kind: nullable(text(24)),
         number: nullable(text(64)),
         date: nullable(day()),
+        numberKey: nullable(text(64)),
         registrationNumber: nullable(text(32)),
-        title: nullable(id(64)),
       },
       [
         { name: "act_citation_source", columnNames: ["sourceAct", "place"] },
         { name: "act_citation_target", columnNames: ["targetAct", "sourceAct", "place"] },
-        { name: "act_citation_number", columnNames: ["number", "date"] },
+        { name: "act_citation_number", columnNames: ["numberKey"] },
         { name: "act_citation_registration", columnNames: ["registrationNumber"] },
       ],
     );
     await createTable(
       runner,
       "act_mark",
-      { actId: primary(id(16)), number: nullable(text(64)), date: nullable(day()), registrationNumber: nullable(text(32)), titleKk: nullable(id(64)), titleRu: nullable(id(64)) },
-      ["number", "registrationNumber", "titleKk", "titleRu"].map((column) => ({ name: `act_mark_${column}`, columnNames: [column] })),
+      { actId: primary(id(16)), numberKey: nullable(text(64)), registrationNumber: nullable(text(32)), titleKk: nullable(id(64)), titleRu: nullable(id(64)) },
+      ["numberKey", "registrationNumber", "titleKk", "titleRu"].map((column) => ({ name: `act_mark_${column}`, columnNames: [column] })),
     );
     const known: Array<{ actId: LegalActId; record: string }> = await runner.query("SELECT actId, record FROM act_version WHERE knownTo = ? ORDER BY actId, validFrom", [END_OF_TIME]);
     await writeMarks(runner.manager, [...new Map(known.map(({ actId, record }) => [actId, markOf(actId, storedRecord({ record }))])).values()]);
