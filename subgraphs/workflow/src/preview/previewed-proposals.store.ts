@@ -1,5 +1,7 @@
 import type { Day } from "@tizilim/common/pure/day";
+import type { Actor } from "../domain/actor";
 import { orderPreview, type OrderPreview } from "../domain/order-preview";
+import { orderStanding } from "../domain/order-standing";
 import { submissionOf } from "../domain/proposal";
 import type { SubmissionFacts } from "../domain/submission-facts";
 import type { CodeScheme } from "../domain/code-scheme";
@@ -10,6 +12,8 @@ import type { RunQuery } from "../following/run-query";
 import type { StoredProposal } from "../proposal/proposal.row";
 
 export interface PreviewTerms {
+  /** Who looks at the order or enters it. */
+  readonly actor: Actor;
   /** The day whose acts count. */
   readonly today: Day;
   /** The day from which the order would have effect. */
@@ -37,7 +41,7 @@ export async function previewedProposals(query: RunQuery, proposals: ReadonlyArr
   const counters = terms.scheme === null ? null : await codeCounters(query, included, terms.scheme);
   const ordered = proposals.flatMap(({ id, state }) => {
     const own = facts.get(id);
-    return own === undefined ? [] : [{ id, content: state.content, baseEntry: state.baseEntry, submittedAt: submissionOf(state)?.at ?? null, facts: own }];
+    return own === undefined ? [] : [{ id, content: state.content, baseEntry: state.baseEntry, submittedAt: submissionOf(state)?.at ?? null, facts: own, standing: orderStanding(state, terms.actor) }];
   });
   return { ...orderPreview(ordered, counters), revision, facts };
 }

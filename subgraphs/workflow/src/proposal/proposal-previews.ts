@@ -26,7 +26,7 @@ export async function proposalPreviews(
     const own = facts[place];
     if (own === undefined) throw new Error(`no facts about ${id}`);
     const { content, baseEntry } = state;
-    const [line] = orderPreview([{ id, content, baseEntry, submittedAt: submissionOf(state)?.at ?? null, facts: own }], counters).lines;
+    const [line] = orderPreview([{ id, content, baseEntry, submittedAt: submissionOf(state)?.at ?? null, facts: own, standing: null }], counters).lines;
     if (line === undefined) throw new Error(`no preview of ${id}`);
     return { line, revision };
   });
