@@ -140,6 +140,8 @@ eachDatabase((place) => {
     it("is told once, of each duty by itself, by whoever owes it and at a time that can be", async () => {
       const inform = (viewer: Viewer, at: string, id = ID("INFORM_AFTER_ACT")) => change(viewer, "recordInforming", { obligation: id, at, note: { ru: "письмо" } });
       expect((await inform(PROPOSER_OF_JUSTICE, "2026-10-03T00:00:00Z")).codes).toEqual(["IN_FUTURE"]);
+      const wordy = { obligation: ID("INFORM_AFTER_ACT"), at: "2026-08-07T00:00:00Z", note: { kk: "қ".repeat(4_001) } };
+      expect((await change(PROPOSER_OF_JUSTICE, "recordInforming", wordy)).problems).toMatchObject([{ code: "TEXT_TOO_LONG", field: "note" }]);
       expect((await inform(PROPOSER_OF_JUSTICE, "2026-08-05T18:59:59Z")).codes).toEqual(["BEFORE_DUTY"]);
       expect((await inform(PROPOSER_OF_TRANSPORT, "2026-08-07T00:00:00Z")).codes).toEqual(["OBLIGATION_UNKNOWN"]);
       expect((await inform(PROPOSER_OF_JUSTICE, "2026-08-07T00:00:00Z", ID("REVIEW_AFTER_ACT_CHANGE", "00101001"))).codes).toEqual(["OTHER_OBLIGATION"]);
@@ -197,6 +199,7 @@ eachDatabase((place) => {
     it("names a place and a known act, and is one at a time", async () => {
       expect((await open("2026-05-12", { places: [" "], act: "V9999999999" })).codes).toEqual(["PLACE_MISSING", "ACT_UNKNOWN"]);
       expect((await open("2026-05-12")).codes).toEqual(["DISCUSSION_OPEN"]);
+      expect((await open("2026-05-12", { act: OTHER_RULES, places: Array(101).fill("портал") })).problems).toMatchObject([{ code: "LIST_TOO_LONG", field: "places" }, { code: "DISCUSSION_OPEN" }]);
     });
 
     it("ends with a report in both languages after the ten working days", async () => {
@@ -204,6 +207,7 @@ eachDatabase((place) => {
       const close = (at: string, report: object, viewer = PROPOSER_OF_JUSTICE) => change(viewer, "closePublicDiscussion", { obligation: told?.id, at, report });
       expect((await close("2026-05-26T18:59:59Z", { ru: "отчёт" })).codes).toEqual(["DISCUSSION_RUNS", "REPORT_MISSING"]);
       expect((await close("2026-05-28T00:00:00Z", { kk: "есеп", ru: "отчёт" }, PROPOSER_OF_TRANSPORT)).codes).toEqual(["OBLIGATION_UNKNOWN"]);
+      expect((await close("2026-05-28T00:00:00Z", { kk: "есеп", ru: "о".repeat(40_001) })).problems).toMatchObject([{ code: "TEXT_TOO_LONG", field: "report" }]);
       expect((await close("2026-05-28T00:00:00Z", { kk: "есеп", ru: "отчёт" })).obligation).toMatchObject({ state: "MET" });
       expect((await close("2026-05-28T00:00:00Z", { kk: "есеп", ru: "отчёт" })).codes).toEqual(["ALREADY_RECORDED"]);
       world.at("2026-10-02T06:00:00Z");
