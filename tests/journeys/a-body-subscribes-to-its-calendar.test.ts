@@ -66,6 +66,19 @@ describe("GET /calendar/{body}.ics", () => {
     for (const odd of ["a%40b", "provider-7%40", "%20", `${ZHAMBYL}%40-,2026-01-01T00:00:00.000000Z`]) expect((await get(`/calendar/${odd}.ics`, await localToken(place, "saule", "REGISTRAR"))).status).toBe(404);
   });
 
+  it("names its days by ids that lead to the obligations, for whom the calendar is and for nobody else", async () => {
+    const own = await localToken(place, "timur", "PROPOSER", ZHAMBYL);
+    const ids = read(await (await get(`/calendar/${ZHAMBYL}.ics`, own)).text()).map(({ uid }) => uid.replace("@tizilim", ""));
+    const node = async (id: string, token: string | null) => (await askRegistry<{ node: unknown }>(
+      registry.origin, "query ($id: ID!) { node(id: $id) { __typename id ... on Obligation { body { id } period { id } } } }", { id }, token === null ? {} : { authorization: `Bearer ${token}` })).data.node;
+    expect(ids.length).toBeGreaterThan(3);
+    for (const id of ids) expect(await node(id, own)).toMatchObject({ __typename: "Obligation", id, body: { id: ZHAMBYL } });
+    const [one = ""] = ids.filter((id) => id.endsWith(".2026-Q3"));
+    expect(await node(one, await localToken(place, "saule", "REGISTRAR"))).toEqual({ __typename: "Obligation", id: one, body: { id: ZHAMBYL }, period: { id: "2026-Q3" } });
+    for (const token of [null, await localToken(place, "aidos", "PROPOSER", MANGYSTAU), await localToken(place, "analyst", "LEGAL_ANALYST", ZHAMBYL)]) expect(await node(one, token)).toBeNull();
+    for (const none of ["obligation-INVENTORY.provider-999.2026-Q3", "obligation-NOTHING.x", "obligation-"]) expect(await node(none, own)).toBeNull();
+  });
+
   it("tells a language that it does not speak, and an address that is none", async () => {
     const token = await localToken(place, "timur", "PROPOSER", ZHAMBYL);
     expect([(await get(`/calendar/${ZHAMBYL}.ics?lang=en`, token)).status, (await get(`/calendar/${ZHAMBYL}`, token)).status]).toEqual([400, 404]);
