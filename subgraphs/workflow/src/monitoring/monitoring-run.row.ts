@@ -1,8 +1,7 @@
 import { localizedText, type LocalizedText } from "@tizilim/common/pure/localized-text";
 import type { Instant } from "@tizilim/common/pure/instant";
-import type { MonitoringFinding } from "../domain/monitoring";
 
-/** A look as it was recorded. */
+/** A look as it was recorded, without what it found. */
 export interface MonitoringRunView {
   readonly __typename: "MonitoringRun";
   readonly _ref: string;
@@ -13,7 +12,6 @@ export interface MonitoringRunView {
   readonly quarters: number;
   readonly revision: number;
   readonly note: LocalizedText | null;
-  readonly found: ReadonlyArray<MonitoringFinding>;
 }
 
 export interface MonitoringRunRow {
@@ -25,14 +23,12 @@ export interface MonitoringRunRow {
   readonly revision: number;
   readonly noteKk: string | null;
   readonly noteRu: string | null;
-  readonly findings: string;
 }
 
-export const RUN_COLUMNS = "id, place, at, recordedBy, quarters, revision, noteKk, noteRu, findings";
+export const RUN_COLUMNS = "id, place, at, recordedBy, quarters, revision, noteKk, noteRu";
 
-export function runView({ id, place, at, recordedBy, quarters, revision, noteKk, noteRu, findings }: MonitoringRunRow): MonitoringRunView {
+export function runView({ id, place, at, recordedBy, quarters, revision, noteKk, noteRu }: MonitoringRunRow): MonitoringRunView {
   return {
     __typename: "MonitoringRun", _ref: id, id, place, at, by: recordedBy, quarters, revision, note: localizedText(noteKk, noteRu),
-    found: JSON.parse(findings) as MonitoringFinding[],
   };
 }
