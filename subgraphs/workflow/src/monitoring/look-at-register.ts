@@ -2,14 +2,9 @@ import { dayOf, type Day } from "@tizilim/common/pure/day";
 import { calendarOf, yearOf } from "../domain/calendar";
 import type { DeadlinePolicy } from "../domain/deadline-policy";
 import { monitoringFindings, type MonitoringFinding } from "../domain/monitoring";
-<<<<<<< HEAD
-import { quarterOf } from "../domain/quarter";
-import type { RunQuery } from "@tizilim/common/database/run-query";
-=======
 import { openPeriod } from "../domain/open-period";
 import { quarterOf, type Quarter } from "../domain/quarter";
 import type { RunQuery } from "@tizilim/common/database/run-query";
->>>>>>> main
 import { monitoredServices } from "./monitored-services.store";
 
 /** RULES-2025/11: what of the register calls for a look, over all services in force. */

@@ -7,12 +7,8 @@ import { Arg, Ctx, Field, InputType, Int, Mutation, ObjectType, Resolver } from 
 import { mutationCaller } from "../command/mutation-caller";
 import { writeOnce } from "../command/write-once";
 import type { WorkflowContext } from "../context";
-<<<<<<< HEAD
-import { followedNumber } from "@tizilim/common/following/followed-log.store";
-=======
 import { sizeRefusals } from "../domain/input-size";
 import { followedNumber } from "@tizilim/common/following/followed-log.store";
->>>>>>> main
 import { lookAtRegister } from "./look-at-register";
 import type { MonitoringRunView } from "./monitoring-run.row";
 import { requireQuarters } from "./monitoring.resolver";
