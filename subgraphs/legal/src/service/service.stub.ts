@@ -26,3 +26,8 @@ export class ServiceStub {
 export function resolveService(reference: ServiceStub): ServiceStub {
   return reference;
 }
+
+/** The service as it stands now, by its key alone. */
+export function serviceStub(code: string): ServiceStub {
+  return { __typename: "Service", _ref: code } as ServiceStub;
+}
