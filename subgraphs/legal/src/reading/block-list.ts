@@ -3,7 +3,6 @@ import type { Piece } from "../domain/text/piece";
 import { setText, type SetText } from "../domain/text/set-text";
 
 export interface DraftBlock {
-  readonly pieces: ReadonlyArray<Piece>;
   readonly form: BlockForm;
   readonly level: number | null;
   readonly cell: Cell | null;
@@ -26,8 +25,8 @@ export class BlockList {
     return this.blocks.length + (this.last === null ? 0 : 1);
   }
 
-  add(draft: DraftBlock): void {
-    this.addSet(draft, setText(this.source, draft.pieces));
+  add(pieces: ReadonlyArray<Piece>, draft: DraftBlock): void {
+    this.addSet(draft, setText(this.source, pieces));
   }
 
   addSet({ form, level, cell, anchors }: DraftBlock, { text, runs, links, emphasis }: SetText): void {

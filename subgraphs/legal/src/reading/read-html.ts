@@ -56,6 +56,8 @@ class HtmlReading {
   private attribute: string | null = null;
   /** Where the part of the source ends that was told last. */
   private told = 0;
+  /** Where the last piece ends. */
+  private reached = 0;
 
   constructor(private readonly source: string) {
     this.list = new BlockList(source);
@@ -66,7 +68,7 @@ class HtmlReading {
     this.endCell();
     const blocks = this.list.end();
     if (!this.hasContainers) return blocks;
-    return blocks.map((block, index) => (this.outside.has(index) && block.form !== "BLANK" ? { ...block, form: "STRAY" } : block));
+    return blocks.map((block, index) => (this.outside.has(index) ? { ...block, form: block.text === "" ? "BLANK" : "STRAY", cell: null } : block));
   }
 
   ontext(start: number, end: number): void {
@@ -178,9 +180,13 @@ class HtmlReading {
     if (name === "a" && anchor && anchor !== id) this.anchors.push({ name: anchor, at });
   }
 
-  private addPiece(from: number, to: number, decoded: string | null): void {
+  /** At a tag that is cut off the tokenizer tells some signs twice. */
+  private addPiece(begin: number, to: number, decoded: string | null): void {
+    const from = Math.max(begin, this.reached);
+    if (from >= to) return;
     const { marks, href } = this.elements.state;
     this.pieces.push({ from, to, decoded, marks, href });
+    this.reached = to;
   }
 
   private endBlock(): void {
@@ -193,7 +199,7 @@ class HtmlReading {
       const set = setText(this.source, part);
       const form = stray || isQrLine(set.text) ? "STRAY" : cell !== null ? "CELL" : level !== null ? "HEADING" : "PARAGRAPH";
       const anchors = this.takeAnchors(index === parts.length - 1 ? null : (part.at(-1)?.to ?? 0));
-      list.addSet({ pieces: part, form, level, cell, anchors }, set);
+      list.addSet({ form, level, cell: form === "CELL" ? cell : null, anchors }, set);
     });
     if (list.count > before) this.emptyCell = null;
     if (!contained) for (let added = before; added < list.count; added += 1) this.outside.add(added);

@@ -105,7 +105,7 @@ class MarkdownReading {
 
   private addSplit(pieces: ReadonlyArray<Piece>, anchors: ReadonlyArray<string>, form: BlockForm, level: number | null, cell: Cell | null): void {
     splitLines(this.source, pieces).forEach((part, index) => {
-      this.list.add({ pieces: part, form, level, cell, anchors: index === 0 ? anchors : [] });
+      this.list.add(part, { form, level, cell, anchors: index === 0 ? anchors : [] });
     });
   }
 

@@ -89,12 +89,12 @@ class PlainReading {
   private addCell({ from, to }: Span, cell: Cell): void {
     const set = setText(this.source, [piece(from, to)]);
     if (set.text === "") this.list.addEmptyCell(cell, from);
-    else this.list.addSet({ pieces: [], form: "CELL", level: null, cell, anchors: [] }, set);
+    else this.list.addSet({ form: "CELL", level: null, cell, anchors: [] }, set);
   }
 
   private add(lines: ReadonlyArray<SourceLine>, form: BlockForm): number {
     const pieces = [piece((lines[0] as SourceLine).from, (lines.at(-1) as SourceLine).to)];
-    this.list.add({ pieces, form, level: null, cell: null, anchors: [] });
+    this.list.add(pieces, { form, level: null, cell: null, anchors: [] });
     return lines.length;
   }
 
