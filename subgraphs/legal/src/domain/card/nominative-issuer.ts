@@ -1,3 +1,4 @@
+import { normaliseKazakhText } from "@tizilim/common/pure/language/kazakh-text";
 import type { Language } from "@tizilim/common/pure/localized-text";
 
 const HEADS: Readonly<Record<string, string>> = {
@@ -14,7 +15,7 @@ export function nominativeIssuer(written: string, language: Language): string {
 
 /** «министрінің» owns the order; without the genitive it is who issued it. */
 function kazakh(written: string): string {
-  return written.replace(/(?:нің|ның)$/u, "");
+  return normaliseKazakhText(written).replace(/(?:нің|ның)$/u, "");
 }
 
 function russian(written: string): string {

@@ -1,5 +1,6 @@
 import type { Day } from "@tizilim/common/pure/day";
 import type { LegalActId } from "@tizilim/common/pure/identifiers/legal-act-id";
+import { normaliseKazakhText } from "@tizilim/common/pure/language/kazakh-text";
 import { phraseOf } from "../citation/phrase";
 import type { Evidence } from "../evidence";
 import { evidenceOf } from "../evidence-of";
@@ -76,7 +77,8 @@ function titleOf(text: ActText, head: ReadonlyArray<PlacedBlock>): Read<string> 
   const blocks = titleBlocks(head, text.language);
   if (blocks.length === 0) return null;
   const passage = passageOf(blocks);
-  return { value: passage.text.replace(/\s*\.$/u, ""), evidence: evidenceIn(text, passage, 0, passage.text.length) };
+  const title = passage.text.replace(/\s*\.$/u, "");
+  return { value: text.language === "KK" ? normaliseKazakhText(title) : title, evidence: evidenceIn(text, passage, 0, passage.text.length) };
 }
 
 function statusIn(text: ActText, head: ReadonlyArray<PlacedBlock>): Read<LegalActStatus> | null {

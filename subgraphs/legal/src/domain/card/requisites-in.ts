@@ -4,6 +4,7 @@ import { citedKind } from "../citation/cited-kind";
 import type { NumberAndDay, Phrase } from "../citation/phrase";
 import { isActWord, type ActWord } from "../citation/word-sense";
 import type { LegalActKind } from "../legal-act-kind";
+import { matchable } from "../text/matchable";
 import { blockAt, type Passage } from "./passage";
 
 /** A value with the signs of the passage that tell it. */
@@ -22,6 +23,7 @@ export interface Requisites {
 
 const NOMINATIVE = /^(?:закон|кодекс|конституция|указ|постановление|приказ|решение|распоряжение|заңы?|кодексі|конституциясы|жарлы(?:қ|ғы)|қаулы(?:сы)?|бұйры(?:қ|ғы)|шешімі?|өкімі?)$/;
 const BEFORE_KIND = /^(?:совместн|конституционн|нормативн|трудов|гражданск|социальн|бірлескен)/;
+const ISSUER_LINE = /^(?:.{0,60} )?(?:акимат|маслихат|аким|министр|министерство|правительство|президент|председатель)(?: .*)?$/u;
 const REACH = 80;
 
 /** The requisites that begin with the kind, «Приказ Министра … от … № …», or in Kazakh end with it; null where a passage has none. */
@@ -46,9 +48,18 @@ function russianAt(passage: Passage, phrase: Phrase, at: number, word: ActWord, 
   const issuerTo = reference === null ? null : tokens[reference.first - 1]?.sense === "FROM" ? reference.first - 2 : reference.first - 1;
   const issuer = issuerTo === null || issuerTo <= at ? null : issuerBetween(phrase, at + 1, issuerTo);
   const issuerText = issuer === null ? text.slice(token.to, token.to + 200) : issuer.value;
-  const kind = citedKind(word, issuerText.toLowerCase());
+  const before = issuer === null ? blockBefore(passage, tokens[first]?.from ?? 0) : null;
+  const kind = citedKind(word, matchable(before === null ? issuerText : `${before.value} ${issuerText}`));
   if (kind === null || (reference === null && oblique)) return null;
-  return { kind: { value: kind, from: tokens[first]?.from ?? token.from, to: token.to }, issuer: isOfState(issuer) ? null : issuer, ...numberAndDay(phrase, reference) };
+  return { kind: { value: kind, from: tokens[first]?.from ?? token.from, to: token.to }, issuer: isOfState(issuer) ? before : issuer, ...numberAndDay(phrase, reference) };
+}
+
+/** «АКИМАТ ГОРОДА …» on the line before «ПОСТАНОВЛЕНИЕ». */
+function blockBefore(passage: Passage, at: number): Told<string> | null {
+  const index = blockAt(passage, at) - 1;
+  const value = passage.placed[index]?.block.text ?? "";
+  const from = passage.starts[index] ?? 0;
+  return ISSUER_LINE.test(matchable(value)) && value.length < 200 ? { value, from, to: from + value.length } : null;
 }
 
 function kazakhAt(passage: Passage, phrase: Phrase, at: number, word: ActWord): Requisites | null {
@@ -68,8 +79,8 @@ function kazakhAt(passage: Passage, phrase: Phrase, at: number, word: ActWord): 
   const issuerTo = inside === null ? at - 1 : inside.first - 1;
   const joint = tokens[issuerTo]?.text === "бірлескен" ? issuerTo - 1 : issuerTo;
   const issuer = joint < first ? null : issuerBetween(phrase, first, joint);
-  const kind = citedKind(word, text.slice(tokens[first]?.from, token.from).toLowerCase());
-  if (kind === null) return null;
+  const kind = citedKind(word, matchable(text.slice(tokens[first]?.from, token.from)));
+  if (kind === null || tokens[at - 1]?.sense === "OWN") return null;
   return { kind: { value: kind, from: token.from, to: token.to }, issuer: isOfState(issuer) ? null : issuer, ...numberAndDay(phrase, inside ?? behind) };
 }
 
@@ -98,7 +109,7 @@ export function numberAndDay(phrase: Phrase, reference: NumberAndDay | null): Pi
 function issuerBetween({ text, tokens }: Phrase, first: number, last: number): Told<string> | null {
   const from = tokens[first]?.from ?? 0;
   const to = tokens[last]?.to ?? from;
-  const value = text.slice(from, to).replace(/[\s,.]+$/u, "");
+  const value = text.slice(from, to).replace(/[\s,]+$/u, "").replace(/(?<!\.\p{L})\.$/u, "");
   return value === "" || value.length > 400 || /^(?:О|Об|Обо)\s/u.test(value) ? null : { value, from, to: from + value.length };
 }
 

@@ -11,7 +11,7 @@ import { kazakhMentions } from "./kazakh-mentions";
 import { linkedAct } from "./linked-act";
 import type { Mention, NamedAct } from "./mention";
 import { endedAt, noteEffect } from "./note-effect";
-import { operativeOf, type Operative, type OperativeScope } from "./operative";
+import { endsWithColon, operativeOf, type Operative, type OperativeScope } from "./operative";
 import { ownAnchor } from "./own-anchor";
 import { phraseOf, type Phrase } from "./phrase";
 import { anchorOfPath } from "./provision-path";
@@ -28,6 +28,9 @@ export interface CitingBlock {
 /** Without one of these nothing is cited. */
 const MAY_CITE = /№|стат|пункт|аконо?[ауе]|аконы|кодекс|онституци|риложени|утрат|бап|баб|тармақ|тармағ|осымша|заң|Заң|ЗАҢ|конституция|внести|енгізілсін|жойыл/;
 const DECIDES = /приказыва|постановля[ею]т|решил|бұйырам|қаулы етеді|шешім қабылда|шешті|п р и к а з ы в а/;
+/** Wording that an amending act gives another act speaks of that act as its own. */
+const QUOTED = /(?:^|\/)new(?:[~/-]|$)/;
+const OF_DOCUMENT = /^(?:app|rules)/;
 const NOT_READ: ReadonlySet<Provision["role"]> = new Set(["REQUISITES", "STRAY", "SIGNATURE"]);
 
 /** Adds the citations of one block; gives the scope that it opens for the provisions below, null where it opens none. */
@@ -47,8 +50,9 @@ export function citationsInBlock(reading: Reading, citing: CitingBlock, into: Ci
   const listening = { ...hearing, inNote };
   const mentions = (text.language === "KK" ? kazakhMentions : russianMentions)(phrase, listening);
   hearing.lastKindInNote = listening.lastKindInNote;
-  const operative = provision.role === "TEXT" && !inNote ? operativeOf(phrase, mentions, text.language, citing.scope) : null;
-  const decides = provision.role === "PREAMBLE" || (operative?.opens === null && !citing.provision.anchor.startsWith("app") && DECIDES.test(heard));
+  const quoted = QUOTED.test(provision.anchor);
+  const operative = provision.role === "TEXT" && !inNote && !quoted ? operativeOf(phrase, mentions, text.language, citing.scope) : null;
+  const decides = !quoted && (provision.role === "PREAMBLE" || (operative?.opens === null && !OF_DOCUMENT.test(provision.anchor) && DECIDES.test(heard)));
   const unused = new Set(links);
   mentions.forEach((mention, index) => {
     const from = phrase.tokens[mention.first]?.from ?? 0;
@@ -56,19 +60,19 @@ export function citationsInBlock(reading: Reading, citing: CitingBlock, into: Ci
     const link = links.find((one) => unused.has(one) && one.from < to && one.to > from) ?? null;
     if (link !== null) unused.delete(link);
     const effect = effectOf(citing, phrase, mention, from, ended, operative?.effects[index] ?? null, decides);
-    const cited = citedAct(mention, operative, index, link?.id ?? null);
+    const cited = citedAct(mention, operative?.targets[index] ?? (quoted ? (citing.scope?.target ?? null) : null), link?.id ?? null);
     if (effect === null || isSelf(reading.card, cited) || (cited === null && inNote)) return;
     const noted = notedAct(citing, block, from, cited);
     const entry = entryOf(reading, effect, mention.entry, noted);
     const evidence = evidenceOf(text, provision.anchor, block, from, to);
     const fromLink = cited !== null && cited.actId === null && noted?.actId ? { ...cited, actId: noted.actId as LegalActId } : cited;
-    for (const one of provisionsOf(reading, citing, mention, fromLink)) into.push({ evidence, cited: fromLink, provision: one, effect, from: entry?.day ?? null, entryIntoForce: entry?.words ?? null });
+    for (const one of provisionsOf(reading, citing, mention, fromLink, operative?.targets[index] != null && endsWithColon(phrase))) into.push({ evidence, cited: fromLink, provision: one, effect, from: entry?.day ?? null, entryIntoForce: entry?.words ?? null });
   });
   for (const link of unused) {
     const effect = inNote ? linkEffect(citing, heard, ended) : decides ? "BASIS" : "MENTIONS";
     into.push({ evidence: evidenceOf(text, provision.anchor, block, link.from, link.to), cited: { ...UNNAMED, actId: link.id }, provision: null, effect, from: null, entryIntoForce: null });
   }
-  openAppendices(reading, phrase, mentions, operative);
+  openAppendices(reading, mentions, operative);
   return operative === null || operative.inAppendix ? null : operative.opens;
 }
 
@@ -85,7 +89,8 @@ function effectOf(citing: CitingBlock, phrase: Phrase, mention: Mention, from: n
     const at = sourceOffset(block, from);
     return at >= provision.excluded.start && at < provision.excluded.end ? "CHANGED_BY" : "MENTIONS";
   }
-  if (what === "BARE" && operative !== "AMENDS" && isHeading(phrase, mention)) return null;
+  if (what !== "ACT" && provision.kind === "APPENDIX") return null;
+  if (what === "BARE" && operative !== "AMENDS" && (isHeading(phrase, mention) || isUnnumbered(mention))) return null;
   if (decides && what === "ACT" && operative !== "AMENDS" && operative !== "REPEALS") return "BASIS";
   return operative ?? "MENTIONS";
 }
@@ -95,13 +100,17 @@ function isHeading({ tokens }: Phrase, { first, next }: Mention): boolean {
   return first === 0 && (tokens[next] === undefined || tokens[next]?.text === "." || tokens[next]?.text === ":");
 }
 
+/** «приложение» alone may be any, and a program as well. */
+function isUnnumbered({ paths }: Mention): boolean {
+  return paths.every((path) => path.length === 1 && path[0]?.number === null);
+}
+
 function linkEffect(citing: CitingBlock, heard: string, ended: number | null): CitationEffect {
   if (ended !== null) return "ENDED_BY";
   return citing.provision.role === "FUTURE_CHANGE" ? "MENTIONS" : noteEffect(heard, citing.unit);
 }
 
-function citedAct(mention: Mention, operative: Operative | null, index: number, actId: LegalActId | null): CitedAct | null {
-  const target: NamedAct | null = operative?.targets[index] ?? null;
+function citedAct(mention: Mention, target: NamedAct | null, actId: LegalActId | null): CitedAct | null {
   if (mention.of.what === "ACT") return { ...mention.of.act, actId };
   if (target !== null) return { ...target, actId };
   return actId === null ? null : { ...UNNAMED, actId };
@@ -109,7 +118,7 @@ function citedAct(mention: Mention, operative: Operative | null, index: number, 
 
 /** Appendices bear the requisites of the very act: «Приложение 1 к приказу … от … № …». */
 function isSelf({ number, date }: ReadCard, cited: CitedAct | null): boolean {
-  return cited !== null && number !== null && date !== null && cited.number === number.value && cited.date === date.value;
+  return cited !== null && number !== null && date !== null && cited.number === number.value && (cited.date === date.value || cited.date === null);
 }
 
 function notedAct({ provision, unit }: CitingBlock, block: Block, from: number, cited: CitedAct | null): NotedAct | null {
@@ -124,13 +133,17 @@ function entryOf(reading: Reading, effect: CitationEffect, told: EntryIntoForce 
   return noted?.entryIntoForce == null ? null : { words: noted.entryIntoForce, day: noted.inForceFrom };
 }
 
-function provisionsOf(reading: Reading, citing: CitingBlock, mention: Mention, cited: CitedAct | null): (string | null)[] {
-  if (mention.paths.length === 0) return [null];
-  if (cited !== null) return mention.paths.map(anchorOfPath);
-  return mention.paths.map((path) => ownAnchor(path, mention.of, citing.provision.anchor, reading.anchors));
+function provisionsOf(reading: Reading, citing: CitingBlock, mention: Mention, cited: CitedAct | null, opensUnit: boolean): (string | null)[] {
+  const { paths, of } = mention;
+  if (of.what === "ACT") reading.amended = null;
+  if (paths.length === 0) return [null];
+  if (cited === null) return paths.map((path) => ownAnchor(path, of, citing.provision.anchor, reading.anchors));
+  const within = of.what === "BARE" ? paths.map((path) => (path[0]?.unit === "SUBPOINT" && reading.amended !== null ? [...reading.amended, ...path] : path)) : paths;
+  if (of.what === "BARE" && paths[0]?.[0]?.unit !== "SUBPOINT") reading.amended = opensUnit ? (paths[0] ?? null) : null;
+  return within.map(anchorOfPath);
 }
 
-function openAppendices({ appendices, anchors }: Reading, _phrase: Phrase, mentions: ReadonlyArray<Mention>, operative: Operative | null): void {
+function openAppendices({ appendices, anchors }: Reading, mentions: ReadonlyArray<Mention>, operative: Operative | null): void {
   if (operative === null || !operative.inAppendix || operative.opens === null) return;
   for (const { of, paths } of mentions) {
     if (of.what !== "OWN") continue;

@@ -8,6 +8,7 @@ import type { EntryIntoForce } from "./entry-into-force";
 import type { Hearing } from "./mention";
 import type { OperativeScope } from "./operative";
 import { ownEntryIntoForce } from "./own-entry-into-force";
+import type { ProvisionPath } from "./provision-path";
 
 /** What one text is read with from its first provision to its last. */
 export interface Reading {
@@ -19,7 +20,12 @@ export interface Reading {
   /** Appendices that list the acts which the text amends or repeals. */
   readonly appendices: Map<string, OperativeScope>;
   readonly entry: () => EntryIntoForce | null;
+  /** «в пункте 9:» – what the next lines of an amendment stand in. */
+  amended: ProvisionPath | null;
 }
+
+/** An act whose title says that it amends needs no verb in each item. */
+const AMENDING_TITLE = /внесении\s+(?:изменени|дополнени)|(?:өзгер[iі]с|толықтыру)\p{L}*\s(?:.{0,40}\s)?енг[iі]зу/iu;
 
 /** All citations of a text, in its order: of other acts, and of provisions of its own. Its requisites cite nothing. */
 export function citationsOf(text: ActText): Citation[] {
@@ -33,12 +39,14 @@ export function citationsOf(text: ActText): Citation[] {
     hearing: { shortNames: new Map(), inNote: false, lastKindInNote: null },
     appendices: new Map(),
     entry: () => (entry === undefined ? (entry = ownEntryIntoForce(text, card.date?.value ?? null)) : entry),
+    amended: null,
   };
+  const scope: OperativeScope | null = AMENDING_TITLE.test(card.title?.value ?? "") ? { effect: "AMENDS", target: null } : null;
   const citations: Citation[] = [];
   let inHead = true;
   for (const part of text.parts) {
     inHead = inHead && part.kind === "PARAGRAPH";
-    visit(reading, part, { unit: null, inHead, scope: null }, citations);
+    visit(reading, part, { unit: null, inHead, scope }, citations);
   }
   return citations;
 }

@@ -2,10 +2,11 @@ import { asideOf, shortNameKey } from "./aside";
 import { citedKind } from "./cited-kind";
 import { codeNameIn } from "./code-name";
 import type { EntryIntoForce } from "./entry-into-force";
-import { quotedTitle, type Hearing, type NamedAct } from "./mention";
+import type { Hearing, NamedAct } from "./mention";
 import type { NumberAndDay, Phrase } from "./phrase";
 import type { FoundAct } from "./russian-act";
-import { openingQuote } from "./title-end";
+import { matchable } from "../text/matchable";
+import { openingQuote, titleBetween } from "./title-end";
 import { isActWord, isUnit } from "./word-sense";
 
 /** Longest way back from the kind over number, day and issuer, in tokens. */
@@ -53,7 +54,7 @@ export function kazakhActsAt(phrase: Phrase, at: number, boundary: number, heari
     } else if (token.text === '"') {
       const open = title === null ? openingQuote(phrase, back) : null;
       if (open === null || open < boundary) break;
-      title = quotedTitle(text.slice(tokens[open]?.to, token.from));
+      title = titleBetween(phrase, open, back);
       first = open;
       back = open - 1;
       if (listed.length > 0 || !phrase.referencesByEnd.has(back)) break;
@@ -69,7 +70,7 @@ export function kazakhActsAt(phrase: Phrase, at: number, boundary: number, heari
   }
   if (listed.length === 0 && title === null && number === null && name === null && word !== "CONSTITUTION") return [];
   const behind = behindKind(phrase, at + 1);
-  const kind = citedKind(word, text.slice(tokens[issuerFrom]?.from, tokens[at]?.from).toLowerCase());
+  const kind = citedKind(word, matchable(text.slice(tokens[issuerFrom]?.from, tokens[at]?.from)));
   const joint = listed.length > 1 && tokens[at - 1]?.text === "бірлескен";
   const named = joint ? listed.slice(0, 1) : listed;
   const acts = (named.length === 0 ? [null] : named).map((one, index, all): FoundAct => {

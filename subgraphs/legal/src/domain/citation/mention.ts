@@ -35,9 +35,3 @@ export interface Hearing {
   readonly inNote: boolean;
   lastKindInNote: NamedAct["kind"];
 }
-
-/** The title that stands between two quotes. */
-export function quotedTitle(text: string): string | null {
-  const title = text.replace(/\s+/gu, " ").trim();
-  return title === "" ? null : title;
-}

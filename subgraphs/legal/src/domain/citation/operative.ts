@@ -2,6 +2,7 @@ import type { Language } from "@tizilim/common/pure/localized-text";
 import type { CitationEffect } from "./citation";
 import type { Mention, NamedAct } from "./mention";
 import type { Phrase } from "./phrase";
+import { verbOf, type OperativeVerb } from "./operative-verb";
 
 /** What the provisions below one that says «внести следующие изменения:» or «признать утратившими силу:» do to the acts that they name. */
 export interface OperativeScope {
@@ -26,67 +27,61 @@ const AT_BEGINNING = 7;
 /** What an operative provision does to the acts that it mentions. */
 export function operativeOf(phrase: Phrase, mentions: ReadonlyArray<Mention>, language: Language, scope: OperativeScope | null): Operative {
   const verb = verbOf(phrase, language);
+  const touched = touchedBy(phrase, mentions, language, verb, scope);
   const effects: CitationEffect[] = mentions.map(() => "MENTIONS");
-  const targets: (NamedAct | null)[] = mentions.map(() => null);
-  const newWording = phrase.tokens[0]?.text === '"';
-  const target = scope?.target ?? null;
-  if (target !== null && !newWording && changesWording(phrase)) {
-    mentions.forEach(({ of: { what }, first }, index) => {
-      if ((what !== "BARE" && what !== "RULES") || (language === "RU" && first > verbAt(phrase))) return;
-      effects[index] = "AMENDS";
-      targets[index] = target;
-    });
-  }
-  const touched = newWording ? [] : touchedBy(phrase, mentions, language, verb, scope);
   for (const index of touched) effects[index] = exempts(phrase, mentions[index] as Mention) ? "AMENDS" : (verb?.effect ?? scope?.effect ?? "MENTIONS");
-  const opening = verb?.effect ?? (touched.length > 0 ? scope?.effect : undefined);
+  const targets = mentions.map((mention): NamedAct | null => (touched.length === 0 && scope?.target != null && changes(phrase, mention) ? scope.target : null));
+  targets.forEach((target, index) => {
+    if (target !== null) effects[index] = "AMENDS";
+  });
+  const effect = verb?.effect ?? (touched.length > 0 ? scope?.effect : undefined);
+  const inAppendix = verb !== null && touched.length === 0 && namesAppendix(mentions);
   const named = mentions[touched[0] ?? -1]?.of;
-  const appendix = verb !== null && touched.length === 0 && mentions.some(({ of: { what }, paths }) => what === "OWN" && paths[0]?.[0]?.unit === "APPENDIX");
-  const opens = opening !== undefined && (endsWithColon(phrase) || appendix || touched.length > 0) ? { effect: opening, target: opening === "AMENDS" && named?.what === "ACT" ? named.act : null } : null;
-  return { effects, targets, opens, inAppendix: appendix };
+  const target = effect === "AMENDS" && named?.what === "ACT" ? named.act : null;
+  const opens = effect !== undefined && (touched.length > 0 || inAppendix || endsWithColon(phrase)) && (target !== null || scope?.target == null || verb?.effect === "REPEALS") ? { effect, target } : null;
+  return { effects, targets, opens, inAppendix };
 }
 
-interface OperativeVerb {
-  readonly effect: "AMENDS" | "REPEALS";
-  readonly at: number;
-}
-
-function verbOf({ tokens }: Phrase, language: Language): OperativeVerb | null {
-  const at = (sense: string): number => tokens.findIndex((token) => token.sense === sense);
-  const lost = at("LOST_FORCE");
-  if (lost >= 0 && at("RECOGNISE") >= 0) return { effect: "REPEALS", at: language === "RU" ? Math.min(lost, at("RECOGNISE")) : lost };
-  const introduce = at("INTRODUCE");
-  if (introduce >= 0 && at("CHANGES") >= 0) return { effect: "AMENDS", at: introduce };
-  const cancel = at("CANCEL");
-  return cancel >= 0 && cancel < AT_BEGINNING ? { effect: "REPEALS", at: cancel } : null;
-}
-
+/** Indices of the mentions that the verb, or the list that the provision is an item of, is about. */
 function touchedBy(phrase: Phrase, mentions: ReadonlyArray<Mention>, language: Language, verb: OperativeVerb | null, scope: OperativeScope | null): number[] {
   const acts = mentions.flatMap((mention, index) => (mention.of.what === "ACT" && !isGround(phrase, mention) ? [index] : []));
   if (verb !== null) {
-    const onSide = acts.filter((index) => {
+    const about = acts.filter((index) => {
       const { first } = mentions[index] as Mention;
-      return language === "KK" ? first < verb.at : verb.effect === "AMENDS" ? first < changesEnd(phrase) : first > verb.at;
+      return language === "KK" ? first < verb.at : verb.effect === "AMENDS" || first > verb.at;
     });
-    return language === "KK" || verb.effect === "REPEALS" ? onSide : onSide.slice(0, 1).concat(joinedTo(phrase, mentions, onSide));
+    return verb.effect === "REPEALS" ? about : joined(phrase, mentions, about);
   }
-  const [first] = acts;
-  if (scope === null || scope.target !== null || first === undefined || first !== 0 || (mentions[0]?.first ?? 0) > AT_BEGINNING) return [];
-  if (language === "RU" && scope.effect === "AMENDS" && !/^(?:\d[\d-]*[.)] )?во? /.test(phrase.text.slice(0, 20).toLowerCase())) return [];
-  return [first, ...joinedTo(phrase, mentions, acts)];
+  return scope !== null && acts[0] === 0 && isItem(phrase, mentions[0] as Mention, language, scope) ? joined(phrase, mentions, acts) : [];
 }
 
-/** Acts that follow the first with nothing but «и» and commas between. */
-function joinedTo({ tokens }: Phrase, mentions: ReadonlyArray<Mention>, acts: ReadonlyArray<number>): number[] {
-  const joined: number[] = [];
-  for (let index = 1; index < acts.length; index += 1) {
+/** «1) приказ …», «1. В приказ …:», «В Правилах …, утвержденных приказом …:». */
+function isItem(phrase: Phrase, { first }: Mention, language: Language, { effect, target }: OperativeScope): boolean {
+  if (effect === "REPEALS") return target === null && first <= AT_BEGINNING;
+  if (!endsWithColon(phrase) && !phrase.tokens.some(({ sense }) => sense === "REWORD")) return false;
+  if (language === "KK") return first <= AT_BEGINNING;
+  const opening = phrase.tokens.findIndex(({ type }) => type === "WORD");
+  const { text } = phrase.tokens[opening] ?? { text: "" };
+  if (text !== "в" && text !== "во") return false;
+  return first <= opening + 2 || phrase.tokens[opening + 1]?.sense === "DOCUMENT";
+}
+
+/** The first act, and those that follow it with nothing but «и» and commas between. */
+function joined({ tokens }: Phrase, mentions: ReadonlyArray<Mention>, acts: ReadonlyArray<number>): number[] {
+  const count = acts.findIndex((act, index) => {
+    if (index === 0) return false;
     const before = mentions[acts[index - 1] as number] as Mention;
-    const { first } = mentions[acts[index] as number] as Mention;
-    const between = tokens.slice(before.next, first);
-    if (between.length > 2 || !between.every(({ text, sense }) => text === "," || text === ";" || text === "в" || sense === "AND")) break;
-    joined.push(acts[index] as number);
-  }
-  return joined;
+    const between = tokens.slice(before.next, (mentions[act] as Mention).first);
+    return between.length > 2 || !between.every(({ text, sense }) => text === "," || text === ";" || text === "в" || sense === "AND");
+  });
+  return acts.slice(0, count < 0 ? acts.length : count);
+}
+
+/** A provision of the amended act: «пункт 5 изложить …», «в пункте 9:». */
+function changes(phrase: Phrase, { of: { what }, first }: Mention): boolean {
+  const { tokens } = phrase;
+  if ((what !== "BARE" && what !== "RULES") || tokens[first - 1]?.text === "согласно") return false;
+  return endsWithColon(phrase) || tokens.some(({ sense }) => sense === "REWORD" || sense === "LOST_FORCE");
 }
 
 /** «В соответствии с …», «… сәйкес»: what it rests on, not what it changes. */
@@ -99,20 +94,10 @@ function exempts({ tokens }: Phrase, { next }: Mention): boolean {
   return tokens.slice(next, next + 3).some(({ text }) => text === "исключением");
 }
 
-/** A title such as «О внесении изменений» says the word as well, so the last one counts. */
-function changesEnd({ tokens }: Phrase): number {
-  return tokens.findLastIndex(({ sense }) => sense === "CHANGES" || sense === "INTRODUCE") + AT_BEGINNING;
+function namesAppendix(mentions: ReadonlyArray<Mention>): boolean {
+  return mentions.some(({ of: { what }, paths }) => what === "OWN" && paths[0]?.[0]?.unit === "APPENDIX");
 }
 
-function changesWording({ tokens }: Phrase): boolean {
-  return tokens.some(({ sense }) => sense === "REWORD" || sense === "LOST_FORCE");
-}
-
-function verbAt({ tokens }: Phrase): number {
-  const at = tokens.findIndex(({ sense }) => sense === "REWORD" || sense === "RECOGNISE");
-  return at < 0 ? tokens.length : at + 3;
-}
-
-function endsWithColon({ tokens }: Phrase): boolean {
+export function endsWithColon({ tokens }: Phrase): boolean {
   return tokens.at(-1)?.text === ":";
 }

@@ -3,7 +3,7 @@ import { anchorOfPath, type ProvisionPath } from "./provision-path";
 import type { CitedUnit } from "./word-sense";
 
 const SEGMENT: Readonly<Record<CitedUnit, RegExp>> = {
-  APPENDIX: /^app(?:-|$)/,
+  APPENDIX: /^(?:app|rules)(?:[-~]|$)/,
   CHAPTER: /^ch-/,
   ARTICLE: /^art-/,
   POINT: /^p-/,
@@ -26,7 +26,7 @@ export function ownAnchor(path: ProvisionPath, of: Mention["of"], citing: string
     return firstKnown([...near, ...appendices.toReversed().map((appendix) => `${appendix}/${plain}`), plain], anchors);
   }
   const readings = appendices.length > 0 ? appendices.map((appendix) => `${appendix}/${plain}`) : [];
-  return firstKnown([...readings, plain, `app/${plain}`, `app-1/${plain}`], anchors);
+  return firstKnown([...readings, plain, ...["rules", "app", "app-1"].map((document) => `${document}/${plain}`)], anchors);
 }
 
 function firstKnown(readings: ReadonlyArray<string>, anchors: ReadonlySet<string>): string {
@@ -49,7 +49,7 @@ function upTo(citing: string, unit: CitedUnit): string | null {
   return at < 0 ? null : segments.slice(0, at + 1).join("/");
 }
 
-/** The outermost first: `app-1`, `app-1/app-2`. */
+/** Appendices and approved documents, the outermost first: `rules`, `rules/app-2`. */
 function enclosingAppendices(citing: string): string[] {
   const segments = citing.split("/");
   return segments.flatMap((segment, index) => (SEGMENT.APPENDIX.test(segment) ? [segments.slice(0, index + 1).join("/")] : []));

@@ -2,9 +2,9 @@ import { asideOf, registrationIn, shortNameKey, type Aside } from "./aside";
 import { citedKind } from "./cited-kind";
 import { codeNameIn } from "./code-name";
 import type { EntryIntoForce } from "./entry-into-force";
-import { quotedTitle, type Hearing, type NamedAct } from "./mention";
+import type { Hearing, NamedAct } from "./mention";
 import type { NumberAndDay, Phrase } from "./phrase";
-import { closingQuote } from "./title-end";
+import { closingQuote, titleBetween } from "./title-end";
 import { isActWord, isUnit, type ActWord } from "./word-sense";
 
 export interface FoundAct {
@@ -90,7 +90,7 @@ function gather(phrase: Phrase, from: number, word: ActWord): Gathered {
     } else if (token.text === '"') {
       const close = result.title === null ? closingQuote(phrase, at) : null;
       if (close === null) break;
-      result.title = quotedTitle(phrase.text.slice(token.to, tokens[close]?.from));
+      result.title = titleBetween(phrase, at, close);
       named(close + 1);
     } else if (token.text === "(") {
       const close = phrase.pairs.get(at);

@@ -21,15 +21,26 @@ export function closingQuote({ tokens, pairs }: Phrase, at: number): number | nu
   return last;
 }
 
-/** The same for a title that ends at `at`. */
+/** The same for a title that ends at `at`; where one quote was left out, it begins with the inner one. */
 export function openingQuote({ tokens, pairs }: Phrase, at: number): number | null {
   const open = pairs.get(at);
-  if (open === undefined || open > at) return null;
-  const outer = open - 1;
-  for (let before = outer; before > 0 && at - before < LONGEST_TITLE; before -= 1) {
+  if (open !== undefined && open > at) return null;
+  let first = open ?? null;
+  for (let before = (open ?? at) - 1; before >= 0 && at - before < LONGEST_TITLE; before -= 1) {
     const { text } = tokens[before] as (typeof tokens)[number];
-    if (text === ";" || text === "." || text === ")") break;
-    if (text === '"' && !pairs.has(before)) return before;
+    if (text === ";" || text === ":" || text === ")" || (text === "." && (tokens[before - 1]?.text.length ?? 0) > 2)) break;
+    if (text !== '"') continue;
+    const close = pairs.get(before);
+    if (close === undefined) return before;
+    if (open === undefined && close > before && close < at) first = before;
   }
-  return at - open <= LONGEST_TITLE ? open : null;
+  return first !== null && at - first <= LONGEST_TITLE ? first : null;
+}
+
+/** The title between two quotes; with the inner one where that opens or closes it as well. */
+export function titleBetween({ text, tokens, pairs }: Phrase, open: number, close: number): string | null {
+  const from = pairs.get(open) === close || !pairs.has(open) ? tokens[open]?.to : tokens[open]?.from;
+  const to = pairs.get(close) === open || !pairs.has(close) ? tokens[close]?.from : tokens[close]?.to;
+  const title = text.slice(from, to).replace(/\s+/gu, " ").trim();
+  return title === "" ? null : title;
 }
