@@ -64,12 +64,17 @@ function placeOf(provision: Provision, outer: Place): Place {
   const { kind, role, anchor } = provision;
   if (outer.part !== "WORDING" && QUOTED.test(anchor)) return { ...outer, part: "WORDING", document: anchor.slice(0, anchor.search(QUOTED) + 4), excluded };
   if (outer.part === "WORDING") return QUOTED.test(anchor) ? { ...outer, document: anchor.slice(0, anchor.search(QUOTED) + 4), excluded } : { ...outer, excluded };
-  if (kind === "APPENDIX" && (outer.inDocumentOf === null || outer.inDocumentOf.heading === null)) {
+  if (kind === "APPENDIX" && (outer.inDocumentOf === null || holdsDocuments(outer.inDocumentOf))) {
     return { ...outer, part: "DOCUMENT", document: anchor, excluded, inDocumentOf: provision };
   }
   if (outer.part === "CLAUSE" && (kind === "CHAPTER" || kind === "ARTICLE")) return { ...outer, part: "DOCUMENT", excluded };
   if (outer.part === "CLAUSE" && outer.parent === null && HEAD_ROLES.has(role)) return { ...outer, part: "HEAD", excluded };
   return { ...outer, part: outer.part === "HEAD" ? "CLAUSE" : outer.part, excluded };
+}
+
+/** An appendix of an amending act may have no name of its own, or be the list of changes to which the new wordings are appended. */
+function holdsDocuments({ heading }: Provision): boolean {
+  return heading === null || /в\s+которые\s+вносятся|изменени[яей]|өзгер[iі]с/iu.test(heading);
 }
 
 function placedIn(text: ActText, provision: Provision): PlacedBlock[] {

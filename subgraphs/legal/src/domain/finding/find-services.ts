@@ -7,6 +7,7 @@ import type { FoundService } from "./found-service";
 import { hiddenServicesIn } from "./hidden-services";
 import { joinLanguages, type ServiceInLanguages } from "./join-languages";
 import { rulesOfAFunction } from "./rules-of-a-function";
+import { sectionsOfServices } from "./sections-of-services";
 import { serviceKey } from "./service-name";
 import { marksOf } from "./service-marks";
 import type { Sighting } from "./sighting";
@@ -29,8 +30,7 @@ const STATUTES: ReadonlySet<LegalActKind | null> = new Set<LegalActKind | null>(
 export function findServices(texts: ReadonlyArray<ActText>, card: ActInHand): FoundService[] {
   const seen = texts.map(sightingsIn);
   const formal = seen.map((text) => formalIn(text, card));
-  const hasFormalSign = formal.some((found) => found.length > 0) || seen.some(({ article10 }) => article10 !== null);
-  const found = hasFormalSign || STATUTES.has(card.kind) ? formal : seen.map(hiddenServicesIn);
+  const found = formal.some((found) => found.length > 0) || STATUTES.has(card.kind) ? formal : seen.map(hiddenServicesIn);
   const of = (language: ActText["language"]): Candidate[] => found.flat().filter((candidate) => candidate.language === language);
   return joinLanguages(of("RU"), of("KK")).flatMap((service) => foundService(service, seen, card) ?? []);
 }
@@ -38,7 +38,9 @@ export function findServices(texts: ReadonlyArray<ActText>, card: ActInHand): Fo
 function formalIn(text: TextSightings, card: ActInHand): Candidate[] {
   const named = candidatesOf(text.text.language, text.sightings);
   if (STATUTES.has(card.kind)) return named.filter(({ kind }) => kind === "EXCLUDE");
-  return [...named, ...rulesOfAFunction(text, named.filter(({ kind }) => kind === "INCLUDE"))];
+  const included = named.filter(({ kind }) => kind === "INCLUDE");
+  const bySections = sectionsOfServices(text, included);
+  return [...named, ...bySections, ...rulesOfAFunction(text, [...included, ...bySections])];
 }
 
 function foundService(languages: ServiceInLanguages, seen: ReadonlyArray<TextSightings>, { status }: ActInHand): FoundService | null {
@@ -55,7 +57,7 @@ function foundService(languages: ServiceInLanguages, seen: ReadonlyArray<TextSig
     key: serviceKey(textIn(name, "RU") ?? textIn(name, "KK") ?? ""),
     score: scoreOf(signals),
     evidence: sightings.map(({ evidence }) => evidence),
-    hidden: languages.every(({ hidden }) => hidden),
+    hidden: languages.every(({ hidden }) => hidden) && !signals.includes("PREAMBLE_CITES_ARTICLE_10"),
     marks: kind === "INCLUDE" ? marksOf(languages.flatMap((candidate) => linesAbout(candidate, seen))) : [],
     requirements: [],
     said: { provider: null, channels: null, forms: null, fee: null, term: null, result: null },

@@ -29,12 +29,14 @@ export function sightingsIn(text: ActText): TextSightings {
   const manners = mannersOf(lines);
   const lists = new ServiceLists();
   const longWordings = wordingsWithContent(lines);
+  /** Rules that came without the order that approves them. */
+  const bare = !lines.some(({ part, provision: { role } }) => part === "HEAD" && role === "PREAMBLE");
   const sightings: Sighting[] = [];
   lines.forEach((line, at) => {
     const manner = manners.get(line) ?? "SETS";
     const mentions = mentionsIn(line);
     for (const mention of mentions) {
-      const sighting = readMention(line, mention, manner, longWordings.has(line.document));
+      const sighting = readMention(line, mention, manner, line.part === "WORDING" ? longWordings.has(line.document) : bare);
       if (sighting !== null) sightings.push(...(line.excluded ? ended(sighting) : [sighting]));
     }
     const item = mentions.length === 0 ? lists.itemIn(line, manner) : null;
@@ -58,7 +60,7 @@ function readMention(line: ActLine, mention: ServiceMention, manner: Manner, isC
     case "HEAD":
       return manner === "SETS" ? sightingInTitle(line, mention) : null;
     case "CLAUSE":
-      return manner === "SETS" ? (sightingInClause(line, mention) ?? sightingInDocument(line, mention)) : sightingInAmendment(line, mention);
+      return manner === "SETS" ? (sightingInClause(line, mention) ?? (isContent ? sightingInDocument(line, mention) : null)) : sightingInAmendment(line, mention);
     case "DOCUMENT":
       return manner === "SETS" ? sightingInDocument(line, mention) : sightingInAmendment(line, mention);
     case "WORDING":
