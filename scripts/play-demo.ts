@@ -33,16 +33,15 @@ async function play(): Promise<void> {
     const bodies = await demoBodies(registry.origin);
     const tokens = await tokensOf(registry, bodies);
     const client = new DemoClient(registry.origin, tokens);
-    const { registry: before } = await client.ask<{ registry: { revision: number } }>(null, "{ registry { revision } }");
     process.stdout.write(`Demo on ${registry.place}: the third quarter of 2026\n`);
     let moment: string = DEMO_MOMENTS.quarterEnded;
-    await playQuarter({
+    const before = await playQuarter({
       client,
       bodies,
       at: (next) => registry.at((moment = next)),
       tell: (line) => process.stdout.write(`  ${moment.slice(0, 10)}  ${line}\n`),
     });
-    process.stdout.write(await demoReport(client, before.revision, DEMO_ORDER.effectiveFrom));
+    process.stdout.write(await demoReport(client, before, DEMO_ORDER.effectiveFrom));
     process.stdout.write(values.stay ? stayed(registry, tokens) : "To look at it in the explorer: npm run demo -- --stay\n");
     if (values.stay) await new Promise<void>((resolve) => void process.once("SIGINT", resolve).once("SIGTERM", resolve));
   } finally {

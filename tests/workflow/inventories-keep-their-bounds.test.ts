@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { eachDatabase } from "../support/databases";
-import { addProvider, include, JUSTICE, text } from "../support/register-world";
+import { excludeService } from "@tizilim/catalogue/register/register-commands";
+import { addProvider, BY_ORDER, include, JUSTICE, text } from "../support/register-world";
 import { openWorkflowWorld, PROPOSER_OF_JUSTICE, REGISTRAR_1, wholeService, RULES_OF_BIRTHS, type WorkflowWorld } from "../support/workflow-world";
 
 eachDatabase((place) => {
@@ -30,6 +31,20 @@ eachDatabase((place) => {
       expect(inventories.nodes.map(({ body }) => body._ref)).toEqual([JUSTICE, "provider-member", "provider-transport"]);
       const owed = async (body: string) => (await world.ask<{ obligations: { totalCount: number } }>(REGISTRAR_1, `{ obligations(body: "${body}", kind: [INVENTORY], period: "2026-Q3") { totalCount } }`)).obligations.totalCount;
       expect([await owed("provider-class"), await owed("provider-member")]).toEqual([0, 1]);
+    });
+    it("hold what a body provides itself or with its class and what it drafts, each service once while it is in force", async () => {
+      await world.register.write(async (register) => {
+        const held = (name: string, provider: string, responsibleBody: string) =>
+          include(register, { ...wholeService("00102", `Қызмет ${name}`, `Услуга ${name}`, provider, RULES_OF_BIRTHS), responsibleBody });
+        await held("a", "provider-member", JUSTICE);
+        await held("b", "provider-class", "provider-member");
+        const { code } = await held("c", "provider-class", JUSTICE);
+        await excludeService(register, code, { effectiveFrom: "2026-10-01", cause: BY_ORDER });
+      });
+      const { inventory, inventoryProgress } = await world.ask<{ inventory: { items: { nodes: { code: string }[] } }; inventoryProgress: { total: number } }>(
+        REGISTRAR_1, '{ inventory(body: "provider-member", period: "2026-Q3") { items(first: 10) { nodes { code } } } inventoryProgress(period: "2026-Q3") { total } }');
+      expect(inventory.items.nodes.map(({ code }) => code)).toEqual(["00102001", "00102002", "00102003"]);
+      expect(inventoryProgress.total).toBe(6);
     });
     it("take no note that is longer than any text of the register", async () => {
       const id = `inventory-${JUSTICE}-2026-Q3`;

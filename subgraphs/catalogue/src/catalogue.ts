@@ -1,4 +1,5 @@
 import type { DatabaseSettings } from "@tizilim/common/database/database-settings";
+import { readLogNumber } from "@tizilim/common/database/log-head";
 import { openDatabase } from "@tizilim/common/database/registry-database";
 import type { Log } from "@tizilim/common/observability/log";
 import type { Tracing } from "@tizilim/common/observability/tracing";
@@ -28,9 +29,6 @@ export async function openCatalogue({ database: settings, clock, log, tracing }:
     log,
     tracing,
     context: (request) => catalogueContext(request, database, memory),
-    revision: async () => {
-      const rows: Array<{ number: number }> = await database.reader.query("SELECT number FROM register_head WHERE id = 1");
-      return rows[0]?.number ?? 0;
-    },
+    revision: () => readLogNumber(database.reader, "register_head"),
   });
 }

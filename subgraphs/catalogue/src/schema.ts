@@ -16,13 +16,8 @@ import { resolveProviderReference } from "./provider/provider.reference";
 import { ProviderResolver } from "./provider/provider.resolver";
 import { ProviderType } from "./provider/provider.type";
 import { LegalActStub } from "./references/legal-act.stub";
-import { InventoryStub } from "./references/inventory.stub";
-import { MonitoringRunStub } from "./references/monitoring-run.stub";
-import { ObligationStub } from "./references/obligation.stub";
-import { ProposalStub } from "./references/proposal.stub";
-import { RegisterOrderStub } from "./references/register-order.stub";
-import { ReportingPeriodStub } from "./references/reporting-period.stub";
 import { ServicesOfActResolver } from "./references/services-of-act.resolver";
+import { WORKFLOW_NODES } from "./references/workflow-nodes.stub";
 import { CodeSchemesQuery } from "./registry/code-schemes.query";
 import { RegistryResolver } from "./registry/registry.resolver";
 import { SearchQuery } from "./search/search.query";
@@ -55,7 +50,7 @@ export function catalogueSchema(): SubgraphSchema {
       ServicesOfActResolver,
       LocalizedTextResolver,
     ],
-    orphanedTypes: [ServiceType, ProviderType, RegisterEntryType, LegalActStub, ReportingPeriodStub, ProposalStub, RegisterOrderStub, ObligationStub, InventoryStub, MonitoringRunStub],
+    orphanedTypes: [ServiceType, ProviderType, RegisterEntryType, LegalActStub, ...WORKFLOW_NODES],
     references: {
       Service: resolveServiceReference,
       Provider: resolveProviderReference,

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import type { Language } from "../localized-text";
-import { indexTerms, queryTerms } from "./search-terms";
-import { termMatch, type TermMatch } from "./term-match";
+import { indexTerms, queryTerms, type IndexTerm, type QueryTerm } from "./search-terms";
 
 /** Names of services and acts as they stand in the sources (services_without_code.csv). */
 const ARCHIVE_RU = "Выдача архивных справок, копий архивных документов или архивных выписок";
@@ -11,6 +10,16 @@ const DOCTOR_KK = "Дәрігерді үйге шақыру";
 const GUARDIANSHIP_KK = "Қорғаншылық және қамқоршылық жөнінде анықтама беру";
 const CERTIFICATE = "Выдача справки с медицинской организации, оказывающей ПМСП";
 const ENTREPRENEUR = "Регистрационный учет индивидуального предпринимателя (ИП)";
+
+type TermMatch = "WORD" | "STEM" | "PREFIX";
+
+/** How one word of a query meets a text at best, as the search of the database ranks it; null when it does not. */
+function termMatch(query: QueryTerm, index: readonly IndexTerm[]): TermMatch | null {
+  const words = index.filter(({ kind }) => kind === "WORD");
+  if (words.some(({ term }) => term === query.word)) return "WORD";
+  if (index.some(({ term, kind }) => kind === "STEM" && query.stems.includes(term))) return "STEM";
+  return words.some(({ term }) => term.startsWith(query.word)) ? "PREFIX" : null;
+}
 
 function matches(query: string, name: string, language: Language): (TermMatch | null)[] {
   return queryTerms(query).map((term) => termMatch(term, indexTerms(name, language)));

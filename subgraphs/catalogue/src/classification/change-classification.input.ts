@@ -1,3 +1,4 @@
+import { KeyedInput } from "@tizilim/common/graphql/keyed.input";
 import { LocalizedTextInputType } from "@tizilim/common/graphql/localized-text.type";
 import { DateScalar } from "@tizilim/common/graphql/scalars";
 import { Field, InputType } from "type-graphql";
@@ -12,10 +13,7 @@ export class ClassificationItemInput {
 }
 
 @InputType("ChangeClassificationInput", { description: "Sections and subsections as an order sets them (norm 47)." })
-export class ChangeClassificationInput {
-  @Field(() => String, { description: "The caller's own name of this call: sent again with it, the call is not done again. 1 to 200 characters." })
-  idempotencyKey!: string;
-
+export class ChangeClassificationInput extends KeyedInput {
   @Field(() => String, { description: "Number of the order." })
   orderNumber!: string;
 

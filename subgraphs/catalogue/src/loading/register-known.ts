@@ -1,3 +1,4 @@
+import { readLogNumber } from "@tizilim/common/database/log-head";
 import type { EntityManager } from "typeorm";
 import { SECTIONS, SUBSECTIONS } from "../classification/classification.tables";
 import type { CodeScheme } from "../domain/code-scheme";
@@ -16,10 +17,9 @@ export interface RegisterKnown {
 export async function registerKnown(manager: EntityManager): Promise<RegisterKnown> {
   const sections = await knownStates(manager, SECTIONS);
   const subsections = await knownStates(manager, SUBSECTIONS);
-  const heads: Array<{ number: number }> = await manager.query("SELECT number FROM register_head WHERE id = 1");
   return {
     schemes: await codeSchemes({ rows: <T>(sql: string) => manager.query<T[]>(sql) }),
     known: { sections: new Set(sections.keys()), subsections: new Set(subsections.keys()) },
-    entries: heads[0]?.number ?? 0,
+    entries: await readLogNumber(manager, "register_head"),
   };
 }

@@ -39,6 +39,12 @@ export function calendarOf(
   return { years: new Set(years), off, worked: new Set(moved.map(({ worked }) => worked)), open };
 }
 
+/** Of the year of a day and of those beside it, as it is known on that day. */
+export function calendarAround(day: Day): Calendar {
+  const year = yearOf(day);
+  return calendarOf({ from: year - 1, to: year + 1 }, day);
+}
+
 export function isWeekend(day: Day): boolean {
   return weekday(day) >= 6;
 }

@@ -1,11 +1,6 @@
 import { dayOf, type Day } from "@tizilim/common/pure/day";
 import { instantOf, type Instant } from "@tizilim/common/pure/instant";
 import type { LocalizedText } from "@tizilim/common/pure/localized-text";
-import type { Calendar } from "./calendar";
-import type { DeadlinePolicy } from "./deadline-policy";
-import { deadlineOf } from "./deadlines";
-import { known, type Known } from "./known";
-import type { Quarter } from "./quarter";
 
 export interface Ground {
   readonly code: string;
@@ -31,21 +26,4 @@ export function issueConclusion(grounds: ReadonlyArray<Ground>, before: number, 
 /** Numbers begin anew with each year of the registry's own time. */
 export function conclusionNumber(day: Day, running: number): string {
   return `${day.slice(0, 4)}/${running}`;
-}
-
-/** Sent once: a second sending leaves the first. Throws RangeError when it would be sent before it was issued. */
-export function sentConclusion(conclusion: Conclusion, at: Date): Conclusion {
-  if (conclusion.sentAt !== null) return conclusion;
-  const sentAt = instantOf(at);
-  if (sentAt < conclusion.issuedAt) throw new RangeError(`conclusion ${conclusion.number} is not issued yet at ${sentAt}`);
-  return { ...conclusion, sentAt };
-}
-
-/** RULES-2025/18: it is the sending, not the issue, that the 30th binds. Unsent, it is not in time once the day has passed. */
-export function isSentInTime(
-  conclusion: Conclusion, period: Quarter, calendar: Calendar, policy: DeadlinePolicy, now: Date,
-): Known<boolean> {
-  const due = deadlineOf("DECISION_DUE", period, calendar, policy);
-  if (!due.known) return due;
-  return known(dayOf(conclusion.sentAt === null ? now : new Date(conclusion.sentAt)) <= due.value.binding);
 }

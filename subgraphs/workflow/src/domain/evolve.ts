@@ -39,11 +39,6 @@ export function evolve(state: ProposalState | null, event: ProposalEvent): Propo
   }
 }
 
-/** Null only when nothing has happened. */
-export function stateAfter(events: ReadonlyArray<ProposalEvent>): ProposalState | null {
-  return events.reduce<ProposalState | null>(evolve, null);
-}
-
 /** RULES-2025/33, 34: the bodies whose concurrence stands. */
 export function concurring(concurrences: ReadonlyArray<Concurrence>): ReadonlyArray<ConcurringBody> {
   const standing = concurrences.filter((given) => !given.voided && given.decision === "CONCUR").map(({ body }) => body);

@@ -18,16 +18,25 @@ export interface SizedInput {
 
 /** Everything that is too long, by its field, in characters as a reader counts them. */
 export function sizeRefusals(input: SizedInput): Refusal[] {
-  const long = textsOf(input).filter(({ text: { kk, ru } }) => lengthOf(kk) > LONGEST_TEXT || lengthOf(ru) > LONGEST_TEXT);
+  const long = textsOf(input).filter(({ text }) => isTooLong(text));
   const many = listsOf(input).filter(({ length }) => length > LONGEST_LIST);
   return [
-    ...long.map(({ field }) => refusal("TEXT_TOO_LONG", field, null, {
-      kk: `${field}: мәтін ${LONGEST_TEXT} таңбадан аспауға тиіс.`, ru: `${field}: текст не длиннее ${LONGEST_TEXT} знаков.`,
-    })),
+    ...long.map(({ field }) => textTooLong(field, field)),
     ...many.map(({ field, length }) => refusal("LIST_TOO_LONG", field, null, {
       kk: `${field}: тізімде ${LONGEST_LIST} жолдан аспауға тиіс, қазір ${length}.`, ru: `${field}: в списке не больше ${LONGEST_LIST} строк, сейчас ${length}.`,
     })),
   ];
+}
+
+export function isTooLong({ kk, ru }: LocalizedText): boolean {
+  return [kk, ru].some((text) => text !== null && text.length > LONGEST_TEXT && [...text].length > LONGEST_TEXT);
+}
+
+/** named: by what the reader knows the text. */
+export function textTooLong(field: string, named: string): Refusal {
+  return refusal("TEXT_TOO_LONG", field, null, {
+    kk: `${named}: мәтін ${LONGEST_TEXT} таңбадан аспауға тиіс.`, ru: `${named}: текст не длиннее ${LONGEST_TEXT} знаков.`,
+  });
 }
 
 function textsOf({ draft, justification, criteria = [], note, grounds = [] }: SizedInput): NamedText[] {
@@ -53,8 +62,4 @@ function listsOf({ draft, criteria = [], grounds = [] }: SizedInput): ReadonlyAr
     { field: "criteria", length: criteria.length },
     { field: "grounds", length: grounds.length },
   ];
-}
-
-function lengthOf(text: string | null): number {
-  return text === null || text.length <= LONGEST_TEXT ? 0 : [...text].length;
 }

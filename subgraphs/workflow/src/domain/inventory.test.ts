@@ -1,16 +1,18 @@
 import { describe, expect, it } from "@jest/globals";
-import fc from "fast-check";
 import { BOTH, CALENDAR, PROPOSER, REGISTRAR } from "../../../../tests/support/proposal-fixture";
 import { DEFAULT_DEADLINE_POLICY } from "./deadline-policy";
 import { isAccepted, type Decision } from "./decision";
-import { openedInventory, progressOf, summedProgress, type Inventory } from "./inventory";
-import { isServiceOf, servicesOf, takesInventory } from "./inventory-scope";
-import { reconcile } from "./reconcile-inventory";
+import { progressOf, type Inventory } from "./inventory";
+import { holdersOf, takesInventory } from "./inventory-scope";
 import { recordInventoryItems, withItems, type RecordedItem } from "./record-inventory-items";
 import { submitInventory, submittedInventory } from "./submit-inventory";
 
 const CODES = ["00101001", "00101002", "00101003"];
-const OPENED = openedInventory("ministry", "2026-Q3", CODES);
+const opened = (codes: ReadonlyArray<string>): Inventory => ({
+  body: "ministry", period: "2026-Q3", status: "OPEN", submittedAt: null, late: false,
+  items: new Map(codes.map((code) => [code, { code, state: "UNSEEN", note: null, proposal: null }])),
+});
+const OPENED = opened(CODES);
 const item = (code: string, state: RecordedItem["state"] = "CONFIRMED", note: RecordedItem["note"] = null, proposal: string | null = null): RecordedItem => ({ code, state, note, proposal });
 const codes = (decision: Decision<unknown>) => (isAccepted(decision) ? [] : decision.refused.map(({ code, field }) => `${code} ${field}`));
 const recorded = (inventory: Inventory, items: RecordedItem[]): Inventory => {
@@ -21,22 +23,19 @@ const recorded = (inventory: Inventory, items: RecordedItem[]): Inventory => {
 const submitOn = (inventory: Inventory, now: string, actor = PROPOSER) => submitInventory(inventory, actor, new Date(now), CALENDAR, DEFAULT_DEADLINE_POLICY);
 
 describe("the services of a body", () => {
-  const body = { id: "akimat-1", kinds: ["LOCAL_BODY_REGION"], memberOf: "akimats" };
-  const service = { code: "1", status: "IN_FORCE" as const, provider: null, responsibleBody: null };
+  const service = { status: "IN_FORCE" as const, provider: null, responsibleBody: null };
 
-  it("are those that it provides, itself or with its class, and those whose by-law it drafts", () => {
-    expect(isServiceOf({ ...service, provider: "akimat-1" }, body)).toBe(true);
-    expect(isServiceOf({ ...service, provider: "akimats" }, body)).toBe(true);
-    expect(isServiceOf({ ...service, provider: "ministry", responsibleBody: "akimat-1" }, body)).toBe(true);
-    expect(isServiceOf({ ...service, provider: "akimat-2" }, body)).toBe(false);
-    expect(isServiceOf({ ...service, provider: null }, { ...body, memberOf: null })).toBe(false);
-    expect(isServiceOf({ ...service, provider: "akimat-1", status: "EXCLUDED" }, body)).toBe(false);
-    expect(servicesOf(body, [{ ...service, code: "2", provider: "akimats" }, { ...service, code: "1", provider: "akimat-1" }, { ...service, code: "3" }])).toEqual(["1", "2"]);
+  it("are those that it provides and those whose by-law it drafts, while they are in force", () => {
+    expect(holdersOf({ ...service, provider: "akimat-1" })).toEqual(["akimat-1"]);
+    expect(holdersOf({ ...service, provider: "akimat-1", responsibleBody: "ministry" })).toEqual(["akimat-1", "ministry"]);
+    expect(holdersOf({ ...service, provider: "ministry", responsibleBody: "ministry" })).toEqual(["ministry"]);
+    expect(holdersOf(service)).toEqual([]);
+    expect(holdersOf({ ...service, provider: "akimat-1", responsibleBody: "ministry", status: "EXCLUDED" })).toEqual([]);
   });
 
   it("are taken inventory of by central and local executive bodies", () => {
     expect(["CENTRAL_STATE_BODY", "LOCAL_BODY_REGION", "LOCAL_BODY_CITY", "LOCAL_BODY_DISTRICT", "AKIM", "LEGAL_ENTITY", "STATE_CORPORATION"]
-      .filter((kind) => takesInventory({ id: "x", kinds: [kind], memberOf: null }))).toEqual(["CENTRAL_STATE_BODY", "LOCAL_BODY_REGION", "LOCAL_BODY_CITY", "LOCAL_BODY_DISTRICT"]);
+      .filter((kind) => takesInventory([kind]))).toEqual(["CENTRAL_STATE_BODY", "LOCAL_BODY_REGION", "LOCAL_BODY_CITY", "LOCAL_BODY_DISTRICT"]);
   });
 });
 
@@ -75,7 +74,6 @@ describe("an inventory", () => {
     expect(submitted).toMatchObject({ status: "SUBMITTED", late: false });
     expect(codes(submitOn(submitted, "2026-10-02T06:00:00Z"))).toEqual(["INVENTORY_SUBMITTED inventory"]);
     expect(codes(recordInventoryItems(submitted, [item("00101001")], PROPOSER, new Map()))).toEqual(["INVENTORY_SUBMITTED inventory"]);
-    expect(reconcile(submitted, []).inventory).toBe(submitted);
   });
 
   it.each([["2026-10-05T18:59:59Z", false], ["2026-10-05T21:00:00Z", true]])("submitted at %s is late: %s", (now, late) => {
@@ -84,27 +82,6 @@ describe("an inventory", () => {
   });
 
   it("of a body without services is submitted as it is", () => {
-    expect(isAccepted(submitOn(openedInventory("ministry", "2026-Q3", []), "2026-10-01T06:00:00Z"))).toBe(true);
-  });
-
-  it("of the whole country is the sum of the bodies'", () => {
-    expect(summedProgress([{ total: 3, confirmed: 1, needsChange: 1, unseen: 1 }, { total: 2, confirmed: 2, needsChange: 0, unseen: 0 }])).toEqual({ total: 5, confirmed: 3, needsChange: 1, unseen: 1 });
-  });
-});
-
-describe("services that come and go while it is open", () => {
-  it("are added unseen and taken away; what was seen of the others stands", () => {
-    const { added, removed, inventory } = reconcile(recorded(OPENED, [item("00101001"), item("00101002")]), ["00101004", "00101001", "00101003"]);
-    expect({ added, removed }).toEqual({ added: ["00101004"], removed: ["00101002"] });
-    expect([...inventory.items.values()].map(({ code, state }) => `${code} ${state}`)).toEqual(["00101001 CONFIRMED", "00101003 UNSEEN", "00101004 UNSEEN"]);
-  });
-
-  it("leave, applied twice, the same list, which is exactly the services there are", () => {
-    const some = fc.uniqueArray(fc.constantFrom("1", "2", "3", "4", "5", "6"));
-    fc.assert(fc.property(some, some, (before, now) => {
-      const { inventory } = reconcile(openedInventory("b", "2026-Q3", before), now);
-      expect([...inventory.items.keys()].sort()).toEqual([...now].sort());
-      expect(reconcile(inventory, now).inventory).toBe(inventory);
-    }));
+    expect(isAccepted(submitOn(opened([]), "2026-10-01T06:00:00Z"))).toBe(true);
   });
 });

@@ -31,30 +31,9 @@ export interface InventoryProgress {
   readonly unseen: number;
 }
 
-export function openedInventory(body: string, period: string, codes: Iterable<string>): Inventory {
-  const items = new Map([...codes].map((code) => [code, unseenItem(code)]));
-  return { body, period, status: "OPEN", items, submittedAt: null, late: false };
-}
-
-export function unseenItem(code: string): InventoryItem {
-  return { code, state: "UNSEEN", note: null, proposal: null };
-}
-
 export function progressOf(items: Iterable<Pick<InventoryItem, "state">>): InventoryProgress {
   const counts = { UNSEEN: 0, CONFIRMED: 0, NEEDS_CHANGE: 0 };
   for (const { state } of items) counts[state] += 1;
   const { UNSEEN: unseen, CONFIRMED: confirmed, NEEDS_CHANGE: needsChange } = counts;
   return { total: unseen + confirmed + needsChange, confirmed, needsChange, unseen };
-}
-
-/** Of the whole country, from those of the bodies. */
-export function summedProgress(all: Iterable<InventoryProgress>): InventoryProgress {
-  const sum = { total: 0, confirmed: 0, needsChange: 0, unseen: 0 };
-  for (const { total, confirmed, needsChange, unseen } of all) {
-    sum.total += total;
-    sum.confirmed += confirmed;
-    sum.needsChange += needsChange;
-    sum.unseen += unseen;
-  }
-  return sum;
 }

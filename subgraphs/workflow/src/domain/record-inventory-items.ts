@@ -2,7 +2,7 @@ import { localizedText, type LocalizedText } from "@tizilim/common/pure/localize
 import type { Actor } from "./actor";
 import { accepted, refused, type Decision } from "./decision";
 import type { Inventory, InventoryItem, InventoryItemState } from "./inventory";
-import { LONGEST_TEXT } from "./input-size";
+import { isTooLong, textTooLong } from "./input-size";
 import { inventoryGate } from "./inventory-gate";
 import { refusal, type Refusal } from "./refusal";
 
@@ -51,18 +51,12 @@ function itemRefusals(
     ...(twice ? [told("ITEM_TWICE", `${field}.code`, `${code} қызметі екі рет аталған.`, `Услуга ${code} названа дважды.`)] : []),
     ...(state === "NEEDS_CHANGE" && localizedText(note?.kk, note?.ru) === null
       ? [told("NOTE_REQUIRED", `${field}.note`, `${code}: не өзгеруі керек екенін жазыңыз.`, `${code}: напишите, что нужно изменить.`)] : []),
-    ...(isTooLong(note) ? [refusal("TEXT_TOO_LONG", `${field}.note`, null, {
-      kk: `${code}: мәтін ${LONGEST_TEXT} таңбадан аспауға тиіс.`, ru: `${code}: текст не длиннее ${LONGEST_TEXT} знаков.`,
-    })] : []),
+    ...(note !== null && isTooLong(note) ? [textTooLong(`${field}.note`, code)] : []),
     ...(proposal !== null && (linked == null || linked.body !== body || (linked.code !== null && linked.code !== code))
       ? [told("PROPOSAL_OF_OTHER", `${field}.proposal`, `${code}: ұсыныс бұл органның осы қызметі туралы емес.`, `${code}: предложение не об этой услуге этого органа.`)] : []),
     ...(proposal !== null && state !== "NEEDS_CHANGE"
       ? [told("PROPOSAL_NEEDS_CHANGE", `${field}.state`, `${code}: ұсыныс тек өзгертуді қажет ететін жолға байланады.`, `${code}: предложение привязывается только к строке, где нужно изменение.`)] : []),
   ];
-}
-
-function isTooLong(note: LocalizedText | null): boolean {
-  return [note?.kk ?? "", note?.ru ?? ""].some((text) => text.length > LONGEST_TEXT && [...text].length > LONGEST_TEXT);
 }
 
 function told(code: string, field: string, kk: string, ru: string): Refusal {

@@ -1,11 +1,11 @@
 import { oneOf } from "@tizilim/common/database/keyset";
 import type { Day } from "@tizilim/common/pure/day";
 import type { RunQuery } from "../following/run-query";
+import { TAKES_INVENTORY } from "../inventory/takes-inventory";
 
 export interface DutyBody {
   readonly id: string;
   readonly kinds: ReadonlyArray<string>;
-  /** RULES-2025/13: a class that bodies belong to takes none itself; its members do. */
   readonly takesInventory: boolean;
   /** Class of bodies that it belongs to. */
   readonly memberOf: string | null;
@@ -18,8 +18,7 @@ export async function dutyBodies(query: RunQuery, ids: ReadonlyArray<string> | n
   const own = oneOf("p.id", ids ?? []);
   const members = oneOf("p.memberOf", ids ?? []);
   const rows = await query<{ id: string; kinds: string; takesInventory: number; memberOf: string | null; since: Day | null }>(
-    "SELECT p.id, p.kinds, p.memberOf, r.effectiveFrom AS since, " +
-      "CASE WHEN p.takesInventory = 1 AND NOT EXISTS (SELECT 1 FROM known_provider m WHERE m.memberOf = p.id) THEN 1 ELSE 0 END AS takesInventory FROM known_provider p " +
+    `SELECT p.id, p.kinds, p.memberOf, r.effectiveFrom AS since, CASE WHEN ${TAKES_INVENTORY} THEN 1 ELSE 0 END AS takesInventory FROM known_provider p ` +
       "LEFT JOIN register_line r ON r.subject = p.id AND r.kind = 'PROVIDER_ADDED'" +
       (ids === null ? "" : ` WHERE ${own.sql} OR ${members.sql}`),
     ids === null ? [] : [...own.parameters, ...members.parameters],

@@ -1,16 +1,12 @@
+import { KeyedInput } from "@tizilim/common/graphql/keyed.input";
 import { LocalizedTextInputType } from "@tizilim/common/graphql/localized-text.type";
 import { DateScalar, DateTimeScalar } from "@tizilim/common/graphql/scalars";
 import type { Day } from "@tizilim/common/pure/day";
 import type { Instant } from "@tizilim/common/pure/instant";
 import { Field, ID, InputType } from "type-graphql";
 
-const KEY = { description: "Same key and same input: the same answer, and done once." };
-
 @InputType("RecordObligationInput", { description: "That something was done outside the register." })
-export class RecordObligationInput {
-  @Field(() => String, KEY)
-  idempotencyKey!: string;
-
+export class RecordObligationInput extends KeyedInput {
   @Field(() => ID, { description: "The obligation that was met." })
   obligation!: string;
 
@@ -22,10 +18,7 @@ export class RecordObligationInput {
 }
 
 @InputType("OpenPublicDiscussionInput", { description: "A draft act, or a change of one, that is posted for public discussion." })
-export class OpenPublicDiscussionInput {
-  @Field(() => String, KEY)
-  idempotencyKey!: string;
-
+export class OpenPublicDiscussionInput extends KeyedInput {
   @Field(() => ID, { description: "The act that is drafted or changed." })
   act!: string;
 
@@ -37,10 +30,7 @@ export class OpenPublicDiscussionInput {
 }
 
 @InputType("ClosePublicDiscussionInput", { description: "The report that ends a public discussion." })
-export class ClosePublicDiscussionInput {
-  @Field(() => String, KEY)
-  idempotencyKey!: string;
-
+export class ClosePublicDiscussionInput extends KeyedInput {
   @Field(() => ID, { description: "The obligation to discuss." })
   obligation!: string;
 

@@ -1,3 +1,4 @@
+import { localizedText } from "@tizilim/common/pure/localized-text";
 import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
 import { mutationCaller } from "../command/mutation-caller";
 import { writeOnce } from "../command/write-once";
@@ -55,7 +56,7 @@ export class ObligationMutation {
 }
 
 function recordOf({ obligation, at, note }: RecordObligationInput) {
-  return { obligation, at, note: note == null ? null : { kk: note.kk ?? null, ru: note.ru ?? null } };
+  return { obligation, at, note: localizedText(note?.kk, note?.ru) };
 }
 
 async function changed(

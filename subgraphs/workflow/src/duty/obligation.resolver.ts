@@ -1,16 +1,15 @@
 import type { Connection } from "@tizilim/common/graphql/connection.type";
 import { LocalizedTextType } from "@tizilim/common/graphql/localized-text.type";
 import { PageArgs } from "@tizilim/common/graphql/page-arguments";
-import { badInput, registryError } from "@tizilim/common/graphql/registry-error";
-import { parseReference } from "@tizilim/common/pure/as-of";
 import { listName } from "@tizilim/common/pure/list-name";
 import type { LocalizedText } from "@tizilim/common/pure/localized-text";
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import type { WorkflowContext } from "../context";
 import { maySee } from "../domain/authority";
 import type { ObligationKind, ObligationState } from "../domain/obligations/obligation";
-import { parseQuarter } from "../domain/quarter";
+import { requirePeriod } from "../period/require-period";
 import { Proposal } from "../proposal/proposal.type";
+import { requireBody } from "../references/require-body";
 import type { DutyFilter } from "./duty-board";
 import { dutySubject } from "./duty-subject";
 import { ObligationConnectionType } from "./obligation-connection.type";
@@ -35,7 +34,9 @@ export class ObligationResolver {
     @Arg("state", () => [ObligationStateEnum], { nullable: true, description: "Only these states." }) state?: ObligationState[] | null,
     @Arg("kind", () => [ObligationKindEnum], { nullable: true, description: "Only these kinds." }) kind?: ObligationKind[] | null,
   ): Promise<Connection<Obligation>> {
-    const filter: DutyFilter = { body: requireBody(body), period: requirePeriod(period), state: state ?? null, kind: kind ?? null };
+    const filter: DutyFilter = {
+      body: body == null ? null : requireBody(body), period: period == null ? null : requirePeriod(period), state: state ?? null, kind: kind ?? null,
+    };
     return obligationList(listName("obligations", { ...filter }), page, context.periods, () => context.duties.list(filter));
   }
 
@@ -56,18 +57,4 @@ export class ObligationResolver {
   proposal(@Root() { duty }: Obligation, @Ctx() context: WorkflowContext): Promise<Proposal | null> | null {
     return duty.proposal === null ? null : context.proposals.load(duty.proposal);
   }
-}
-
-function requirePeriod(period: string | null | undefined): string | null {
-  if (period != null && parseQuarter(period) === null) throw badInput("period", "is the id of a quarter, such as 2026-Q3");
-  return period ?? null;
-}
-
-/** Both forms of a provider's id name the same body. */
-function requireBody(body: string | null | undefined): string | null {
-  if (body == null) return null;
-  const reference = parseReference(body);
-  if (reference === null) throw badInput("body", "is the id of a provider");
-  if (reference.asOf.knownOn !== null) throw registryError("AS_OF_UNSUPPORTED", 'obligations are told as they stand now: "body" takes no id of another moment');
-  return reference.id;
 }

@@ -1,5 +1,5 @@
 import type { Instant } from "@tizilim/common/pure/instant";
-import { localizedText, type LocalizedText } from "@tizilim/common/pure/localized-text";
+import type { LocalizedText } from "@tizilim/common/pure/localized-text";
 import type { Problem } from "@tizilim/common/pure/problem";
 import type { Actor } from "../domain/actor";
 import { maySee, mayDo, readScope } from "../domain/authority";
@@ -54,7 +54,6 @@ export async function recordOutside(
   if (isProblem(duty)) return { obligation: null, problems: [duty] };
   const decision = recordDuty(duty, new Date(record.at), writer.now);
   if (!isAccepted(decision)) return { obligation: null, problems: decision.refused };
-  const note = localizedText(record.note?.kk, record.note?.ru);
-  await keepDutyRecord(writer, { duty: duty.id, body: duty.body ?? "", at: record.at, note, by: actor.person });
+  await keepDutyRecord(writer, { duty: duty.id, body: duty.body ?? "", at: record.at, note: record.note, by: actor.person });
   return { obligation: duty.id, problems: [] };
 }

@@ -1,6 +1,6 @@
-import { oneOf } from "@tizilim/common/database/keyset";
 import type { ProposalCategory } from "../domain/proposal";
 import type { RunQuery } from "../following/run-query";
+import { among } from "./duty-scope";
 
 /** Items of one part that need a change, and those of them that no proposal answers. */
 interface PartOfInventory {
@@ -32,13 +32,13 @@ export function inventoryKey(body: string, period: string): string {
 
 /** RULES-2025/13: the submitted inventories by body and period; null for the bodies: of all. One statement. */
 export async function takenInventories(query: RunQuery, bodies: ReadonlyArray<string> | null): Promise<Map<string, TakenInventory>> {
-  const named = bodies === null ? { sql: "1 = 1", parameters: [] } : oneOf("i.bodyId", bodies);
+  const own = among("i.bodyId", bodies);
   const rows = await query<Row>(
     "SELECT i.bodyId AS bodyId, i.periodId AS periodId, i.submittedAt AS submittedAt, s.category AS category, COUNT(t.code) AS needsChange, " +
       "SUM(CASE WHEN t.code IS NOT NULL AND t.proposalId IS NULL THEN 1 ELSE 0 END) AS unanswered " +
       "FROM inventory i LEFT JOIN inventory_item t ON t.inventoryId = i.id AND t.state = 'NEEDS_CHANGE' LEFT JOIN known_service s ON s.code = t.code " +
-      `WHERE i.status = 'SUBMITTED' AND ${named.sql} GROUP BY i.bodyId, i.periodId, i.submittedAt, s.category`,
-    named.parameters,
+      `WHERE i.status = 'SUBMITTED'${own.sql} GROUP BY i.bodyId, i.periodId, i.submittedAt, s.category`,
+    own.parameters,
   );
   const taken = new Map<string, TakenInventory>();
   for (const { bodyId, periodId, submittedAt, category, needsChange, unanswered } of rows) {

@@ -25,8 +25,8 @@ export interface FactsTerms {
   readonly actsAreFresh: boolean;
 }
 
-/** What the rules of submission look at, for each of the subjects; five statements however many there are. */
-export async function submissionFacts(query: RunQuery, subjects: ReadonlyArray<FactsSubject>, terms: FactsTerms): Promise<SubmissionFacts[]> {
+/** Each of the subjects, in their order, with what the rules of submission look at; five statements however many there are. */
+export async function submissionFacts<S extends FactsSubject>(query: RunQuery, subjects: ReadonlyArray<S>, terms: FactsTerms): Promise<Array<S & { readonly facts: SubmissionFacts }>> {
   const contents = subjects.map(({ content }) => content);
   const services = await registeredServices(query, contents.flatMap(({ code, draft }) => [code, draft.replaces ?? null]));
   const sectionOf = await sectionsOf(query, contents.map(({ draft }) => draft.subsection));
@@ -34,15 +34,19 @@ export async function submissionFacts(query: RunQuery, subjects: ReadonlyArray<F
   const actIds = contents.flatMap(({ code, legalBasis, draft }) => [legalBasis, draft.governingAct, standing(services, code, terms)?.record.governingAct]);
   const acts = await knownActs(query, actIds, terms);
   const open = await openProposals(query, contents);
-  return subjects.map(({ id, content, baseEntry }) => ({
-    service: standing(services, content.code, terms),
-    base: content.code === null || baseEntry === null ? null : (services.get(content.code)?.after(baseEntry) ?? null),
-    replaced: standing(services, content.draft.replaces ?? null, terms),
-    sectionOf,
-    providers,
-    acts,
-    openProposals: open.filter((other) => other.id !== id),
-  }));
+  return subjects.map((subject) => {
+    const { id, content, baseEntry } = subject;
+    const facts = {
+      service: standing(services, content.code, terms),
+      base: content.code === null || baseEntry === null ? null : (services.get(content.code)?.after(baseEntry) ?? null),
+      replaced: standing(services, content.draft.replaces ?? null, terms),
+      sectionOf,
+      providers,
+      acts,
+      openProposals: open.filter((other) => other.id !== id),
+    };
+    return { ...subject, facts };
+  });
 }
 
 function standing(services: ReadonlyMap<string, RegisteredLines>, code: string | null, { effectiveFrom }: FactsTerms): SubmissionFacts["service"] {

@@ -5,7 +5,7 @@ import type { SubgraphLink } from "@tizilim/common/subgraph/subgraph-call";
 const VIEWER = subgraphViewer("workflow");
 
 /** Milliseconds that another subgraph may take; the request that waits for it has more. */
-const PATIENCE_MS = 2_000;
+export const PATIENCE_MS = 2_000;
 
 /** It answered, with an error. */
 export class UpstreamFault extends Error {

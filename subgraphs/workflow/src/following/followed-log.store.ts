@@ -1,5 +1,5 @@
 import type { EntityManager } from "typeorm";
-import type { RunQuery } from "./run-query";
+import { queryWithin, type RunQuery } from "./run-query";
 
 export type FollowedLog = "register" | "acts";
 
@@ -12,7 +12,7 @@ export async function followedNumber(query: RunQuery, log: FollowedLog): Promise
 /** The same, for the transaction that takes more in: two processes never take the same line in twice. */
 export async function lockFollowed(writer: EntityManager, log: FollowedLog): Promise<number> {
   await writer.query("UPDATE followed_log SET number = number WHERE name = ?", [log]);
-  return followedNumber((sql, parameters = []) => writer.query(sql, [...parameters]), log);
+  return followedNumber(queryWithin(writer), log);
 }
 
 export async function moveFollowed(writer: EntityManager, log: FollowedLog, number: number): Promise<void> {

@@ -1,9 +1,11 @@
-import { queryWithin } from "./run-query";
 import type { RegistryDatabase } from "@tizilim/common/database/registry-database";
 import type { Log } from "@tizilim/common/observability/log";
+import type { SubgraphLink } from "@tizilim/common/subgraph/subgraph-call";
+import { PATIENCE_MS } from "./ask-upstream";
 import { followActs } from "./follow-acts";
-import { followedNumber } from "./followed-log.store";
 import { followRegister } from "./follow-register";
+import { followedNumber, type FollowedLog } from "./followed-log.store";
+import { queryWithin } from "./run-query";
 import type { Upstream } from "./upstream";
 
 /** Whether what is known of each log was its end just now. */
@@ -51,29 +53,18 @@ export class Follower {
   private async look(): Promise<Freshness> {
     if (this.upstream === null) return NEVER;
     const { catalogue, legal } = this.upstream;
-    const query = queryWithin(this.database.reader);
-    const [register, acts] = await Promise.all([
-      this.told("catalogue", async () => {
-        const from = await followedNumber(query, "register");
-        if (Number(await catalogue.revision(Date.now() + PATIENCE_MS)) > from) await followRegister(this.database, catalogue, from);
-      }),
-      this.told("legal", async () => {
-        const from = await followedNumber(query, "acts");
-        if (Number(await legal.revision(Date.now() + PATIENCE_MS)) > from) await followActs(this.database, legal, from);
-      }),
-    ]);
+    const [register, acts] = await Promise.all([this.told(catalogue, "register", followRegister), this.told(legal, "acts", followActs)]);
     return { register, acts };
   }
 
-  private async told(name: string, follow: () => Promise<void>): Promise<boolean> {
+  private async told(link: SubgraphLink, log: FollowedLog, follow: typeof followRegister): Promise<boolean> {
     try {
-      await follow();
+      const from = await followedNumber(queryWithin(this.database.reader), log);
+      if (Number(await link.revision(Date.now() + PATIENCE_MS)) > from) await follow(this.database, link, from);
       return true;
     } catch (error) {
-      this.log.warn({ subgraph: name, detail: error instanceof Error ? error.message : String(error) }, "the log could not be followed");
+      this.log.warn({ subgraph: link.name, detail: error instanceof Error ? error.message : String(error) }, "the log could not be followed");
       return false;
     }
   }
 }
-
-const PATIENCE_MS = 2_000;

@@ -25,7 +25,7 @@ export async function refreshProviders(writer: EntityManager, ids: Iterable<stri
     const state = foldedSubject<ProviderState>(BLANK, own).at(-1)?.record;
     if (state === undefined) return [];
     const { name, kinds, memberOf } = state;
-    return [{ id, nameKk: name.kk, nameRu: name.ru, kinds: kinds.join(","), takesInventory: takesInventory({ id, kinds, memberOf }) ? 1 : 0, memberOf }];
+    return [{ id, nameKk: name.kk, nameRu: name.ru, kinds: kinds.join(","), takesInventory: takesInventory(kinds) ? 1 : 0, memberOf }];
   });
   await insertRows(writer, "known_provider", rows);
 }

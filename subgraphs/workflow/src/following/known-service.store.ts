@@ -1,6 +1,8 @@
 import { insertRows } from "@tizilim/common/database/insert-rows";
 import { oneOf } from "@tizilim/common/database/keyset";
+import type { Segment } from "@tizilim/common/pure/bitemporal";
 import type { EntityManager } from "typeorm";
+import { holdersOf } from "../domain/inventory-scope";
 import { BLANK_RECORD, type RegisterRecord } from "../domain/register-record";
 import { foldedSubject } from "./folded-subject";
 import type { RegisterLine } from "./register-line";
@@ -9,6 +11,12 @@ import { queryWithin } from "./run-query";
 
 type Row = Readonly<Record<string, string | number | null>>;
 
+interface FoldedService {
+  readonly code: string;
+  readonly lines: ReadonlyArray<RegisterLine>;
+  readonly states: ReadonlyArray<Segment<RegisterRecord>>;
+}
+
 /** Writes anew what is known of services, from all of their lines. */
 export async function refreshServices(writer: EntityManager, codes: Iterable<string>): Promise<void> {
   const lines = await linesOf(queryWithin(writer), codes);
@@ -16,12 +24,13 @@ export async function refreshServices(writer: EntityManager, codes: Iterable<str
   const named = oneOf("code", [...lines.keys()]);
   await writer.query(`DELETE FROM known_service WHERE ${named.sql}`, [...named.parameters]);
   await writer.query(`DELETE FROM service_holder WHERE ${named.sql}`, [...named.parameters]);
-  await insertRows(writer, "known_service", [...lines].flatMap(([code, own]) => serviceRow(code, own)));
-  await insertRows(writer, "service_holder", [...lines].flatMap(([code, own]) => holderRows(code, own)));
+  const services = [...lines].map(([code, own]) => ({ code, lines: own, states: foldedSubject<RegisterRecord>(BLANK_RECORD, own) }));
+  await insertRows(writer, "known_service", services.flatMap(serviceRow));
+  await insertRows(writer, "service_holder", services.flatMap(holderRows));
 }
 
-function serviceRow(code: string, lines: ReadonlyArray<RegisterLine>): Row[] {
-  const record = foldedSubject<RegisterRecord>(BLANK_RECORD, lines).at(-1)?.record;
+function serviceRow({ code, lines, states }: FoldedService): Row[] {
+  const record = states.at(-1)?.record;
   if (record === undefined) return [];
   return [{
     code,
@@ -37,14 +46,7 @@ function serviceRow(code: string, lines: ReadonlyArray<RegisterLine>): Row[] {
   }];
 }
 
-/** RULES-2025/13: a service is seen to by its provider and by the body that drafts its by-law, while it is in force. */
-function holderRows(code: string, lines: ReadonlyArray<RegisterLine>): Row[] {
-  const rows = new Map<string, Row>();
-  for (const { record, validFrom, validTo } of foldedSubject<RegisterRecord>(BLANK_RECORD, lines)) {
-    if (record.status === "EXCLUDED") continue;
-    for (const holder of [record.provider, record.responsibleBody]) {
-      if (holder !== null) rows.set(`${holder}\n${validFrom}`, { holder, code, fromDay: validFrom, toDay: validTo, category: record.category });
-    }
-  }
-  return [...rows.values()];
+function holderRows({ code, states }: FoldedService): Row[] {
+  return states.flatMap(({ record, validFrom, validTo }) =>
+    holdersOf(record).map((holder) => ({ holder, code, fromDay: validFrom, toDay: validTo, category: record.category })));
 }

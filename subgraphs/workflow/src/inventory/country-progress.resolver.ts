@@ -2,9 +2,10 @@ import { Arg, Ctx, Field, ID, Int, ObjectType, Query, Resolver } from "type-grap
 import type { WorkflowContext } from "../context";
 import { requirePeriod } from "../period/require-period";
 import { countryProgress, type CountryProgress } from "./country-progress.store";
+import { InventoryProgressType } from "./inventory-progress.type";
 
-@ObjectType("InventoryCountryProgress", { description: "How far all bodies together have come with the inventory of a quarter.", simpleResolvers: true })
-export class InventoryCountryProgressType implements CountryProgress {
+@ObjectType("InventoryCountryProgress", { description: "How far all bodies together have come with the inventory of a quarter; a service counts once for each body.", simpleResolvers: true })
+export class InventoryCountryProgressType extends InventoryProgressType implements CountryProgress {
   @Field(() => Int, { description: "Bodies that take inventory." })
   bodies!: number;
 
@@ -13,18 +14,6 @@ export class InventoryCountryProgressType implements CountryProgress {
 
   @Field(() => Int, { description: "Of these, those that were late." })
   late!: number;
-
-  @Field(() => Int, { description: "Items in all: one for each service of each body." })
-  total!: number;
-
-  @Field(() => Int, { description: "Of these, confirmed." })
-  confirmed!: number;
-
-  @Field(() => Int, { description: "Of these, in need of a change." })
-  needsChange!: number;
-
-  @Field(() => Int, { description: "Of these, not looked at yet." })
-  unseen!: number;
 }
 
 @Resolver()

@@ -1,16 +1,13 @@
 import type { Day } from "@tizilim/common/pure/day";
+import type { InventoryProgress } from "../domain/inventory";
 import type { RunQuery } from "../following/run-query";
 import { inForce } from "./inventory-services";
 
 /** How far the country has come with the inventory of a quarter. */
-export interface CountryProgress {
+export interface CountryProgress extends InventoryProgress {
   readonly bodies: number;
   readonly submitted: number;
   readonly late: number;
-  readonly total: number;
-  readonly confirmed: number;
-  readonly needsChange: number;
-  readonly unseen: number;
 }
 
 type Sums = Readonly<Record<"bodies" | "submitted" | "late" | "frozen" | "confirmed" | "needsChange", number | string | null>>;

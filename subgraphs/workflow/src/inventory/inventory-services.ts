@@ -2,8 +2,8 @@ import { oneOf, type SqlPart } from "@tizilim/common/database/keyset";
 import type { Day } from "@tizilim/common/pure/day";
 
 /**
- * RULES-2025/13, as `isServiceOf` in SQL: what the bodies of open inventories have to look through on a day, as rows of
- * inventoryId and code. What a body holds itself and with its class comes once.
+ * RULES-2025/13: what the bodies of open inventories have to look through on a day, as rows of inventoryId and code: what a
+ * body holds itself or with the class that it belongs to, each service once.
  */
 export function servicesOfInventories(ids: ReadonlyArray<string>, day: Day): SqlPart {
   const named = oneOf("i.id", ids);

@@ -1,6 +1,6 @@
 import type { RegistryDatabase } from "@tizilim/common/database/registry-database";
 import { dayOf, type Day } from "@tizilim/common/pure/day";
-import { calendarOf, yearOf } from "../domain/calendar";
+import { calendarAround } from "../domain/calendar";
 import type { DeadlinePolicy } from "../domain/deadline-policy";
 import { inventoryOpening } from "../domain/inventory-opening";
 import { queryWithin, type RunQuery } from "../following/run-query";
@@ -29,8 +29,7 @@ export class InventoryUpkeep {
     await WorkflowWriter.write(this.database, now, async (writer) => {
       const kept = await keptUpTo(writer.query);
       if (!isBehind(kept, today)) return;
-      const year = yearOf(today);
-      const opening = inventoryOpening(today, calendarOf({ from: year - 1, to: year + 1 }, today), this.policy);
+      const opening = inventoryOpening(today, calendarAround(today), this.policy);
       const opened = opening === null ? 0 : await openInventories(writer, opening);
       const left = await dropServicesThatLeft(writer, kept, today);
       await writer.manager.query("UPDATE inventory_upkeep SET number = ?, upTo = ? WHERE id = 1", [kept.followed, today]);

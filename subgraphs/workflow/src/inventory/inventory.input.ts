@@ -1,10 +1,10 @@
+import { KeyedInput } from "@tizilim/common/graphql/keyed.input";
 import { LocalizedTextInputType } from "@tizilim/common/graphql/localized-text.type";
 import { ServiceCodeScalar } from "@tizilim/common/graphql/service-code.scalar";
 import { Field, ID, InputType, Int } from "type-graphql";
 import type { InventoryItemState } from "../domain/inventory";
+import { EXPECTED_VERSION } from "../proposal/input/versioned.input";
 import { InventoryItemStateEnum } from "./inventory-item-state.enum";
-
-const KEY = "The caller's own name of this call: sent again with it, the call is not done again. 1 to 200 characters.";
 
 @InputType("InventoryItemInput", { description: "What a body says of one of its services." })
 export class InventoryItemInput {
@@ -22,10 +22,7 @@ export class InventoryItemInput {
 }
 
 @InputType("RecordInventoryItemsInput", { description: "Many items of one inventory: all of them or none." })
-export class RecordInventoryItemsInput {
-  @Field(() => String, { description: KEY })
-  idempotencyKey!: string;
-
+export class RecordInventoryItemsInput extends KeyedInput {
   @Field(() => ID, { description: "Id of the inventory." })
   inventory!: string;
 
@@ -34,11 +31,8 @@ export class RecordInventoryItemsInput {
 }
 
 @InputType("SubmitInventoryInput", { description: "An inventory of which every item was seen." })
-export class SubmitInventoryInput {
-  @Field(() => String, { description: KEY })
-  idempotencyKey!: string;
-
-  @Field(() => Int, { description: "Version that the caller has read." })
+export class SubmitInventoryInput extends KeyedInput {
+  @Field(() => Int, { description: EXPECTED_VERSION })
   expectedVersion!: number;
 
   @Field(() => ID, { description: "Id of the inventory." })

@@ -3,6 +3,7 @@ import { oneOf } from "@tizilim/common/database/keyset";
 import { Connection } from "@tizilim/common/graphql/connection.type";
 import { PageArgs, requirePage } from "@tizilim/common/graphql/page-arguments";
 import { listName } from "@tizilim/common/pure/list-name";
+import { localizedText } from "@tizilim/common/pure/localized-text";
 import { mapPage, pageOf } from "@tizilim/common/pure/page-request";
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import type { WorkflowContext } from "../context";
@@ -75,7 +76,7 @@ function itemList({ today }: WorkflowContext, state: ReadonlyArray<InventoryItem
     condition: state === null ? { sql: "", parameters: [] } : oneOf("state", state),
     sort: [{ name: "code", of: ({ code }) => code }],
     node: ({ code, state: seen, noteKk, noteRu, proposalId }) => ({
-      code, service: serviceStub(code), state: seen, note: noteKk === null && noteRu === null ? null : { kk: noteKk, ru: noteRu }, proposalId,
+      code, service: serviceStub(code), state: seen, note: localizedText(noteKk, noteRu), proposalId,
     }),
   };
 }

@@ -1,13 +1,11 @@
+import { KeyedInput } from "@tizilim/common/graphql/keyed.input";
 import { DateScalar } from "@tizilim/common/graphql/scalars";
 import type { Day } from "@tizilim/common/pure/day";
 import { Field, ID, InputType, Int } from "type-graphql";
 import { LONGEST_ORDER_NUMBER, MOST_IN_AN_ORDER } from "../domain/register-order";
 
 @InputType("EnterProposalsInput", { description: "An order, and the proposals that it enters (norms 17 and 43)." })
-export class EnterProposalsInput {
-  @Field(() => String, { description: "The caller's own name of this call: sent again with it, the call is not done again. 1 to 200 characters." })
-  idempotencyKey!: string;
-
+export class EnterProposalsInput extends KeyedInput {
   @Field(() => [ID], { description: `Ids of proposals in which both bodies concur, in any sequence; ${MOST_IN_AN_ORDER} at most.` })
   proposals!: string[];
 

@@ -8,18 +8,18 @@ import { isAccepted } from "../domain/decision";
 import { movedSince } from "../domain/moved-since";
 import { orderDocument } from "../domain/order-document";
 import { refusalsOf } from "../domain/order-preview";
-import { submissionOf } from "../domain/proposal";
 import { evolveOrder, placeOrder } from "../domain/register-order";
 import type { Refusal } from "../domain/refusal";
 import { NO_FACTS } from "../domain/submission-facts";
 import type { WorkflowWriter } from "../log/workflow-writer";
 import { putInOutbox } from "../outbox/outbox.store";
-import { previewedProposals, type PreviewOverRegister } from "../preview/previewed-proposals.store";
+import { previewedProposals, type PreviewOverRegister } from "../preview/previewed-proposals";
 import { decisionContext, type CommandTerms } from "../proposal/change-proposal";
 import { keepEventsOfMany, type ProposalChange } from "../proposal/keep-events-of-many";
 import type { StoredProposal } from "../proposal/proposal.row";
 import { unknownProposal } from "../proposal/proposal-problems";
 import { storedProposals } from "../proposal/stored-proposal.store";
+import { visibleOf } from "../proposal/visible-of";
 import { entriesSince } from "./entries-since.store";
 import { writeNewOrder } from "./register-order.store";
 
@@ -48,7 +48,7 @@ type Seen = ReadonlyMap<string, StoredProposal>;
 export async function placeRegisterOrder(writer: WorkflowWriter, request: OrderRequest, terms: OrderTerms): Promise<PlacedAnswer> {
   const today = dayOf(writer.now);
   const stored = await storedProposals(writer.query, [...new Set(request.proposals)]);
-  const seen: Seen = new Map([...stored].filter(([, proposal]) => isSeen(terms, proposal)));
+  const seen: Seen = new Map([...stored].filter(([, proposal]) => maySee(terms.actor, { thing: "PROPOSAL", proposal: visibleOf(proposal) })));
   const preview = await previewedProposals(writer.query, [...seen.values()], { ...terms, today, effectiveFrom: request.effectiveFrom });
   const head = { id: `order-${writer.nextChange}`, number: normaliseOrderNumber(request.orderNumber), date: request.orderDate, effectiveFrom: request.effectiveFrom };
   const placed = placeOrder({ ...head, proposals: request.proposals }, today);
@@ -90,10 +90,6 @@ function refusedByOrder({ lines, refusals }: PreviewOverRegister, seen: Seen): R
 
 function unknownOnes(ids: ReadonlyArray<string>, seen: Seen): Refusal[] {
   return [...new Set(ids)].filter((id) => !seen.has(id)).map((id) => ({ ...unknownProposal(), field: id }));
-}
-
-function isSeen({ actor }: OrderTerms, { state }: StoredProposal): boolean {
-  return maySee(actor, { thing: "PROPOSAL", proposal: { status: state.status, bodyId: state.content.body, handedIn: submissionOf(state) !== null } });
 }
 
 /** The proposal's own rules and those of the order may find the same. */

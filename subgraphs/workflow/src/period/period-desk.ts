@@ -2,7 +2,7 @@ import type { Day } from "@tizilim/common/pure/day";
 import { calendarOf, type Calendar } from "../domain/calendar";
 import type { DeadlinePolicy } from "../domain/deadline-policy";
 import { openPeriod } from "../domain/open-period";
-import { formatQuarter, type Quarter } from "../domain/quarter";
+import { formatQuarter, parseQuarter, type Quarter } from "../domain/quarter";
 import { reportingPeriod } from "../domain/reporting-period";
 import type { ReportingPeriod } from "./reporting-period.type";
 
@@ -22,6 +22,13 @@ export class PeriodDesk {
     const period: ReportingPeriod = { __typename: "ReportingPeriod", _ref: id, ...reportingPeriod(quarter, this.calendar(quarter.year), this.policy) };
     this.periods.set(id, period);
     return period;
+  }
+
+  /** Of an id that we wrote. Throws RangeError for what is the id of no quarter. */
+  named(id: string): ReportingPeriod {
+    const quarter = parseQuarter(id);
+    if (quarter === null) throw new RangeError(`no quarter: ${id}`);
+    return this.period(quarter);
   }
 
   /** Null where no rule or calendar tells it. */

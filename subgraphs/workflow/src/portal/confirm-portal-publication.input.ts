@@ -1,3 +1,4 @@
+import { KeyedInput } from "@tizilim/common/graphql/keyed.input";
 import { DateTimeScalar } from "@tizilim/common/graphql/scalars";
 import { ServiceCodeScalar } from "@tizilim/common/graphql/service-code.scalar";
 import type { Instant } from "@tizilim/common/pure/instant";
@@ -7,10 +8,7 @@ import { Field, InputType, Int } from "type-graphql";
 export const MOST_CONFIRMED = 5_000;
 
 @InputType("ConfirmPortalPublicationInput", { description: "Which portal cards were put out, at which revision of the register and when (norms 24 to 26)." })
-export class ConfirmPortalPublicationInput {
-  @Field(() => String, { description: "The caller's own name of this call: sent again with it, the call is not done again. 1 to 200 characters." })
-  idempotencyKey!: string;
-
+export class ConfirmPortalPublicationInput extends KeyedInput {
   @Field(() => [ServiceCodeScalar], { description: `Codes of the services, ${MOST_CONFIRMED.toLocaleString("en")} at most.` })
   codes!: string[];
 

@@ -6,12 +6,12 @@ import type { Viewer } from "@tizilim/common/identity/viewer";
 import { Arg, Ctx, ID, Query, Resolver } from "type-graphql";
 import type { WorkflowContext } from "../context";
 import { maySee, readScope } from "../domain/authority";
-import { submissionOf } from "../domain/proposal";
 import { MOST_IN_AN_ORDER } from "../domain/register-order";
 import type { StoredProposal } from "../proposal/proposal.row";
 import { storedProposals } from "../proposal/stored-proposal.store";
+import { visibleOf } from "../proposal/visible-of";
 import { ProposalPreview, proposalPreview } from "./proposal-preview.type";
-import { previewedProposals } from "./previewed-proposals.store";
+import { previewedProposals } from "./previewed-proposals";
 
 @Resolver()
 export class PreviewOrderQuery {
@@ -53,10 +53,6 @@ function requireSet(ids: ReadonlyArray<string>): void {
 }
 
 function requireSeen(viewer: Viewer, id: string, proposal: StoredProposal | undefined): StoredProposal {
-  const seen = proposal !== undefined && maySee(viewer, {
-    thing: "PREVIEW",
-    proposal: { status: proposal.state.status, bodyId: proposal.state.content.body, handedIn: submissionOf(proposal.state) !== null },
-  });
-  if (!seen) throw badInput("proposals", `names proposals that there are, got ${id.slice(0, 64)}`);
+  if (proposal === undefined || !maySee(viewer, { thing: "PREVIEW", proposal: visibleOf(proposal) })) throw badInput("proposals", `names proposals that there are, got ${id.slice(0, 64)}`);
   return proposal;
 }

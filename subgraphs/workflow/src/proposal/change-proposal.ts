@@ -2,21 +2,20 @@ import { dayOf } from "@tizilim/common/pure/day";
 import type { Problem } from "@tizilim/common/pure/problem";
 import type { Actor } from "../domain/actor";
 import { maySee } from "../domain/authority";
-import { calendarOf, yearOf } from "../domain/calendar";
+import { calendarAround, yearOf } from "../domain/calendar";
 import type { DeadlinePolicy } from "../domain/deadline-policy";
 import { decide } from "../domain/decide";
 import { isAccepted } from "../domain/decision";
 import type { DecisionContext } from "../domain/decision-context";
-import { submissionOf } from "../domain/proposal";
 import type { ProposalCommand } from "../domain/proposal-command";
 import type { SubmissionFacts } from "../domain/submission-facts";
 import { submissionFacts } from "../facts/submission-facts.store";
 import type { WorkflowWriter } from "../log/workflow-writer";
 import { conclusionsOfYear } from "./conclusion.store";
 import { keepEvents } from "./keep-events";
-import type { StoredProposal } from "./proposal.row";
 import { unknownProposal, versionMoved } from "./proposal-problems";
 import { storedProposals } from "./stored-proposal.store";
+import { visibleOf } from "./visible-of";
 
 /** Under which a command is decided. */
 export interface CommandTerms {
@@ -39,28 +38,23 @@ export interface ProposalAnswer {
 /** Decides one command and writes what follows from it, its events and its state together. target: null for a new proposal. */
 export async function changeProposal(writer: WorkflowWriter, target: ProposalTarget | null, command: ProposalCommand, terms: CommandTerms): Promise<ProposalAnswer> {
   const stored = target === null ? null : ((await storedProposals(writer.query, [target.id])).get(target.id) ?? null);
-  if (target !== null && (stored === null || !isSeenBy(terms.actor, stored))) return refused([unknownProposal()]);
+  if (target !== null && (stored === null || !maySee(terms.actor, { thing: "PROPOSAL", proposal: visibleOf(stored) }))) return refused([unknownProposal()]);
   if (target !== null && stored !== null && stored.version !== target.expectedVersion) return refused([versionMoved(stored.version)]);
   const content = command.type === "CreateProposal" ? command.content : stored?.state.content;
   if (content === undefined) throw new Error(`${command.type} needs a proposal`);
-  const [facts] = await submissionFacts(writer.query, [{ id: stored?.id ?? null, content, baseEntry: stored?.state.baseEntry ?? null }], {
+  const [subject] = await submissionFacts(writer.query, [{ id: stored?.id ?? null, content, baseEntry: stored?.state.baseEntry ?? null }], {
     today: dayOf(writer.now), effectiveFrom: null, actsAreFresh: terms.actsAreFresh,
   });
-  if (facts === undefined) throw new Error("facts come one for each subject");
-  const decision = decide(stored?.state ?? null, command, await decisionContext(writer, terms, facts));
+  if (subject === undefined) throw new Error("facts come one for each subject");
+  const decision = decide(stored?.state ?? null, command, await decisionContext(writer, terms, subject.facts));
   if (!isAccepted(decision)) return refused(decision.refused);
   const changed = await keepEvents(writer, stored, decision.accepted);
   return { proposal: changed.id, problems: [] };
 }
 
 export async function decisionContext(writer: WorkflowWriter, { actor, policy }: CommandTerms, facts: SubmissionFacts): Promise<DecisionContext> {
-  const year = yearOf(dayOf(writer.now));
-  const calendar = calendarOf({ from: year - 1, to: year + 1 }, dayOf(writer.now));
-  return { now: writer.now, calendar, policy, actor, facts, conclusionsThisYear: await conclusionsOfYear(writer.query, year) };
-}
-
-function isSeenBy(actor: Actor, { state }: StoredProposal): boolean {
-  return maySee(actor, { thing: "PROPOSAL", proposal: { status: state.status, bodyId: state.content.body, handedIn: submissionOf(state) !== null } });
+  const today = dayOf(writer.now);
+  return { now: writer.now, calendar: calendarAround(today), policy, actor, facts, conclusionsThisYear: await conclusionsOfYear(writer.query, yearOf(today)) };
 }
 
 function refused(problems: ReadonlyArray<Problem>): ProposalAnswer {

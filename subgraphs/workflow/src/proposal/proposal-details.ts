@@ -40,7 +40,7 @@ export class ProposalDetails {
     this.findings = new DataLoader(async (ids) => proposalFindings(query, await this.allStored(ids), await factsTerms(terms)));
     this.previews = new DataLoader(async (ids) => {
       const proposals = await this.allStored(ids);
-      return proposalPreviews(query, proposals, await factsTerms(terms), await terms.codeSchemes.on(terms.today));
+      return proposalPreviews(query, proposals, { ...(await factsTerms(terms)), scheme: await terms.codeSchemes.on(terms.today) });
     });
   }
 

@@ -17,7 +17,8 @@ import { ProposalEventType } from "./proposal-event.type";
 import { Proposal } from "./proposal.type";
 import { ServiceDraftType } from "./service-draft.type";
 import { serviceDraft } from "./service-draft.value";
-import { toldPerson, visibleOf } from "./told-person";
+import { toldPerson } from "./told-person";
+import { visibleOf } from "./visible-of";
 
 /** The fields of a proposal that are read from its state, its log and the register. */
 @Resolver(() => Proposal)

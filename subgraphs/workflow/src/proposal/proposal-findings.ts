@@ -6,11 +6,6 @@ import type { StoredProposal } from "./proposal.row";
 
 /** What stands in the way of the next step of each; as many statements for a hundred as for one. */
 export async function proposalFindings(query: RunQuery, proposals: ReadonlyArray<StoredProposal>, terms: Omit<FactsTerms, "effectiveFrom">): Promise<Finding[][]> {
-  const subjects = proposals.map(({ id, state: { content, baseEntry } }) => ({ id, content, baseEntry }));
-  const facts = await submissionFacts(query, subjects, { ...terms, effectiveFrom: null });
-  return proposals.map(({ id, state }, place) => {
-    const own = facts[place];
-    if (own === undefined) throw new Error(`no facts about ${id}`);
-    return nextStepFindings(state, own);
-  });
+  const subjects = proposals.map(({ id, state }) => ({ id, state, content: state.content, baseEntry: state.baseEntry }));
+  return (await submissionFacts(query, subjects, { ...terms, effectiveFrom: null })).map(({ state, facts }) => nextStepFindings(state, facts));
 }

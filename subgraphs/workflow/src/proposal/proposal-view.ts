@@ -1,4 +1,3 @@
-import { parseQuarter } from "../domain/quarter";
 import type { PeriodDesk } from "../period/period-desk";
 import { providerStub } from "../references/provider.stub";
 import { registerEntryStub } from "../references/register-entry.stub";
@@ -12,11 +11,9 @@ export const PROPOSAL_COLUMNS = "id, kind, category, status, periodId, serviceCo
 
 export function proposalView(row: ReadProposal, periods: PeriodDesk): ProposalValue {
   const { id, kind, category, status, periodId, serviceCode, bodyId, entryNumber, version, orderId } = row;
-  const quarter = parseQuarter(periodId);
-  if (quarter === null) throw new Error(`proposal ${id} stands in no quarter: ${periodId}`);
   return {
     __typename: "Proposal", _ref: id, id, kind, category, status, version, orderId,
-    period: periods.period(quarter),
+    period: periods.named(periodId),
     body: providerStub(bodyId),
     service: serviceCode === null ? null : serviceStub(serviceCode),
     entry: entryNumber === null ? null : registerEntryStub(entryNumber),

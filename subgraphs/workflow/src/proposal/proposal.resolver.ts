@@ -1,13 +1,12 @@
 import { Connection } from "@tizilim/common/graphql/connection.type";
 import { PageArgs, requirePage } from "@tizilim/common/graphql/page-arguments";
-import { badInput, registryError } from "@tizilim/common/graphql/registry-error";
-import { parseReference } from "@tizilim/common/pure/as-of";
 import { listName } from "@tizilim/common/pure/list-name";
 import { mapPage, pageOf } from "@tizilim/common/pure/page-request";
 import { Arg, Args, Ctx, ID, Query, Resolver } from "type-graphql";
 import type { WorkflowContext } from "../context";
 import type { ProposalStatus } from "../domain/proposal";
-import { parseQuarter } from "../domain/quarter";
+import { requirePeriod } from "../period/require-period";
+import { requireBody } from "../references/require-body";
 import { ProposalConnectionType } from "./proposal-connection.type";
 import { countProposals, listProposals, PROPOSAL_SORT, type ProposalFilter } from "./proposal-list.store";
 import { ProposalStatusEnum } from "./proposal-status.enum";
@@ -30,24 +29,10 @@ export class ProposalResolver {
     @Arg("body", () => ID, { nullable: true, description: "Only those of this body: the id of a provider." }) body?: string | null,
   ): Promise<Connection<Proposal>> {
     const { reader, visibility, periods } = context;
-    const filter: ProposalFilter = { status: status ?? null, period: requirePeriod(period), body: requireBody(body) };
+    const filter: ProposalFilter = { status: status ?? null, period: period == null ? null : requirePeriod(period), body: body == null ? null : requireBody(body) };
     const list = listName("proposals", { ...filter });
     const request = requirePage(page, list, PROPOSAL_SORT.length);
     const read = pageOf(await listProposals(reader, filter, visibility, request), request, list, (row) => PROPOSAL_SORT.map((column) => column.of(row)));
     return new Connection(mapPage(read, (row) => proposalView(row, periods)), () => countProposals(reader, filter, visibility));
   }
-}
-
-function requirePeriod(period: string | null | undefined): string | null {
-  if (period != null && parseQuarter(period) === null) throw badInput("period", "is the id of a quarter, such as 2026-Q3");
-  return period ?? null;
-}
-
-/** Both forms of a provider's id name the same body; what was known of its proposals at another moment is not kept. */
-function requireBody(body: string | null | undefined): string | null {
-  if (body == null) return null;
-  const reference = parseReference(body);
-  if (reference === null) throw badInput("body", "is the id of a provider");
-  if (reference.asOf.knownOn !== null) throw registryError("AS_OF_UNSUPPORTED", 'proposals are kept as they stand now: "body" takes no id of another moment');
-  return reference.id;
 }

@@ -19,7 +19,7 @@ export interface ActMarks {
  * local act has its region in it, an order without registration its issuer.
  */
 export function derivedId({ kind, number, date, registrationNumber }: ActMarks): LegalActId | null {
-  const registered = registrationNumber !== null && (kind === null || kind === "ORDER" || kind === "OTHER");
+  const registered = registrationNumber !== null && (kind === null || kind === "ORDER");
   const letter = registered ? "V" : kind === null ? undefined : LETTER[kind];
   const digits = registered ? registrationNumber : (/^(\d{1,7})(?:-[IVX]+)?$/.exec(number ?? "")?.[1] ?? null);
   if (letter === undefined || digits === null || date === null || !/^\d{1,7}$/.test(digits)) return null;

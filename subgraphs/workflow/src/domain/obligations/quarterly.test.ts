@@ -67,6 +67,11 @@ describe("the portal and the decision", () => {
     expect(decisionDue({ period: Q3, proposals: [entered, { enteredAt: null, sentAt: null }] }, LATER).state).toBe("OVERDUE");
   });
 
+  it("are met in time by the sending of a conclusion until the end of the 30th in Almaty", () => {
+    const sent = (sentAt: string) => decisionDue({ period: Q3, proposals: [{ enteredAt: null, sentAt: at(sentAt) }] }, LATER).state;
+    expect([sent("2026-10-30T18:59:59Z"), sent("2026-10-30T19:00:00Z")]).toEqual(["MET", "MET_LATE"]);
+  });
+
   it("are not met while proposals may yet come in, and need nothing where none came", () => {
     expect(decisionDue({ period: Q3, proposals: [] }, on("2026-10-05T06:00:00Z")).state).toBe("UPCOMING");
     expect(decisionDue({ period: Q3, proposals: [] }, on("2026-10-06T06:00:00Z")).state).toBe("MET");

@@ -1,16 +1,14 @@
+import { KeyedInput } from "@tizilim/common/graphql/keyed.input";
 import { LocalizedTextInputType } from "@tizilim/common/graphql/localized-text.type";
 import { Field, ID, InputType, Int } from "type-graphql";
 import type { Concurrence, ConcurringBody } from "../../domain/proposal";
 import { ConcurrenceDecisionEnum } from "../concurrence-decision.enum";
 import { ConcurringBodyEnum } from "../concurring-body.enum";
-import { EXPECTED_VERSION, IDEMPOTENCY_KEY, PROPOSAL_ID } from "./idempotent.input";
+import { EXPECTED_VERSION, PROPOSAL_ID } from "./versioned.input";
 
 /** A step of a proposal that stands. */
 @InputType()
-abstract class MoveInput {
-  @Field(() => String, { description: IDEMPOTENCY_KEY })
-  idempotencyKey!: string;
-
+abstract class MoveInput extends KeyedInput {
   @Field(() => Int, { description: EXPECTED_VERSION })
   expectedVersion!: number;
 

@@ -1,3 +1,4 @@
+import { KeyedInput } from "@tizilim/common/graphql/keyed.input";
 import { LegalActIdScalar } from "@tizilim/common/graphql/legal-act-id.scalar";
 import { LocalizedTextInputType } from "@tizilim/common/graphql/localized-text.type";
 import { ServiceCodeScalar } from "@tizilim/common/graphql/service-code.scalar";
@@ -6,12 +7,12 @@ import { Field, ID, InputType, Int } from "type-graphql";
 import type { ProposalCategory, ProposalKind } from "../../domain/proposal";
 import { ProposalKindEnum } from "../proposal-kind.enum";
 import { CriterionStatementInput } from "./criterion-statement.input";
-import { EXPECTED_VERSION, IDEMPOTENCY_KEY, PROPOSAL_ID } from "./idempotent.input";
 import { ServiceDraftInput } from "./service-draft.input";
+import { EXPECTED_VERSION, PROPOSAL_ID } from "./versioned.input";
 
 /** What of a proposal can be written as long as it is a draft. */
 @InputType()
-abstract class WrittenInput {
+abstract class WrittenInput extends KeyedInput {
   @Field(() => ServiceDraftInput, { nullable: true, description: "Fields of the record that it sets. What draft leaves out stays as it is; null names no field any more." })
   draft?: ServiceDraftInput | null;
 
@@ -27,9 +28,6 @@ abstract class WrittenInput {
 
 @InputType("CreateProposalInput", { description: "A new draft, as incomplete as one likes." })
 export class CreateProposalInput extends WrittenInput {
-  @Field(() => String, { description: IDEMPOTENCY_KEY })
-  idempotencyKey!: string;
-
   @Field(() => ProposalKindEnum, { description: "What it asks for." })
   kind!: ProposalKind;
 
@@ -45,9 +43,6 @@ export class CreateProposalInput extends WrittenInput {
 
 @InputType("UpdateProposalInput", { description: "What of a draft is changed: what is left out stays as it is, null clears." })
 export class UpdateProposalInput extends WrittenInput {
-  @Field(() => String, { description: IDEMPOTENCY_KEY })
-  idempotencyKey!: string;
-
   @Field(() => Int, { description: EXPECTED_VERSION })
   expectedVersion!: number;
 

@@ -1,0 +1,39 @@
+import type { Day } from "@tizilim/common/pure/day";
+import type { CodeScheme } from "../domain/code-scheme";
+import type { OrderedProposal } from "../domain/order-preview";
+import { submissionOf } from "../domain/proposal";
+import type { CodeCounters } from "../domain/provisional-code";
+import { codeCounters } from "../facts/code-counters.store";
+import { submissionFacts } from "../facts/submission-facts.store";
+import { followedNumber } from "../following/followed-log.store";
+import type { RunQuery } from "../following/run-query";
+import type { StoredProposal } from "../proposal/proposal.row";
+
+export interface PreviewTerms {
+  /** The day whose acts count. */
+  readonly today: Day;
+  /** The day from which the order would have effect. */
+  readonly effectiveFrom: Day;
+  readonly actsAreFresh: boolean;
+  /** Of the day of effect; null where the register never told one. */
+  readonly scheme: CodeScheme | null;
+}
+
+/** What a preview is made of. */
+export interface OrderedProposals {
+  /** Of the register that it is made over. */
+  readonly revision: number;
+  readonly proposals: ReadonlyArray<OrderedProposal>;
+  readonly counters: CodeCounters | null;
+}
+
+/** Proposals with all that a preview of them needs; seven statements however many there are. */
+export async function orderedProposals(query: RunQuery, stored: ReadonlyArray<StoredProposal>, terms: PreviewTerms): Promise<OrderedProposals> {
+  // Before everything else: what comes in while the rest is read counts as a move, never as shown.
+  const revision = await followedNumber(query, "register");
+  const subjects = stored.map(({ id, state }) => ({ id, content: state.content, baseEntry: state.baseEntry, submittedAt: submissionOf(state)?.at ?? null }));
+  const proposals = await submissionFacts(query, subjects, terms);
+  const included = subjects.map(({ content: { kind, draft } }) => (kind === "INCLUDE" ? draft.subsection : null));
+  const counters = terms.scheme === null ? null : await codeCounters(query, included, terms.scheme);
+  return { revision, proposals, counters };
+}
