@@ -36,7 +36,7 @@ export function secondActs(blocks: ReadonlyArray<Block>): ReadonlySet<number> {
     } else if (readMark(text) !== null || readArticleHead(block) !== null) {
       clauses += 1;
       signedAt = Number.NEGATIVE_INFINITY;
-    } else if (readAppendixHead(text) !== null || isApproval(text)) signedAt = Number.NEGATIVE_INFINITY;
+    } else if (readAppendixHead(text) !== null || isApproval(text) || /^бек[іi]т[іi]л/iu.test(text)) signedAt = Number.NEGATIVE_INFINITY;
   }
   return found;
 }
