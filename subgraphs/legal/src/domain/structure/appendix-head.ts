@@ -20,9 +20,9 @@ const OWNERS: ReadonlyArray<readonly [words: RegExp, owner: AppendixOwner]> = [
 
 /** «Приложение 2 к Правилам …», «… қағидаларына 2-қосымша»: the head of an appendix, not a sentence that speaks of one. */
 export function readAppendixHead(text: string): AppendixHead | null {
-  if (text.length > LONGEST_HEAD || /[;:]$|\p{L}:\s/u.test(text) || SENTENCE.test(text) || (text.length > 60 && text.endsWith("."))) return null;
-  const match = RUSSIAN.exec(text) ?? (/қосымша\.?$/iu.test(text) ? KAZAKH.exec(text) : null);
-  if (match === null) return null;
+  if (text.length > LONGEST_HEAD) return null;
+  const match = RUSSIAN.exec(text) ?? (/қосымша\.?$/iu.test(text.slice(-8)) ? KAZAKH.exec(text) : null);
+  if (match === null || /[;:]$|\p{L}:\s/u.test(text) || SENTENCE.test(text) || (text.length > 60 && text.endsWith("."))) return null;
   return { number: match[1] ?? null, owner: appendixOwner(text) };
 }
 
@@ -35,7 +35,7 @@ export function appendixOwner(head: string): AppendixOwner {
 /** «Утверждены приказом …», «… бұйрығымен бекітілген»: the approved document begins. */
 export function isApproval(text: string): boolean {
   if (text.length > LONGEST_HEAD || /[;:]$/.test(text)) return false;
-  return (/^Утвержд(?:ен|ена|ено|ены)(?!\p{L})/iu.test(text) && (/(?:приказ|постановлени|решени|указ|распоряжени|протокол|закон)/iu.test(text) || text.length < 15)) || (/^[\p{Lu}\d№«"]/u.test(text) && /(?:^|\s)бек[іi]т[іi]л(?:ген|д[іi])\.?$/iu.test(text));
+  return (/^Утвержд(?:ен|ена|ено|ены)(?!\p{L})/iu.test(text) && (/(?:приказ|постановлени|решени|указ|распоряжени|протокол|закон)/iu.test(text) || text.length < 15)) || (/^[\p{Lu}\d№«"]/u.test(text) && /(?:^|\s)бек[іi]т[іi]л(?:ген|д[іi])\.?$/iu.test(text.slice(-12)));
 }
 
 /** «Правила …», «… қағидалары»: the name of a document that an act approves. */
