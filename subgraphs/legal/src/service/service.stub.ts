@@ -1,4 +1,5 @@
 import { FindingType } from "@tizilim/common/graphql/finding.type";
+import { formatReference, type AsOf } from "@tizilim/common/pure/as-of";
 import { Directive, Field, ID, ObjectType } from "type-graphql";
 import { LegalAct } from "../act/legal-act.type";
 import type { ActFinding } from "../domain/act-finding";
@@ -20,6 +21,13 @@ export class ServiceStub {
   @Directive("@external")
   @Field(() => LegalAct, { nullable: true, description: "The act that sets the order of provision." })
   governingAct!: { readonly _ref: string } | null;
+}
+
+/** A service that an answer names. */
+export type NamedService = Pick<ServiceStub, "__typename" | "_ref">;
+
+export function namedService(code: string, asOf: AsOf): NamedService {
+  return { __typename: "Service", _ref: formatReference(code, asOf) };
 }
 
 /** The key, and the fields that @requires brought along. */
