@@ -5,10 +5,16 @@ import { once } from "@tizilim/common/pure/once";
 import type { RequestContext } from "@tizilim/common/subgraph/subgraph";
 import type { ActMemory } from "./act/act-version.row";
 import { actLoader, type ActLoader } from "./act/act.loader";
+import { actAnalysisLoader, type ActAnalysisLoader } from "./analysis/act-analysis.loader";
+import { discrepancyLoader, type DiscrepancyLoader } from "./analysis/discrepancy.loader";
+import type { RegisterUpkeep } from "./analysis/register-upkeep";
+import { candidateLoader, candidatesOfActLoader, type CandidateLoader, type CandidatesLoader } from "./candidate/candidate.loader";
+import type { DraftSender } from "./candidate/draft-sender";
 import { actEditionLoader, type ActEditionLoader } from "./edition/act-edition.loader";
 import type { TextShelf } from "./edition/text-shelf";
-import type { RegisterFollower } from "./following/register-follower";
 import { textLoader, type TextLoader } from "./edition/text.loader";
+import type { RegisterFollower } from "./following/register-follower";
+import type { RegisterShelf } from "./register/register-shelf";
 import { provenanceLoader, type ProvenanceLoader } from "./act/provenance.loader";
 
 /** Made for one request: loaders are never shared. */
@@ -20,8 +26,13 @@ export interface LegalContext extends RequestContext {
   readonly editions: ActEditionLoader;
   readonly texts: TextLoader;
   readonly lists: ChildLists;
-  /** Takes in what the register has beyond what is known; at most one look for a request. Whether the log's end is known. */
-  fresh(): Promise<boolean>;
+  readonly candidates: CandidateLoader;
+  readonly candidatesOfActs: CandidatesLoader;
+  readonly analyses: ActAnalysisLoader;
+  readonly discrepanciesOfActs: DiscrepancyLoader;
+  readonly discrepanciesOfServices: DiscrepancyLoader;
+  /** Takes in what the register has beyond what is known, and holds the candidates against it; at most one look for a request. */
+  fresh(): Promise<void>;
 }
 
 /** What all requests to one legal subgraph share. */
@@ -30,6 +41,9 @@ export interface LegalHouse {
   readonly memory: ActMemory;
   readonly shelf: TextShelf;
   readonly follower: RegisterFollower;
+  readonly register: RegisterShelf;
+  readonly upkeep: RegisterUpkeep;
+  readonly drafts: DraftSender;
 }
 
 export function legalContext(request: RequestContext, house: LegalHouse): LegalContext {
@@ -43,6 +57,14 @@ export function legalContext(request: RequestContext, house: LegalHouse): LegalC
     editions: actEditionLoader(request.reader),
     texts: textLoader(request.reader, house.shelf),
     lists: new ChildLists(request.reader),
-    fresh: once(() => house.follower.catchUp()),
+    candidates: candidateLoader(request.reader),
+    candidatesOfActs: candidatesOfActLoader(request.reader),
+    analyses: actAnalysisLoader(request.reader),
+    discrepanciesOfActs: discrepancyLoader(request.reader, "actId"),
+    discrepanciesOfServices: discrepancyLoader(request.reader, "code"),
+    fresh: once(async () => {
+      await house.follower.catchUp();
+      await house.upkeep.run(request.now);
+    }),
   };
 }

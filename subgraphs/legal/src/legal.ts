@@ -8,13 +8,16 @@ import type { Tracing } from "@tizilim/common/observability/tracing";
 import type { Clock } from "@tizilim/common/pure/clock";
 import { createSubgraph, type Subgraph } from "@tizilim/common/subgraph/subgraph";
 import type { ActMemory } from "./act/act-version.row";
+import { RegisterUpkeep } from "./analysis/register-upkeep";
 import { backgroundTasks } from "./background/background-tasks";
+import { DraftSender } from "./candidate/draft-sender";
 import { legalContext, type LegalHouse } from "./context";
 import { TextShelf } from "./edition/text-shelf";
 import { RegisterFollower } from "./following/register-follower";
 import type { Upstream } from "./following/upstream";
 import { LEGAL_TABLES } from "./legal-tables";
 import { LEGAL_HEAD } from "./log/legal-head";
+import { RegisterShelf } from "./register/register-shelf";
 import { legalSchema } from "./schema";
 
 export interface LegalOptions {
@@ -37,7 +40,14 @@ export interface Legal extends Subgraph {
 export async function openLegal({ database: settings, clock, log, tracing, upstream = null, roundsEveryMs = null }: LegalOptions): Promise<Legal> {
   const database = await openDatabase(settings, LEGAL_TABLES);
   const memory: ActMemory = new StateMemory(database, { name: "act_version", subject: "actId", entry: "writtenBy" });
-  const house: LegalHouse = { database, memory, shelf: new TextShelf(), follower: new RegisterFollower(database, upstream, log) };
+  const register = new RegisterShelf(database);
+  const house: LegalHouse = {
+    database, memory, register,
+    shelf: new TextShelf(),
+    follower: new RegisterFollower(database, upstream, log),
+    upkeep: new RegisterUpkeep(database, register),
+    drafts: new DraftSender(database, upstream, register, clock, log),
+  };
   const subgraph = createSubgraph({
     ...legalSchema(),
     name: "legal",
@@ -48,7 +58,7 @@ export async function openLegal({ database: settings, clock, log, tracing, upstr
     context: (request) => legalContext(request, house),
     revision: () => readLogNumber(database.reader, LEGAL_HEAD),
   });
-  const background = roundsEveryMs === null ? null : new Background(backgroundTasks(house), roundsEveryMs, log);
+  const background = roundsEveryMs === null ? null : new Background(backgroundTasks(house, clock), roundsEveryMs, log);
   background?.start();
   return {
     ...subgraph,

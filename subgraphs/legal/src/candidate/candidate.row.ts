@@ -51,6 +51,8 @@ export function rowOf({ id, madeBy, place, act, state, gone, foundOn, version, f
     score: Math.round(found.score * 1_000),
     hidden: found.hidden ? 1 : 0,
     gone: gone ? 1 : 0,
+    // What is written down to become a draft and is none yet is sent until the workflow has answered.
+    waiting: state === "PROPOSED" && decision?.proposal === null ? 1 : 0,
     foundOn, version,
     found: JSON.stringify(found),
     serviceMatch: JSON.stringify(match),

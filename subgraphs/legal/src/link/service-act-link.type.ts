@@ -2,13 +2,13 @@ import { connectionTypes } from "@tizilim/common/graphql/connection.type";
 import { Field, ObjectType } from "type-graphql";
 import { LegalAct } from "../act/legal-act.type";
 import type { LinkOrigin, LinkRole } from "../domain/link/service-link";
-import { ServiceStub, type NamedService } from "../service/service.stub";
+import { ServiceStub } from "../service/service.stub";
 import { LinkOriginEnum, LinkRoleEnum } from "./service-link.enum";
 
 @ObjectType("ServiceActLink", { description: "What an act is to a service, and who says so.", simpleResolvers: true })
 export class ServiceActLink {
   @Field(() => ServiceStub, { nullable: true, description: "The service." })
-  service!: NamedService;
+  service!: ServiceStub;
 
   @Field(() => LegalAct, { description: "The act." })
   act!: LegalAct | Promise<LegalAct>;

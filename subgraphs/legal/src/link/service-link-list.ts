@@ -2,7 +2,7 @@ import type { ChildList } from "@tizilim/common/database/child-lists";
 import { registryError } from "@tizilim/common/graphql/registry-error";
 import type { AsOf } from "@tizilim/common/pure/as-of";
 import type { LegalContext } from "../context";
-import { namedService } from "../service/service.stub";
+import { serviceStub } from "../service/service.stub";
 import type { ServiceActLink } from "./service-act-link.type";
 import { SERVICE_LINK_COLUMNS, type ServiceLinkRow } from "./service-link.row";
 
@@ -24,5 +24,5 @@ export function serviceLinkList(under: "code" | "actId", asOf: AsOf, context: Le
 }
 
 export function linkView({ code, actId, role, anchor, quote, origin }: Omit<ServiceLinkRow, "id" | "fromDay" | "toDay">, asOf: AsOf, context: LegalContext): ServiceActLink {
-  return { service: namedService(code, asOf), act: context.acts.load({ id: actId, asOf }), role, anchor, quote, origin };
+  return { service: serviceStub(code, asOf), act: context.acts.load({ id: actId, asOf }), role, anchor, quote, origin };
 }

@@ -14,13 +14,14 @@ export class Analysis1700000000004 implements MigrationInterface {
       "act_candidate",
       {
         id: primary(id(32)), madeBy: whole(), place: whole(), actId: id(16), kind: text(8), state: text(12), code: nullable(id(16)), matched: text(8), score: whole(), hidden: whole(),
-        gone: whole(), foundOn: day(), version: whole(), found: longText(), serviceMatch: longText(), decision: nullable(longText()),
+        gone: whole(), waiting: whole(), foundOn: day(), version: whole(), found: longText(), serviceMatch: longText(), decision: nullable(longText()),
       },
       [
         { name: "act_candidate_act", columnNames: ["actId", "madeBy", "place"] },
         { name: "act_candidate_made", columnNames: ["madeBy", "place"] },
         { name: "act_candidate_code", columnNames: ["code"] },
         { name: "act_candidate_matched", columnNames: ["matched"] },
+        { name: "act_candidate_waiting", columnNames: ["waiting"] },
       ],
     );
     await createTable(
