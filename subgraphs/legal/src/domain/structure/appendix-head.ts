@@ -33,7 +33,14 @@ export function appendixOwner(head: string): AppendixOwner {
 /** «Утверждены приказом …», «… бұйрығымен бекітілген»: the approved document begins. */
 export function isApproval(text: string): boolean {
   if (text.length > LONGEST_HEAD || /[;:]$/.test(text)) return false;
-  return /^(?:Утвержд(?:ен|ена|ено|ены)|УТВЕРЖД(?:ЕН|ЕНА|ЕНО|ЕНЫ))(?!\p{L})/u.test(text) || (/^\p{Lu}|^\d|^«|^"/u.test(text) && /(?:^|\s)бек[іi]т[іi]л(?:ген|д[іi])\.?$/iu.test(text));
+  return /^(?:Утвержд(?:ен|ена|ено|ены)|УТВЕРЖД(?:ЕН|ЕНА|ЕНО|ЕНЫ))(?!\p{L})/u.test(text) || (/^[\p{Lu}\d№«"]/u.test(text) && /(?:^|\s)бек[іi]т[іi]л(?:ген|д[іi])\.?$/iu.test(text));
+}
+
+/** «Правила …», «… қағидалары»: the name of a document that an act approves. */
+export function namesDocument(text: string): boolean {
+  return text.length <= LONGEST_HEAD && !/[.;:,]$/.test(text)
+    && (/^(?:Правила|Стандарт|Регламент|Положение|Инструкция|Методика|Перечень|ПРАВИЛА|СТАНДАРТ|РЕГЛАМЕНТ)(?!\p{L})/u.test(text)
+      || /(?:қағидалары|стандарты|регламент[іi]|ережес[іi]|нұсқаулығы|әд[іi]стемес[іi]|т[іi]збес[іi])$/iu.test(text));
 }
 
 /** A line that a head set on several lines may go on with: short, no sentence, no number of a unit. */
