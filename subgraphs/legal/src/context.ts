@@ -13,6 +13,7 @@ import type { DraftSender } from "./candidate/draft-sender";
 import { actEditionLoader, type ActEditionLoader } from "./edition/act-edition.loader";
 import type { TextShelf } from "./edition/text-shelf";
 import { textLoader, type TextLoader } from "./edition/text.loader";
+import type { RegisterFollower } from "./following/register-follower";
 import type { RegisterShelf } from "./register/register-shelf";
 import { provenanceLoader, type ProvenanceLoader } from "./act/provenance.loader";
 
@@ -39,6 +40,7 @@ export interface LegalHouse {
   readonly database: RegistryDatabase;
   readonly memory: ActMemory;
   readonly shelf: TextShelf;
+  readonly follower: RegisterFollower;
   readonly register: RegisterShelf;
   readonly upkeep: RegisterUpkeep;
   readonly drafts: DraftSender;
@@ -60,6 +62,9 @@ export function legalContext(request: RequestContext, house: LegalHouse): LegalC
     analyses: actAnalysisLoader(request.reader),
     discrepanciesOfActs: discrepancyLoader(request.reader, "actId"),
     discrepanciesOfServices: discrepancyLoader(request.reader, "code"),
-    fresh: once(() => house.upkeep.run(request.now)),
+    fresh: once(async () => {
+      await house.follower.catchUp();
+      await house.upkeep.run(request.now);
+    }),
   };
 }

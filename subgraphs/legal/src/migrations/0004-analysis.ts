@@ -33,11 +33,12 @@ export class Analysis1700000000004 implements MigrationInterface {
         { name: "discrepancy_code", columnNames: ["code", "id"] },
       ],
     );
+    // fromDay, toDay: the days of the register's own word; null for links that belong to no day.
     await createTable(
       runner,
       "service_link",
       {
-        id: primary(id(64)), code: id(16), actId: id(16), role: text(16), origin: text(16), anchor: nullable(text()), quote: nullable(longText()), linkedBy: nullable(text()), linkedAt: instant(),
+        id: primary(id(64)), code: id(16), actId: id(16), role: text(16), origin: text(16), anchor: nullable(text()), quote: nullable(longText()), fromDay: nullable(day()), toDay: nullable(day()), linkedBy: nullable(text()), linkedAt: instant(),
       },
       [
         { name: "service_link_code", columnNames: ["code", "actId", "id"] },
