@@ -1,4 +1,5 @@
 import { textIn, type LocalizedText } from "@tizilim/common/pure/localized-text";
+import type { Evidence } from "../evidence";
 import type { LegalActKind } from "../legal-act-kind";
 import type { LegalActStatus } from "../legal-act-status";
 import type { ActText } from "../structure/act-text";
@@ -56,12 +57,20 @@ function foundService(languages: ServiceInLanguages, seen: ReadonlyArray<TextSig
     kind, name, signals,
     key: serviceKey(textIn(name, "RU") ?? textIn(name, "KK") ?? ""),
     score: scoreOf(signals),
-    evidence: sightings.map(({ evidence }) => evidence),
+    evidence: tellingOf(sightings),
     hidden: languages.every(({ hidden }) => hidden) && !signals.includes("PREAMBLE_CITES_ARTICLE_10"),
     marks: kind === "INCLUDE" ? marksOf(languages.flatMap((candidate) => linesAbout(candidate, seen))) : [],
     requirements: [],
     said: { provider: null, channels: null, forms: null, fee: null, term: null, result: null },
   };
+}
+
+/** Rules call their service on every page: the first few such places are enough. */
+const MOST_MERE_CALLS = 3;
+
+function tellingOf(sightings: ReadonlyArray<Sighting>): Evidence[] {
+  let calls = 0;
+  return sightings.flatMap(({ signal, evidence }) => (signal === "CALLED_STATE_SERVICE" && (calls += 1) > MOST_MERE_CALLS ? [] : [evidence]));
 }
 
 /** What the act as a whole adds. */

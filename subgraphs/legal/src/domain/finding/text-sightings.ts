@@ -29,6 +29,7 @@ export function sightingsIn(text: ActText): TextSightings {
   const manners = mannersOf(lines);
   const lists = new ServiceLists();
   const longWordings = wordingsWithContent(lines);
+  const statutes = statutesOfBodies(lines);
   /** Rules that came without the order that approves them. */
   const bare = !lines.some(({ part, provision: { role } }) => part === "HEAD" && role === "PREAMBLE");
   const sightings: Sighting[] = [];
@@ -36,7 +37,7 @@ export function sightingsIn(text: ActText): TextSightings {
     const manner = manners.get(line) ?? "SETS";
     const mentions = mentionsIn(line);
     for (const mention of mentions) {
-      const sighting = readMention(line, mention, manner, line.part === "WORDING" ? longWordings.has(line.document) : bare);
+      const sighting = statutes.has(line.document) ? null : readMention(line, mention, manner, line.part === "WORDING" ? longWordings.has(line.document) : bare);
       if (sighting !== null) sightings.push(...(line.excluded ? ended(sighting) : [sighting]));
     }
     const item = mentions.length === 0 ? lists.itemIn(line, manner) : null;
@@ -66,6 +67,14 @@ function readMention(line: ActLine, mention: ServiceMention, manner: Manner, isC
     case "WORDING":
       return isContent ? sightingInDocument(line, mention) : sightingInWording(line, mention, line.parent);
   }
+}
+
+/** A положение tells what a body does, its services among it. */
+function statutesOfBodies(lines: ReadonlyArray<ActLine>): Set<string> {
+  return new Set(lines.flatMap(({ part, document, words, provision }) => {
+    const title = part === "DOCUMENT" && document !== "" && (provision.role === "TITLE" || provision.kind === "APPENDIX");
+    return title && /^["\s]*положение\s+о\s|(?:^|[.\s])положение\s+о\s[^.]{0,200}$|туралы\s+ереже(?:сі)?["\s.]*$/.test(words) ? [document] : [];
+  }));
 }
 
 /** Called so by the title of rules that were excluded: they are gone. What else stands in an excluded unit says nothing. */
