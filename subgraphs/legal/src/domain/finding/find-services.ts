@@ -2,6 +2,7 @@ import { textIn, type LocalizedText } from "@tizilim/common/pure/localized-text"
 import type { Evidence } from "../evidence";
 import type { LegalActKind } from "../legal-act-kind";
 import type { LegalActStatus } from "../legal-act-status";
+import { checkedServices } from "../requirement/checked-services";
 import type { ActText } from "../structure/act-text";
 import { candidatesOf, type Candidate } from "./candidate";
 import type { FoundService } from "./found-service";
@@ -33,7 +34,7 @@ export function findServices(texts: ReadonlyArray<ActText>, card: ActInHand): Fo
   const formal = seen.map((text) => formalIn(text, card));
   const found = formal.some((found) => found.length > 0) || STATUTES.has(card.kind) ? formal : seen.map(hiddenServicesIn);
   const of = (language: ActText["language"]): Candidate[] => found.flat().filter((candidate) => candidate.language === language);
-  return joinLanguages(of("RU"), of("KK")).flatMap((service) => foundService(service, seen, card) ?? []);
+  return checkedServices(joinLanguages(of("RU"), of("KK")).flatMap((service) => foundService(service, seen, card) ?? []), texts);
 }
 
 function formalIn(text: TextSightings, card: ActInHand): Candidate[] {
