@@ -2,7 +2,9 @@ import { textIn, type LocalizedText } from "@tizilim/common/pure/localized-text"
 import type { Evidence } from "../evidence";
 import type { LegalActKind } from "../legal-act-kind";
 import type { LegalActStatus } from "../legal-act-status";
+import type { StandardsByLanguage } from "../requirement/allot-standards";
 import { checkedServices } from "../requirement/checked-services";
+import { standardsIn } from "../requirement/standards-in";
 import type { ActText } from "../structure/act-text";
 import { candidatesOf, type Candidate } from "./candidate";
 import type { FoundService } from "./found-service";
@@ -30,11 +32,12 @@ const STATUTES: ReadonlySet<LegalActKind | null> = new Set<LegalActKind | null>(
  * that it ends, and all of a text that itself is ended.
  */
 export function findServices(texts: ReadonlyArray<ActText>, card: ActInHand): FoundService[] {
-  const seen = texts.map(sightingsIn);
+  const standards = Object.fromEntries(texts.map((text) => [text.language, standardsIn(text)])) as StandardsByLanguage;
+  const seen = texts.map((text) => sightingsIn(text, standards[text.language] ?? []));
   const formal = seen.map((text) => formalIn(text, card));
   const found = formal.some((found) => found.length > 0) || STATUTES.has(card.kind) ? formal : seen.map(hiddenServicesIn);
   const of = (language: ActText["language"]): Candidate[] => found.flat().filter((candidate) => candidate.language === language);
-  return checkedServices(joinLanguages(of("RU"), of("KK")).flatMap((service) => foundService(service, seen, card) ?? []), texts);
+  return checkedServices(joinLanguages(of("RU"), of("KK")).flatMap((service) => foundService(service, seen, card) ?? []), standards);
 }
 
 function formalIn(text: TextSightings, card: ActInHand): Candidate[] {
