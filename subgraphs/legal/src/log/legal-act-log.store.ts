@@ -6,13 +6,13 @@ import type { LegalActLogLine } from "./legal-act-log-line.type";
 
 /** Changes after a number with the states of their acts as they are known now: two statements for a page. */
 export async function legalActLog(reader: Reader, since: number, limit: number): Promise<LegalActLogLine[]> {
-  const changes = await reader.rows<Omit<LegalActLogLine, "states">>(
+  const changes = await reader.rows<Omit<LegalActLogLine, "states" | "candidates">>(
     `SELECT number, actId, kind AS what, at, changedOn FROM legal_change WHERE number > ? ORDER BY number LIMIT ${limit}`,
     [since],
   );
   if (changes.length === 0) return [];
   const states = await statesOf(reader, [...new Set(changes.map(({ actId }) => actId))]);
-  return changes.map((change) => ({ ...change, states: JSON.stringify(states.get(change.actId) ?? []) }));
+  return changes.map((change) => ({ ...change, states: JSON.stringify(states.get(change.actId) ?? []), candidates: "[]" }));
 }
 
 async function statesOf(reader: Reader, acts: ReadonlyArray<string>): Promise<Map<string, object[]>> {
