@@ -1,6 +1,7 @@
 import { localizedText, type LocalizedText } from "@tizilim/common/pure/localized-text";
 import type { Instant } from "@tizilim/common/pure/instant";
 import type { MonitoringFinding } from "../domain/monitoring";
+import type { WaitingService } from "./waiting-services";
 
 /** A look as it was recorded. */
 export interface MonitoringRunView {
@@ -14,6 +15,7 @@ export interface MonitoringRunView {
   readonly revision: number;
   readonly note: LocalizedText | null;
   readonly found: ReadonlyArray<MonitoringFinding>;
+  readonly waiting: ReadonlyArray<WaitingService>;
 }
 
 export interface MonitoringRunRow {
@@ -26,13 +28,16 @@ export interface MonitoringRunRow {
   readonly noteKk: string | null;
   readonly noteRu: string | null;
   readonly findings: string;
+  /** Null of a look from before services were found in acts. */
+  readonly waiting: string | null;
 }
 
-export const RUN_COLUMNS = "id, place, at, recordedBy, quarters, revision, noteKk, noteRu, findings";
+export const RUN_COLUMNS = "id, place, at, recordedBy, quarters, revision, noteKk, noteRu, findings, waiting";
 
-export function runView({ id, place, at, recordedBy, quarters, revision, noteKk, noteRu, findings }: MonitoringRunRow): MonitoringRunView {
+export function runView({ id, place, at, recordedBy, quarters, revision, noteKk, noteRu, findings, waiting }: MonitoringRunRow): MonitoringRunView {
   return {
     __typename: "MonitoringRun", _ref: id, id, place, at, by: recordedBy, quarters, revision, note: localizedText(noteKk, noteRu),
     found: JSON.parse(findings) as MonitoringFinding[],
+    waiting: JSON.parse(waiting ?? "[]") as WaitingService[],
   };
 }
