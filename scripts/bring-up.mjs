@@ -43,7 +43,8 @@ switch (command) {
   case "run": {
     const [script, ...options] = rest;
     install();
-    await build({ pages: false });
+    // The explorer is what these two forms of the demo are for.
+    await build({ pages: script === "play-demo" && options.some((option) => option === "--stay" || option === "--by-hand") });
     process.argv = [process.argv[0], join(root, "scripts", "dist", `${script}.js`), ...options];
     load(`scripts/dist/${script}.js`);
     break;

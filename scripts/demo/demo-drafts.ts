@@ -42,7 +42,7 @@ export function paidRegistration(body: string, code: string) {
   return {
     kind: "AMEND", category: "STATE_SERVICE", body, code, legalBasis: "Z2600000254",
     justification: { kk: "Шығындарды өтеу үшін", ru: "Чтобы возместить затраты" },
-    draft: { ...detailsOfRegistration, fee: { kind: "PAID", description: { kk: "1 АЕК", ru: "1 МРП" } } },
+    draft: { ...DETAILS_OF_REGISTRATION, recipients: ["NATURAL_PERSON", "LEGAL_ENTITY"], fee: { kind: "PAID", description: { kk: "1 АЕК", ru: "1 МРП" } } },
   };
 }
 
@@ -50,13 +50,13 @@ export function electronicRegistration(body: string, code: string) {
   return {
     kind: "AMEND", category: "STATE_SERVICE", body, code, legalBasis: "Z1300000088",
     justification: { kk: "Қызмет электрондық нысанға көшірілді", ru: "Услуга переведена в электронную форму" },
-    draft: { ...detailsOfRegistration, forms: ["ELECTRONIC_FULL"], fee: { kind: "FREE" } },
+    draft: { ...DETAILS_OF_REGISTRATION, recipients: ["NATURAL_PERSON"], forms: ["ELECTRONIC_FULL"], fee: { kind: "FREE" } },
   };
 }
 
-const detailsOfRegistration = {
-  name: { kk: "Дара кәсіпкерді тіркеу есебі", ru: "Регистрационный учет индивидуального предпринимателя" },
-  recipients: ["NATURAL_PERSON"], intake: INTAKE, channels: ["STATE_CORPORATION", "EGOV_PORTAL"], forms: BOTH_FORMS,
+/** What the sample does not tell of two services of one body; each keeps the name that it has. */
+const DETAILS_OF_REGISTRATION = {
+  intake: INTAKE, channels: ["STATE_CORPORATION", "EGOV_PORTAL"], forms: BOTH_FORMS,
   term: { kk: "1 жұмыс күні", ru: "1 рабочий день" },
 } as const;
 

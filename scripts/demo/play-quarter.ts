@@ -13,8 +13,8 @@ export interface DemoStage {
   tell(line: string): void;
 }
 
-/** A quarter from its inventory to its order: five proposals go five ways. Everything is asked over the public API. The register's revision before it. */
-export async function playQuarter(stage: DemoStage): Promise<number> {
+/** A quarter from its inventory to its order: five proposals go five ways. Everything is asked over the public API. */
+export async function playQuarter(stage: DemoStage): Promise<void> {
   const { client, at, tell } = stage;
   const bodies = { revenue: must(stage.bodies.revenue), zhambyl: must(stage.bodies.zhambyl) };
   const own = await servicesOf(client, bodies.revenue);
@@ -65,7 +65,6 @@ export async function playQuarter(stage: DemoStage): Promise<number> {
   tell(`the order would give or change ${previewOrder.map(({ code }) => code).join(", ")}`);
   const { order } = await client.act<{ order: { id: string; status: string } }>("registrar", "enter-proposals", { proposals: ids, ...DEMO_ORDER });
   tell(`order ${DEMO_ORDER.orderNumber} of ${DEMO_ORDER.orderDate}: ${order.status}`);
-  return before;
 }
 
 const GROUNDS = [

@@ -96,6 +96,14 @@ describeWith(chromium, "the explorer with the network cut off", () => {
     expectQuietPage();
   }, patience);
 
+  it("says of what is pasted for a token that it is none, and sends nothing of it", async () => {
+    await page.goto(server.origin);
+    await page.locator("#access-token").fill("REGISTRAR");
+    await page.getByText("бұл токен емес").waitFor();
+    expect((await run()).headers().authorization).toBeUndefined();
+    expectQuietPage();
+  }, patience);
+
   it.each([
     ["Қаз", "kk", "Мысалдар"],
     ["Рус", "ru", "Примеры"],

@@ -29,7 +29,7 @@ eachDatabase((place) => {
 
   function proposal(id: string, content: ProposalContent, service: RegisteredService | null = null): OrderedProposal {
     const facts = factsOf({ service, replaced: services[1] ?? null, providers: new Set([JUSTICE, TRANSPORT]) });
-    return { id, content, baseEntry: service?.lastEntry ?? null, submittedAt: `2026-10-01T00:00:00.00000${id.slice(-1)}Z`, facts };
+    return { id, content, baseEntry: service?.lastEntry ?? null, submittedAt: `2026-10-01T00:00:00.00000${id.slice(-1)}Z`, facts, standing: null };
   }
 
   it("what the workflow previews of inclusions, amendments and a move, the register enters as it was shown", async () => {

@@ -3,6 +3,7 @@ import { DEFAULT_DEADLINE_POLICY } from "@tizilim/workflow/domain/deadline-polic
 import type { ProposalContent } from "@tizilim/workflow/domain/proposal";
 import type { ProposalCommand } from "@tizilim/workflow/domain/proposal-command";
 import type { DraftedFields, ServiceDraft } from "@tizilim/workflow/domain/service-draft";
+import { finalStatuses } from "@tizilim/workflow/domain/transitions";
 import { WorkflowWriter } from "@tizilim/workflow/log/workflow-writer";
 import { changeProposal } from "@tizilim/workflow/proposal/change-proposal";
 import { storedProposals } from "@tizilim/workflow/proposal/stored-proposal.store";
@@ -38,18 +39,39 @@ export const inclusion = (name: string, subsection = "00101", more: Partial<Serv
 export const amendment = (code: string, draft: DraftedFields): ProposalContent => content("AMEND", code, draft);
 export const exclusion = (code: string): ProposalContent => content("EXCLUDE", code, {});
 
+const UP_TO_REVIEW: ReadonlyArray<readonly [Actor, ProposalCommand]> = [[PROPOSER, { type: "Submit", note: null }], [REGISTRAR, { type: "StartReview", note: null }]];
+
 /** Proposals with a life of their own up to the concurrence of both bodies, by the rules and the store of the house; their ids. */
-export async function concurredProposals(database: RegistryDatabase, now: Date, contents: ReadonlyArray<ProposalContent>): Promise<string[]> {
+export function concurredProposals(database: RegistryDatabase, now: Date, contents: ReadonlyArray<ProposalContent>): Promise<string[]> {
+  return proposalsAfter(database, now, contents, [...UP_TO_REVIEW, ...TO_REVIEW]);
+}
+
+/** The same up to their review. */
+export function reviewedProposals(database: RegistryDatabase, now: Date, contents: ReadonlyArray<ProposalContent>): Promise<string[]> {
+  return proposalsAfter(database, now, contents, UP_TO_REVIEW);
+}
+
+function proposalsAfter(
+  database: RegistryDatabase, now: Date, contents: ReadonlyArray<ProposalContent>, steps: ReadonlyArray<readonly [Actor, ProposalCommand]>,
+): Promise<string[]> {
   return WorkflowWriter.write(database, now, async (writer) => {
     const ids: string[] = [];
     for (const each of contents) {
       const id = await step(writer, null, PROPOSER, { type: "CreateProposal", content: each });
-      for (const [actor, command] of [[PROPOSER, { type: "Submit", note: null }], [REGISTRAR, { type: "StartReview", note: null }], ...TO_REVIEW] as const) {
-        await step(writer, id, actor, command);
-      }
+      for (const [actor, command] of steps) await step(writer, id, actor, command);
       ids.push(id);
     }
     return ids;
+  });
+}
+
+/** Takes proposals back, those that are not decided yet. */
+export async function withdrawnProposals(database: RegistryDatabase, now: Date, ids: ReadonlyArray<string>): Promise<void> {
+  await WorkflowWriter.write(database, now, async (writer) => {
+    const stored = await storedProposals(writer.query, ids);
+    for (const [id, { state: { status } }] of stored) {
+      if (!finalStatuses().includes(status)) await step(writer, id, PROPOSER, { type: "Withdraw", note: null });
+    }
   });
 }
 

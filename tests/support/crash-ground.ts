@@ -25,6 +25,8 @@ export interface CrashGround {
   settled(patienceMs: number): Promise<void>;
   /** Of the proposals, how many entries the register has; with everything that does not hold. */
   looked(proposals: ReadonlyArray<string>): Promise<{ readonly entries: number; readonly faults: ReadonlyArray<string> }>;
+  /** How many orders were ever placed. */
+  orders(): Promise<number>;
   close(): Promise<void>;
 }
 
@@ -62,6 +64,7 @@ export async function openCrashGround(place: RegistryPlace, engine: "libsql" | "
       }
     },
     looked: async (proposals) => ({ entries: (await entriesOf(catalogue, proposals)).length, faults: await faultsOf(catalogue, workflow) }),
+    orders: () => count(workflow, "SELECT COUNT(*) AS total FROM register_order"),
     close: async () => {
       await catalogue.close();
       await workflow.close();

@@ -27,7 +27,7 @@ export interface ToldPreview {
   readonly code: string | null;
   readonly changes: ReadonlyArray<{ readonly field: string; readonly before: string | null; readonly after: string | null }>;
   readonly portalChanges: ReadonlyArray<{ readonly field: string }>;
-  readonly findings: ReadonlyArray<{ readonly code: string; readonly severity: string }>;
+  readonly findings: ReadonlyArray<{ readonly code: string; readonly severity: string; readonly field: string | null }>;
   readonly baseEntry: number | null;
   readonly revision: number;
 }
@@ -36,7 +36,7 @@ const PROBLEM = "code field provision message { kk ru }";
 export const ORDER_FIELDS = `id number status proposals { id status order { id } } entries { id } refusal { ${PROBLEM} }`;
 export const ENTER = `mutation ($input: EnterProposalsInput!) { enterProposals(input: $input) { order { ${ORDER_FIELDS} } problems { ${PROBLEM} } } }`;
 export const PREVIEW_ORDER = `query ($proposals: [ID!]!, $effectiveFrom: Date!) { previewOrder(proposals: $proposals, effectiveFrom: $effectiveFrom) {
-  proposal { id } code changes { field before after } portalChanges { field } findings { code severity } baseEntry revision } }`;
+  proposal { id } code changes { field before after } portalChanges { field } findings { code severity field } baseEntry revision } }`;
 
 let keys = 0;
 
@@ -56,3 +56,7 @@ export async function previewOf(world: WorkflowWorld, proposals: ReadonlyArray<s
 
 /** Codes of problems with what they are about. */
 export const told = (problems: ReadonlyArray<ToldProblem>): string[] => problems.map(({ code, field }) => `${code} ${field ?? ""}`.trim());
+
+/** What a preview says would refuse the order, in the same words. */
+export const hindering = (preview: ReadonlyArray<ToldPreview>): string[] => preview.flatMap(({ proposal: { id }, findings }) =>
+  findings.filter(({ severity }) => severity === "ERROR").map(({ code, field }) => `${code} ${field === null ? id : `${id}.${field}`}`));

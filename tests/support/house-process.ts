@@ -7,6 +7,8 @@ const ROOT = resolve(__dirname, "../..");
 export interface HouseProcess {
   readonly child: ChildProcess;
   output(): string;
+  /** Presses Enter. */
+  enter(): void;
   /** Exit code, or the signal that ended it. */
   readonly ended: Promise<number | string>;
   /** Ends it, in order at first; resolves with how it ended. */
@@ -25,7 +27,7 @@ export function houseProcess(file: string, environment: Readonly<Record<string, 
   const child = spawn(process.execPath, [join(ROOT, file), ...options], {
     cwd: ROOT,
     env: { APOLLO_TELEMETRY_DISABLED: "1", LOG_LEVEL: "warn", ...environment },
-    stdio: ["ignore", "pipe", "pipe"],
+    stdio: ["pipe", "pipe", "pipe"],
   });
   let written = "";
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => (written += chunk.toString()));
@@ -33,6 +35,7 @@ export function houseProcess(file: string, environment: Readonly<Record<string, 
   return {
     child,
     output: () => written,
+    enter: () => void child.stdin.write("\n"),
     ended,
     stop: () => {
       child.kill("SIGCONT");

@@ -1,12 +1,12 @@
 import type { Clock } from "@tizilim/common/pure/clock";
 import { ANONYMOUS, type Role, type Viewer } from "@tizilim/common/identity/viewer";
+import { lateLink } from "@tizilim/common/link/late-link";
 import { createLog } from "@tizilim/common/observability/log";
 import type { LegalActId } from "@tizilim/common/pure/identifiers/legal-act-id";
-import type { Subgraph } from "@tizilim/common/subgraph/subgraph";
 import type { SubgraphLink } from "@tizilim/common/subgraph/subgraph-call";
 import { loadActCards } from "@tizilim/legal/loading/load-act-cards";
 import type { ActCard } from "@tizilim/legal/domain/act-card";
-import { openLegal } from "@tizilim/legal/legal";
+import { openLegal, type Legal } from "@tizilim/legal/legal";
 import { openWorkflow, type Workflow } from "@tizilim/workflow/workflow";
 import { callSubgraph, dataOf } from "./call-subgraph";
 import type { TestPlace } from "./databases";
@@ -15,7 +15,7 @@ import { include, openRegisterWorld, text, JUSTICE, TRANSPORT, type RegisterWorl
 /** The three subgraphs in one process, joined as `npm start` joins them, and one clock that tests set. */
 export interface WorkflowWorld {
   readonly register: RegisterWorld;
-  readonly legal: Subgraph;
+  readonly legal: Legal;
   workflow: Workflow;
   /** Sets the clock of all three. */
   at(moment: string): void;
@@ -61,7 +61,9 @@ export async function openWorkflowWorld(place: TestPlace, { room = "", moment = 
     await include(writer, wholeService("00101", "Тууды тіркеу", "Регистрация рождения", JUSTICE, RULES_OF_BIRTHS));
     await include(writer, wholeService("00201", "Көлікті тіркеу", "Регистрация автомобиля", TRANSPORT, OTHER_RULES));
   });
-  const legal = await openLegal({ database: place.settings("legal", room), clock, log });
+  let open: WorkflowWorld | null = null;
+  const reached = lateLink("workflow", () => open?.workflow ?? null);
+  const legal = await openLegal({ database: place.settings("legal", room), clock, log, upstream: { catalogue: register.catalogue, workflow: reached } });
   await loadActCards(legal.database, ACTS, now);
   const catalogue: SubgraphLink = between === undefined ? register.catalogue : between(register.catalogue);
   const workflow = await openWorkflow({ database: place.settings("workflow", room), clock, log, upstream: { catalogue, legal: acts ?? legal } });
@@ -83,6 +85,7 @@ export async function openWorkflowWorld(place: TestPlace, { room = "", moment = 
       await register.catalogue.close();
     },
   };
+  open = world;
   return world;
 }
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { ANONYMOUS } from "@tizilim/common/identity/viewer";
+import type { SubgraphLink } from "@tizilim/common/subgraph/subgraph-call";
 import { createLog } from "@tizilim/common/observability/log";
 import { queryWithin } from "@tizilim/common/database/run-query";
 import { openWorkflow } from "@tizilim/workflow/workflow";
@@ -7,15 +8,20 @@ import { openActsLog } from "../support/acts-log";
 import { callSubgraph } from "../support/call-subgraph";
 import { eachDatabase } from "../support/databases";
 import { DRAFT_FOUND, draftedFound, foundDraft, LEGAL, sendFound, type DraftAnswer } from "../support/found-services";
-import { JUSTICE, text, TRANSPORT } from "../support/register-world";
+import { addProvider, JUSTICE, text, TRANSPORT } from "../support/register-world";
 import { openWorkflowWorld, OTHER_RULES, PROPOSER_OF_JUSTICE, PROPOSER_OF_TRANSPORT, REGISTRAR_1, RULES_OF_BIRTHS, viewerOf, type WorkflowWorld } from "../support/workflow-world";
 
 const NOW = "2026-10-02T06:00:00Z";
 
 eachDatabase((place) => {
   let world: WorkflowWorld;
+  let isSilent = false;
+  const between = (catalogue: SubgraphLink): SubgraphLink => ({
+    ...catalogue,
+    revision: (deadline) => (isSilent ? Promise.reject(new Error("the catalogue is away")) : catalogue.revision(deadline)),
+  });
   beforeAll(async () => {
-    world = await openWorkflowWorld(place, { room: "drafts", moment: NOW, acts: openActsLog([RULES_OF_BIRTHS, OTHER_RULES]).link });
+    world = await openWorkflowWorld(place, { room: "drafts", moment: NOW, between, acts: openActsLog([RULES_OF_BIRTHS, OTHER_RULES]).link });
   });
   afterAll(() => world.close());
 
@@ -64,6 +70,17 @@ eachDatabase((place) => {
       const answer = await sendFound(world, foundDraft(more));
       expect(answer.problems.map(({ code, field, provision }) => `${code} ${field} ${provision}`)).toEqual(problems);
       expect(answer.proposal).toBeNull();
+    });
+
+    it("waits for the register where it does not know the body, and needs it not where it does", async () => {
+      const known = foundDraft();
+      const unknown = foundDraft({ body: "provider-new" });
+      isSilent = true;
+      expect(await world.errorsOf(LEGAL, DRAFT_FOUND, { draft: JSON.stringify(unknown) })).toEqual(["INTERNAL_SERVER_ERROR"]);
+      expect((await sendFound(world, known)).problems).toEqual([]);
+      isSilent = false;
+      await world.register.write((register) => addProvider(register, "provider-new", { name: text("Жаңа орган", "Новый орган"), kinds: ["CENTRAL_STATE_BODY"] }));
+      expect((await sendFound(world, unknown)).problems).toEqual([]);
     });
 
     it.each([

@@ -1,13 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import type { Viewer } from "@tizilim/common/identity/viewer";
+import { amendAct } from "../support/amend-act";
 import { eachDatabase } from "../support/databases";
 import { draft, move } from "../support/proposal-desk";
 import { include, JUSTICE, text, TRANSPORT } from "../support/register-world";
-import { openWorkflowWorld, PROPOSER_OF_JUSTICE, PROPOSER_OF_TRANSPORT, REGISTRAR_1, REPEALED_RULES, RULES_OF_BIRTHS, wholeService, type WorkflowWorld } from "../support/workflow-world";
+import { openWorkflowWorld, OTHER_RULES, PROPOSER_OF_JUSTICE, PROPOSER_OF_TRANSPORT, REGISTRAR_1, REPEALED_RULES, RULES_OF_BIRTHS, wholeService, type WorkflowWorld } from "../support/workflow-world";
 
 const RECORD = "mutation ($input: RecordMonitoringRunInput!) { recordMonitoringRun(input: $input) { run { id at by quarters revision note { ru } counts { code services } services(first: 100) { totalCount nodes { code findings { code } } } } problems { code } } }";
 const LIST = 'query ($id: ID!) { monitoringRun(id: $id) { list(period: "2026-Q3") { code what findings answered proposals { id } } } }';
-const NOW = "query ($first: Int, $after: String) { monitoring(quarters: 2, first: $first, after: $after) { totalCount nodes { code findings { code } } pageInfo { hasNextPage endCursor } } }";
+const NOW = "query ($first: Int, $after: String, $quarters: Int! = 2) { monitoring(quarters: $quarters, first: $first, after: $after) { totalCount nodes { code findings { code } } pageInfo { hasNextPage endCursor } } }";
 
 interface Found {
   readonly totalCount: number;
@@ -39,13 +40,13 @@ eachDatabase((place) => {
   }, 60_000);
   afterAll(() => world.close());
 
-  const confirm = async (viewer: Viewer, body: string, codes: ReadonlyArray<string>) => {
-    const inventory = `inventory-${body}-2026-Q3`;
+  const confirm = async (viewer: Viewer, body: string, codes: ReadonlyArray<string>, period = "2026-Q3") => {
+    const inventory = `inventory-${body}-${period}`;
     const items = codes.map((code) => ({ code, state: "CONFIRMED" }));
     const { recordInventoryItems } = await world.ask<{ recordInventoryItems: { inventory: { version: number } } }>(
-      viewer, "mutation ($input: RecordInventoryItemsInput!) { recordInventoryItems(input: $input) { inventory { version } problems { code } } }", { input: { idempotencyKey: `items-${body}`, inventory, items } },
+      viewer, "mutation ($input: RecordInventoryItemsInput!) { recordInventoryItems(input: $input) { inventory { version } problems { code } } }", { input: { idempotencyKey: `items-${inventory}`, inventory, items } },
     );
-    const input = { idempotencyKey: `submit-${body}`, inventory, expectedVersion: recordInventoryItems.inventory.version };
+    const input = { idempotencyKey: `submit-${inventory}`, inventory, expectedVersion: recordInventoryItems.inventory.version };
     await world.ask(viewer, "mutation ($input: SubmitInventoryInput!) { submitInventory(input: $input) { inventory { status } problems { code } } }", { input });
   };
   const codesOf = (found: Found) => Object.fromEntries(found.nodes.map(({ code, findings }) => [code, findings.map((finding) => finding.code)]));
@@ -65,7 +66,23 @@ eachDatabase((place) => {
     expect([...first.nodes, ...rest.nodes].map(({ code, findings }) => `${code} ${findings.some((finding) => finding.code === "NOT_CONFIRMED")}`)).toEqual(["00101001 true", "00102001 true", "00102002 true", "00201001 true"]);
   });
 
+  it("counts a quarter without a confirmation once its inventory is due, not while that of the last one is taken in", async () => {
+    const unconfirmed = async (moment: string) => {
+      world.at(moment);
+      const { monitoring } = await world.ask<{ monitoring: Found }>(REGISTRAR_1, NOW, { first: 100, quarters: 1 });
+      world.at("2026-10-02T06:00:00Z");
+      return monitoring.nodes.filter(({ findings }) => findings.some(({ code }) => code === "NOT_CONFIRMED")).length;
+    };
+    expect([await unconfirmed("2026-10-05T18:59:59Z"), await unconfirmed("2026-10-05T19:00:00Z")]).toEqual([0, 4]);
+  });
+
   describe("a recorded look", () => {
+    it("takes no longer note than any text of the register", async () => {
+      const ask = async (length: number) => (await world.ask<{ recordMonitoringRun: Recorded }>(REGISTRAR_1, RECORD, { input: { idempotencyKey: `note-${length}`, quarters: 2, note: { ru: "я".repeat(length) } } })).recordMonitoringRun;
+      expect((await ask(4_001)).problems).toEqual([{ code: "TEXT_TOO_LONG" }]);
+      expect((await ask(4_000)).problems).toEqual([]);
+    });
+
     it("is kept as it was, once, with its revision and its figures", async () => {
       const answers = await Promise.all(Array.from({ length: 5 }, () => record("look")));
       expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
@@ -92,6 +109,15 @@ eachDatabase((place) => {
       expect((await list())[1]).toMatchObject({ answered: true, proposals: [{ id: drafted.id }] });
     });
 
+    it("is told in a list without reading what it found", async () => {
+      const { run } = await record("not read");
+      await world.workflow.database.transaction((writer) => writer.query("UPDATE monitoring_run SET findings = 'unreadable' WHERE id = ?", [run?.id]));
+      const { monitoringRuns } = await world.ask<{ monitoringRuns: { nodes: Array<{ id: string }> } }>(REGISTRAR_1, "{ monitoringRuns(last: 1) { nodes { id } } }");
+      expect(monitoringRuns.nodes).toEqual([{ id: run?.id }]);
+      expect(await world.errorsOf(REGISTRAR_1, "{ monitoringRuns(last: 1) { nodes { counts { code } } } }")).toHaveLength(1);
+      await world.workflow.database.transaction((writer) => writer.query("UPDATE monitoring_run SET findings = '[]' WHERE id = ?", [run?.id]));
+    });
+
     it("is the authorised body's alone, by every way in", async () => {
       const { run } = await record("seen by whom");
       for (const viewer of [PROPOSER_OF_JUSTICE, PROPOSER_OF_TRANSPORT]) {
@@ -102,6 +128,19 @@ eachDatabase((place) => {
         expect(await world.errorsOf(viewer, RECORD, { input: { idempotencyKey: "x", quarters: 2 } })).toEqual(["FORBIDDEN"]);
       }
     });
+  });
+
+  it("finds an act that changed since, until the service is confirmed in an inventory after it", async () => {
+    const found = async () => codesOf((await world.ask<{ monitoring: Found }>(REGISTRAR_1, NOW, { first: 100 })).monitoring)["00201001"];
+    world.at("2026-10-06T06:00:00Z");
+    expect(await found()).toBeUndefined();
+    await amendAct(world, OTHER_RULES, "2026-10-06");
+    expect(await found()).toEqual(["ACT_AMENDED"]);
+    world.at("2027-01-02T06:00:00Z");
+    expect(await found()).toEqual(["ACT_AMENDED"]);
+    await world.workflow.house.inventories.run(new Date("2027-01-02T06:00:00Z"));
+    await confirm(PROPOSER_OF_TRANSPORT, TRANSPORT, ["00201001"], "2026-Q4");
+    expect(await found()).toBeUndefined();
   });
 
   it("costs the same statements for few services and for many", async () => {

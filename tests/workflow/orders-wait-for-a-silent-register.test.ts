@@ -7,7 +7,7 @@ import type { SubgraphLink } from "@tizilim/common/subgraph/subgraph-call";
 import { openWorkflow } from "@tizilim/workflow/workflow";
 import { amendment, concurredProposals, inclusion } from "../support/concurred-proposals";
 import { eachDatabase } from "../support/databases";
-import { enter, ORDER_FIELDS, told, type ToldOrder } from "../support/enter-proposals";
+import { enter, hindering, ORDER_FIELDS, previewOf, told, type ToldOrder } from "../support/enter-proposals";
 import { FROM_THE_START, SCHEMES, text } from "../support/register-world";
 import { openWorkflowWorld, PROPOSER_OF_JUSTICE, REGISTRAR_1, type WorkflowWorld } from "../support/workflow-world";
 
@@ -73,6 +73,8 @@ eachDatabase((place) => {
     expect(await order(placed?.id, PROPOSER_OF_JUSTICE)).toBeNull();
     expect((await order(placed?.id))?.proposals.map(({ id, status }) => [id, status])).toEqual(ids.map((id) => [id, "CONCURRED"]));
     expect(told((await enter(world, ids)).problems)).toEqual(ids.map((id) => `HELD_BY_ORDER ${id}.status`));
+    expect(hindering(await previewOf(world, ids))).toEqual(ids.map((id) => `HELD_BY_ORDER ${id}.status`));
+    expect(hindering(await previewOf(world, ids, "2026-10-10", PROPOSER_OF_JUSTICE))).toEqual(ids.map((id) => `HELD_BY_ORDER ${id}.status`));
     await world.workflow.house.outbox.run();
     expect((await order(placed?.id))?.status).toBe("PENDING");
     weather = "fair";

@@ -81,7 +81,7 @@ eachDatabase((place) => {
     const old = await service();
     const ids = await concurred(inclusion(newName(), "00102", { replaces: old }), exclusion(old));
     expect(told((await enter(world, ids.slice(0, 1))).problems)).toEqual([`MOVE_HALVED ${ids[0]}.replaces`]);
-    expect((await previewOf(world, ids.slice(0, 1)))[0]?.findings).toEqual([{ code: "MOVE_HALVED", severity: "ERROR" }]);
+    expect((await previewOf(world, ids.slice(0, 1)))[0]?.findings).toEqual([{ code: "MOVE_HALVED", severity: "ERROR", field: "replaces" }]);
     const { order } = await enter(world, ids, { effectiveFrom: "2026-10-02" });
     expect(order?.status).toBe("ENTERED");
     const [left, entered] = await Promise.all((order?.entries ?? []).map(({ id }) => entry(id)));

@@ -1,6 +1,7 @@
 import type { GraphiQLPlugin } from "@graphiql/react";
 import { useGraphiQL, useGraphiQLActions } from "@graphiql/react";
 import { useContext, useEffect } from "react";
+import { CommandText } from "./command-text";
 import { exampleDocuments, exampleTitle } from "./example-document";
 import type { ExampleDocument } from "./example-document";
 import { PageLanguageContext, usePageTexts } from "./page-language-context";
@@ -41,10 +42,13 @@ function ExamplesPanel() {
     <section aria-label={texts.examples} className="examples-panel">
       <h2>{texts.examples}</h2>
       <p>{texts.examplesHint}</p>
+      <p>
+        {texts.stepsHint} <CommandText command="npm run demo -- --by-hand" />
+      </p>
       <ol>
         {exampleDocuments.map((example) => (
           <li key={example.name}>
-            <button type="button" onClick={() => open(example)}>
+            <button type="button" aria-current={example.query === tabs[activeTab]?.query} onClick={() => open(example)}>
               {exampleTitle(example, language)}
             </button>
           </li>

@@ -2,13 +2,14 @@ import { explorerPlugin } from "@graphiql/plugin-explorer";
 import { GraphiQL, HISTORY_PLUGIN } from "graphiql";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { exampleDocuments } from "./example-document";
+import { ExampleTokenBar } from "./example-token-bar";
 import { examplesPlugin } from "./examples-plugin";
 import { PageHeader } from "./page-header";
 import { initialPageLanguage, rememberPageLanguage } from "./page-language";
 import { PageLanguageContext } from "./page-language-context";
 import { pageTexts } from "./page-texts";
 import { registryFetcher } from "./registry-fetcher";
-import { usePlainLetters } from "./use-plain-letters";
+import { useReadableEditors } from "./use-readable-editors";
 
 const plugins = [examplesPlugin, HISTORY_PLUGIN, explorerPlugin()];
 const defaultTabs = exampleDocuments.map(({ query, variables }) => ({ query, variables: variables ?? null, headers: null }));
@@ -21,7 +22,7 @@ export function ExplorerPage() {
     document.documentElement.lang = language;
     rememberPageLanguage(language);
   }, [language]);
-  usePlainLetters();
+  useReadableEditors();
   const fetcher = useMemo(() => registryFetcher(() => pageTexts[spoken.current].unreachable), []);
   return (
     <PageLanguageContext value={language}>
@@ -33,10 +34,14 @@ export function ExplorerPage() {
           defaultTabs={defaultTabs}
           shouldPersistHeaders={false}
           showPersistHeadersSettings={false}
+          defaultEditorToolsVisibility="variables"
           inputValueDeprecation
           schemaDescription
         >
           <GraphiQL.Logo>{null}</GraphiQL.Logo>
+          <GraphiQL.Footer>
+            <ExampleTokenBar />
+          </GraphiQL.Footer>
         </GraphiQL>
       </main>
     </PageLanguageContext>

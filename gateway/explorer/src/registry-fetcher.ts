@@ -1,5 +1,5 @@
 import type { Fetcher } from "@graphiql/toolkit";
-import { accessToken } from "./access-token";
+import { tokenRing } from "./token-ring";
 
 const endpoint = "/graphql";
 
@@ -9,13 +9,13 @@ const endpoint = "/graphql";
  */
 export function registryFetcher(unreachable: () => string): Fetcher {
   return async (parameters, options) => {
-    const token = accessToken();
+    const { chosen } = tokenRing();
     const response = await fetch(endpoint, {
       method: "POST",
       headers: {
         accept: "application/graphql-response+json, application/json;q=0.9",
         "content-type": "application/json",
-        ...(token === "" ? {} : { authorization: `Bearer ${token}` }),
+        ...(chosen === "" ? {} : { authorization: `Bearer ${chosen}` }),
         ...options?.headers,
       },
       body: JSON.stringify(parameters),

@@ -21,9 +21,14 @@ describe("the calendar of a body", () => {
     const [kk] = read(bodyCalendar({ body: "Әділет министрлігі", language: "kk", days: [DAY], now: NOW }));
     expect([kk?.event.uid, kk?.event.summary]).toEqual([`${DAY.id}@tizilim`, DAY.subject.kk]);
     expect([kk?.event.startDate.toString(), kk?.event.endDate.toString(), kk?.event.startDate.isDate]).toEqual(["2026-10-05", "2026-10-06", true]);
-    expect(kk?.event.description).toContain("Норма: RULES-2025/13");
+    expect(kk?.event.description.split("\n").slice(0, 2)).toEqual(["Норма: RULES-2025/13", "Норма бойынша күні: 2026-10-05 күнінен кешіктірмей"]);
     const [ru] = read(bodyCalendar({ body: "Министерство юстиции", language: "ru", days: [DAY], now: NOW }));
     expect([ru?.event.summary, ru?.event.description.split("\n")[1]]).toEqual([DAY.subject.ru, "Дата по норме: не позднее 2026-10-05"]);
+  });
+
+  it("says before which day, in the order of each language", () => {
+    const before = (language: "kk" | "ru") => read(bodyCalendar({ body: "x", language, days: [{ ...DAY, wording: "BEFORE", statutory: "2026-10-10", binding: "2026-10-09" }], now: NOW }))[0]?.event.description.split("\n")[1];
+    expect([before("kk"), before("ru")]).toEqual(["Норма бойынша күні: 2026-10-10 күніне дейін", "Дата по норме: до 2026-10-10"]);
   });
 
   it("warns three days ahead of what is not met, and ticks off what is", () => {

@@ -47,7 +47,7 @@ function describe({ state, statutory, nextWorkingDay, binding, wording, provisio
   const words = CALENDAR_WORDS[language];
   return [
     `${words.provision}: ${provision}`,
-    `${words.statutory}: ${wording === null ? "" : `${words.wording[wording]} `}${statutory ?? "—"}`,
+    `${words.statutory}: ${statutory === null ? "—" : wording === null ? statutory : words.wording[wording](statutory)}`,
     `${words.nextWorkingDay}: ${nextWorkingDay ?? "—"}`,
     `${words.binding}: ${binding ?? "—"}`,
     words.state[state],

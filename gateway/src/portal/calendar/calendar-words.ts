@@ -6,7 +6,8 @@ interface CalendarWords {
   readonly statutory: string;
   readonly nextWorkingDay: string;
   readonly binding: string;
-  readonly wording: Readonly<Record<"NOT_LATER_THAN" | "BEFORE", string>>;
+  /** A date in the words of the norm. */
+  readonly wording: Readonly<Record<"NOT_LATER_THAN" | "BEFORE", (day: string) => string>>;
   readonly state: Readonly<Record<DueDay["state"], string>>;
 }
 
@@ -18,7 +19,7 @@ export const CALENDAR_WORDS: Readonly<Record<CalendarLanguage, CalendarWords>> =
     statutory: "Норма бойынша күні",
     nextWorkingDay: "Келесі жұмыс күні",
     binding: "Есепке алынатын соңғы күн",
-    wording: { NOT_LATER_THAN: "кешіктірмей", BEFORE: "дейін" },
+    wording: { NOT_LATER_THAN: (day) => `${day} күнінен кешіктірмей`, BEFORE: (day) => `${day} күніне дейін` },
     state: { UPCOMING: "алда", DUE_TODAY: "бүгін", OVERDUE: "мерзімі өткен", MET: "орындалды", MET_LATE: "кеш орындалды", UNKNOWN: "белгісіз" },
   },
   ru: {
@@ -27,7 +28,7 @@ export const CALENDAR_WORDS: Readonly<Record<CalendarLanguage, CalendarWords>> =
     statutory: "Дата по норме",
     nextWorkingDay: "Следующий рабочий день",
     binding: "Последний день, который засчитывается",
-    wording: { NOT_LATER_THAN: "не позднее", BEFORE: "до" },
+    wording: { NOT_LATER_THAN: (day) => `не позднее ${day}`, BEFORE: (day) => `до ${day}` },
     state: { UPCOMING: "впереди", DUE_TODAY: "сегодня", OVERDUE: "просрочено", MET: "исполнено", MET_LATE: "исполнено с опозданием", UNKNOWN: "неизвестно" },
   },
 };

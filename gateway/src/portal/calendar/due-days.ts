@@ -3,21 +3,26 @@ import type { Viewer } from "@tizilim/common/identity/viewer";
 import type { Engine } from "../../engine/engine";
 import type { DueDay } from "./due-day";
 
-const QUERY = `query CalendarOfBody($body: ID!, $after: String) {
+/** From the latest back, without those that have no known day. */
+const QUERY = `query CalendarOfBody($body: ID!, $before: String) {
+  mayReadCalendar(body: $body)
   provider(id: $body) { name { kk ru } }
-  obligations(body: $body, first: 100, after: $after) {
+  obligations(body: $body, state: [UPCOMING, DUE_TODAY, OVERDUE, MET, MET_LATE], last: 100, before: $before) {
     nodes { id state statutory nextWorkingDay binding wording provision metAt subject { kk ru } }
-    pageInfo { hasNextPage endCursor }
+    pageInfo { hasPreviousPage startCursor }
   }
 }`;
 
 const PATIENCE_MS = 5_000;
-/** A body has a few dozen duties; a calendar of more would be no calendar. */
+/** A calendar of more than these would be no calendar: it shows the latest, and what lies furthest back is left out. */
 const MOST_PAGES = 20;
+/** What was asked for is the calendar of nothing. */
+const NOT_THERE: ReadonlySet<string> = new Set(["BAD_USER_INPUT", "AS_OF_UNSUPPORTED"]);
 
 interface Answer {
+  readonly mayReadCalendar: boolean | null;
   readonly provider: { readonly name: { readonly kk: string | null; readonly ru: string | null } } | null;
-  readonly obligations: { readonly nodes: ReadonlyArray<DueDay>; readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null } } | null;
+  readonly obligations: { readonly nodes: ReadonlyArray<DueDay>; readonly pageInfo: { readonly hasPreviousPage: boolean; readonly startCursor: string | null } } | null;
 }
 
 export interface DueDays {
@@ -25,19 +30,22 @@ export interface DueDays {
   readonly days: ReadonlyArray<DueDay>;
 }
 
-/** What the viewer sees of a body's duties, asked of the graph as a client asks; null where that is nothing. Rejects where a part failed. */
-export async function dueDays(engine: Engine, viewer: Viewer, body: string): Promise<DueDays | null> {
+/** A body's duties, asked of the graph as a client asks; null for what is no body and for whom its calendar is not. Rejects where a part failed. */
+export async function dueDays(engine: Pick<Engine, "prepare">, viewer: Viewer, body: string): Promise<DueDays | null> {
   const prepared = engine.prepare(QUERY, "CalendarOfBody");
-  const days: DueDay[] = [];
+  const pages: Array<ReadonlyArray<DueDay>> = [];
   let name: DueDays["name"] | null = null;
-  for (let page = 0, after: string | null = null; page < MOST_PAGES; page += 1) {
-    const { data, faults } = await prepared.execute(prepared.variables({ body, after }), { viewer, requestId: randomUUID(), deadline: Date.now() + PATIENCE_MS });
+  for (let before: string | null = null; pages.length < MOST_PAGES; ) {
+    const { data, faults } = await prepared.execute(prepared.variables({ body, before }), { viewer, requestId: randomUUID(), deadline: Date.now() + PATIENCE_MS });
+    if (faults.some(({ code }) => NOT_THERE.has(code))) return null;
     const answer = data as Answer | null;
     if (faults.length > 0 || answer === null || answer.obligations === null) throw new Error("the graph could not tell the duties");
-    name ??= answer.provider?.name ?? null;
-    days.push(...answer.obligations.nodes);
-    after = answer.obligations.pageInfo.endCursor;
-    if (!answer.obligations.pageInfo.hasNextPage) break;
+    if (answer.provider === null || answer.mayReadCalendar !== true) return null;
+    const { nodes, pageInfo } = answer.obligations;
+    name = answer.provider.name;
+    pages.unshift(nodes);
+    before = pageInfo.startCursor;
+    if (!pageInfo.hasPreviousPage) break;
   }
-  return name === null || days.length === 0 ? null : { name, days };
+  return name === null ? null : { name, days: pages.flat() };
 }

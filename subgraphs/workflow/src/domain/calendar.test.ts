@@ -1,29 +1,11 @@
 import { describe, expect, it } from "@jest/globals";
 import { addDays } from "@tizilim/common/pure/day";
+import { PUBLISHED_DAYS_OFF } from "../../../../tests/support/published-days-off";
 import { calendarOf, yearOf, type Calendar } from "./calendar";
 import { HOLIDAYS } from "./holidays";
 import { isWorkingDay } from "./working-days";
 
 const ALL_YEARS = { from: 2025, to: 2027 };
-
-/** As published (sources in holidays_2025_2027.json): holidays, days off that never move, days off that make up for a holiday. */
-const PUBLISHED = {
-  2025: {
-    holidays: ["01-01", "01-02", "03-08", "03-21", "03-22", "03-23", "05-01", "05-07", "05-09", "07-06", "08-30", "10-25", "12-16"],
-    religious: ["01-07", "06-06"],
-    moved: ["03-10", "03-24", "03-25", "07-07", "09-01", "10-27"],
-  },
-  2026: {
-    holidays: ["01-01", "01-02", "03-08", "03-21", "03-22", "03-23", "05-01", "05-07", "05-09", "07-06", "10-25", "12-16"],
-    religious: ["01-07", "05-27"],
-    moved: ["03-09", "03-24", "03-25", "05-11", "10-26"],
-  },
-  2027: {
-    holidays: ["01-01", "01-02", "03-08", "03-15", "03-21", "03-22", "03-23", "05-01", "05-07", "05-09", "07-06", "10-25", "12-16"],
-    religious: ["01-07"],
-    moved: ["01-04", "03-24", "05-03", "05-10"],
-  },
-} as const;
 
 function dayCounts(year: number, calendar: Calendar): { working: number; rest: number; unknown: number } {
   const counts = { working: 0, rest: 0, unknown: 0 };
@@ -36,7 +18,7 @@ function dayCounts(year: number, calendar: Calendar): { working: number; rest: n
 
 describe("calendar", () => {
   it.each([2025, 2026, 2027] as const)("has off in %d the days that were published, and no other", (year) => {
-    const { holidays, religious, moved } = PUBLISHED[year];
+    const { holidays, religious, moved } = PUBLISHED_DAYS_OFF[year];
     const published = [...holidays, ...religious, ...moved].map((day) => `${year}-${day}`).sort();
     const ours = [...calendarOf(ALL_YEARS).off.keys()].filter((day) => day.startsWith(String(year))).sort();
     expect(ours).toEqual(published);

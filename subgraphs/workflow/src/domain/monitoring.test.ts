@@ -4,7 +4,7 @@ import { monitoringFindings, quartersSince, type MonitoredService } from "./moni
 
 const Q3 = { year: 2026, number: 3 } as const;
 const found = (given: Partial<MonitoredService>, quarters = 2) =>
-  monitoringFindings([{ service: registered(), confirmedIn: "2026-Q3", actSince: null, ...given }], Q3, quarters).map(({ code, field, service }) => `${service} ${code} ${field ?? "-"}`);
+  monitoringFindings([{ service: registered(), confirmedIn: "2026-Q3", actIsRepealed: false, actChangedOn: null, ...given }], Q3, quarters).map(({ code, field, service }) => `${service} ${code} ${field ?? "-"}`);
 
 describe("monitoring", () => {
   it("finds nothing in a service that was confirmed and lacks nothing", () => {
@@ -19,9 +19,20 @@ describe("monitoring", () => {
   });
 
   it("finds an act that changed or was repealed since", () => {
-    expect(found({ actSince: "AMENDED" })).toEqual(["00101001 ACT_AMENDED governingAct"]);
-    expect(found({ actSince: "REPEALED" })).toEqual(["00101001 ACT_REPEALED governingAct"]);
+    expect(found({ actChangedOn: "2026-10-01" })).toEqual(["00101001 ACT_AMENDED governingAct"]);
+    expect(found({ actIsRepealed: true, actChangedOn: "2026-10-01" })).toEqual(["00101001 ACT_REPEALED governingAct"]);
   });
+
+  it("finds no change that a confirmation looked at since: one in the inventory of that quarter or of a later one", () => {
+    expect(found({ actChangedOn: "2026-09-30", confirmedIn: "2026-Q3" })).toEqual([]);
+    expect(found({ actChangedOn: "2026-07-01", confirmedIn: "2026-Q2" })).toEqual(["00101001 ACT_AMENDED governingAct"]);
+    expect(found({ actChangedOn: "2026-07-01", confirmedIn: null }, 40)).toEqual(["00101001 NOT_CONFIRMED -", "00101001 ACT_AMENDED governingAct"]);
+    expect(found({ actIsRepealed: true, actChangedOn: "2026-07-01" })).toEqual(["00101001 ACT_REPEALED governingAct"]);
+  });
+
+  it("asks for a confirmation where that is what is wanting, and for a proposal otherwise", () => {
+    const fixes = monitoringFindings([{ service: registered("00101001", { fee: null }), confirmedIn: null, actIsRepealed: false, actChangedOn: null }], Q3, 1).map(({ fix }) => fix.ru);
+    expect(fixes).toEqual(["Попросите орган подтвердить услугу при инвентаризации.", "Запросите у органа предложение об изменении."]);  });
 
   it("finds a missing language and a missing detail, though a note on the recipient may be wanting", () => {
     const service = registered("00101001", { name: { kk: null, ru: "Справка" }, fee: null, forms: [], recipientNote: null });

@@ -1,16 +1,19 @@
+import type { Day } from "@tizilim/common/pure/day";
 import type { Finding } from "./finding";
 import { silentLanguages } from "./bilingual";
 import { draftTexts } from "./draft-texts";
 import { portalDetails } from "./portal-card";
-import { formatQuarter, nextQuarter, parseQuarter, type Quarter } from "./quarter";
+import { formatQuarter, nextQuarter, parseQuarter, quarterOf, type Quarter } from "./quarter";
 import type { RegisteredService } from "./register-record";
 
 export interface MonitoredService {
   readonly service: RegisteredService;
   /** Quarter in whose inventory it was last confirmed, e.g. 2026-Q1; null where it never was. */
   readonly confirmedIn: string | null;
-  /** What became of its by-law since the service's last entry; null where nothing did or it is not known. */
-  readonly actSince: "AMENDED" | "REPEALED" | null;
+  /** Whether its by-law is repealed, as far as is known. */
+  readonly actIsRepealed: boolean;
+  /** The day of the last change of its by-law that became known after the service's last entry, or that day where it is later; null where there was none. */
+  readonly actChangedOn: Day | null;
 }
 
 export interface MonitoringFinding extends Finding {
@@ -24,6 +27,14 @@ export function monitoringFindings(services: ReadonlyArray<MonitoredService>, cu
     .flatMap((monitored) => findingsOfService(monitored, current, quarters).map((finding) => ({ ...finding, service: monitored.service.code })));
 }
 
+/**
+ * RULES-2025/11 and 13: the inventory of a quarter is taken when that has ended, so that whoever confirmed a service in it has looked
+ * at every change that was known in that quarter or before.
+ */
+export function isLookedAt(changedOn: Day, confirmedIn: string | null): boolean {
+  return confirmedIn !== null && formatQuarter(quarterOf(changedOn)) <= confirmedIn;
+}
+
 /** Quarters that have begun since that of the confirmation. */
 export function quartersSince(confirmedIn: string | null, current: Quarter): number {
   let quarter = confirmedIn === null ? null : parseQuarter(confirmedIn);
@@ -33,17 +44,18 @@ export function quartersSince(confirmedIn: string | null, current: Quarter): num
   return count;
 }
 
-function findingsOfService({ service, confirmedIn, actSince }: MonitoredService, current: Quarter, quarters: number): Finding[] {
+function findingsOfService({ service, confirmedIn, actIsRepealed, actChangedOn }: MonitoredService, current: Quarter, quarters: number): Finding[] {
   const { record } = service;
   const missing = Object.entries(portalDetails(record))
     .filter(([field, value]) => field !== "recipientNote" && (value === null || (Array.isArray(value) && value.length === 0)))
     .map(([field]) => field);
   const silent = draftTexts(record).filter(({ text }) => silentLanguages(text).length > 0).map(({ field }) => field);
+  const actSince = actIsRepealed ? "REPEALED" : actChangedOn !== null && !isLookedAt(actChangedOn, confirmedIn) ? "AMENDED" : null;
   return [
     ...(quartersSince(confirmedIn, current) < quarters ? [] : [look("NOT_CONFIRMED", null, "RULES-2025/13", {
       kk: confirmedIn === null ? "Түгендеуде әлі расталмаған." : `Соңғы рет ${confirmedIn} кезеңінде расталған.`,
       ru: confirmedIn === null ? "Ещё не подтверждалась при инвентаризации." : `Последний раз подтверждена за ${confirmedIn}.`,
-    })]),
+    }, { kk: "Органнан қызметті түгендеу кезінде растауды сұраңыз.", ru: "Попросите орган подтвердить услугу при инвентаризации." })]),
     ...(actSince === null ? [] : [look(`ACT_${actSince}`, "governingAct", "RULES-2025/11", {
       kk: actSince === "REPEALED" ? "Заңға тәуелді актінің күші жойылған." : "Заңға тәуелді акт содан бері өзгерген.",
       ru: actSince === "REPEALED" ? "Подзаконный акт утратил силу." : "Подзаконный акт с тех пор изменён.",
@@ -53,9 +65,8 @@ function findingsOfService({ service, confirmedIn, actSince }: MonitoredService,
   ];
 }
 
-function look(code: string, field: string | null, provision: string, message: { kk: string; ru: string }): Finding {
-  return {
-    code, severity: "WARNING", field, provision, message,
-    fix: { kk: "Органнан өзгерту туралы ұсыныс сұраңыз.", ru: "Запросите у органа предложение об изменении." },
-  };
+const PROPOSE_CHANGE = { kk: "Органнан өзгерту туралы ұсыныс сұраңыз.", ru: "Запросите у органа предложение об изменении." };
+
+function look(code: string, field: string | null, provision: string, message: { kk: string; ru: string }, fix = PROPOSE_CHANGE): Finding {
+  return { code, severity: "WARNING", field, provision, message, fix };
 }

@@ -1,15 +1,17 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
-import { contentOf, factsOf, inclusion, registered } from "../../../../tests/support/proposal-fixture";
+import { after, BOTH, contentOf, factsOf, inclusion, registered, REGISTRAR, stepsTo, type Step } from "../../../../tests/support/proposal-fixture";
 import { orderPreview, type OrderedProposal } from "./order-preview";
+import { orderStanding } from "./order-standing";
 
 const COUNTERS = { sequenceDigits: 3, last: new Map([["00101", 4]]) };
+const REJECTED: Step = [REGISTRAR, { type: "Reject", grounds: [{ code: "CHANGE_NOT_JUSTIFIED", provision: "RULES-2025/9", text: BOTH }] }];
 const include = (id: string, submittedAt: string, draft: Parameters<typeof inclusion>[0] = {}): OrderedProposal =>
-  ({ id, submittedAt, baseEntry: null, content: inclusion(draft), facts: factsOf({ service: null }) });
+  ({ id, submittedAt, baseEntry: null, content: inclusion(draft), facts: factsOf({ service: null }), standing: null });
 const exclude = (id: string, code: string): OrderedProposal =>
-  ({ id, submittedAt: "2026-10-01", baseEntry: 7, content: contentOf("EXCLUDE", { code }), facts: factsOf({ service: registered(code) }) });
+  ({ id, submittedAt: "2026-10-01", baseEntry: 7, content: contentOf("EXCLUDE", { code }), facts: factsOf({ service: registered(code) }), standing: null });
 const amend = (id: string, code = "00101001"): OrderedProposal =>
-  ({ id, submittedAt: "2026-10-01", baseEntry: 7, content: contentOf("AMEND", { code }), facts: factsOf({ service: registered(code) }) });
+  ({ id, submittedAt: "2026-10-01", baseEntry: 7, content: contentOf("AMEND", { code }), facts: factsOf({ service: registered(code) }), standing: null });
 
 describe("the preview of an order", () => {
   it("gives codes in the sequence in which the inclusions were handed in, from the register's counters", () => {
@@ -60,6 +62,14 @@ describe("the preview of an order", () => {
     ]);
     const two = [include("c", "2026-10-01", { replaces: "00101003" }), include("d", "2026-10-01", { replaces: "00101003" }), exclude("e", "00101003")];
     expect(orderPreview(two, COUNTERS).refusals.map(({ code, field }) => `${code} ${field ?? ""}`)).toEqual(["REPLACED_TWICE c.replaces", "REPLACED_TWICE d.replaces"]);
+  });
+
+  it("says of a proposal that is not to be ordered what else stands in the way, and of one that is decided nothing else", () => {
+    const moved = { ...amend("a"), baseEntry: 3 };
+    const standing = (status: "UNDER_REVIEW" | "REJECTED") => orderStanding(after(...stepsTo("UNDER_REVIEW"), ...(status === "REJECTED" ? [REJECTED] : [])), REGISTRAR);
+    const told = (proposal: OrderedProposal) => orderPreview([proposal], COUNTERS).refusals.map(({ code, field }) => `${code} ${field ?? ""}`);
+    expect(told({ ...moved, standing: standing("UNDER_REVIEW") })).toEqual(["TRANSITION_REFUSED a.status", "BASE_MOVED a.code"]);
+    expect(told({ ...moved, standing: standing("REJECTED") })).toEqual(["TRANSITION_REFUSED a.status"]);
   });
 
   it("foresees no code where the register never told how it forms them, and goes on with the rest", () => {

@@ -3,6 +3,7 @@ import { hindrances, type Finding } from "./finding";
 import { isAccepted } from "./decision";
 import { moveFindings } from "./order-moves";
 import { orderSequence } from "./order-sequence";
+import type { OrderStanding } from "./order-standing";
 import { portalChanges } from "./portal-card";
 import type { ProposalContent } from "./proposal";
 import { giveCode, type CodeCounters } from "./provisional-code";
@@ -18,6 +19,8 @@ export interface OrderedProposal {
   /** When it was handed in; null for a draft, which comes last. */
   readonly submittedAt: string | null;
   readonly facts: SubmissionFacts;
+  /** Where it stands towards the order; null where it is looked at apart from any. */
+  readonly standing: OrderStanding | null;
 }
 
 /** What entering a proposal would do: code provisional until the order is entered. */
@@ -67,7 +70,7 @@ export function orderPreview(proposals: ReadonlyArray<OrderedProposal>, counters
 }
 
 function previewLine(
-  { id, content, baseEntry, facts }: OrderedProposal, given: ReadonlyMap<string, string>, movedTo: ReadonlyMap<string, string | null>,
+  { id, content, baseEntry, facts, standing }: OrderedProposal, given: ReadonlyMap<string, string>, movedTo: ReadonlyMap<string, string | null>,
   ofOrder: ReadonlyArray<Finding>,
 ): PreviewLine {
   const before = content.kind === "INCLUDE" ? null : (facts.service?.record ?? null);
@@ -80,7 +83,7 @@ function previewLine(
     proposal: id, code, record,
     changes: fieldChanges(before, record),
     portalChanges: portalChanges(before, record),
-    findings: [...findingsBy(ENTRY_RULES, content, baseEntry, facts), ...ofOrder],
+    findings: [...(standing?.findings ?? []), ...(standing?.decided === true ? [] : [...findingsBy(ENTRY_RULES, content, baseEntry, facts), ...ofOrder])],
     baseEntry: content.kind === "INCLUDE" ? null : (facts.service?.lastEntry ?? null),
   };
 }

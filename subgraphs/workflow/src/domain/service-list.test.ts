@@ -10,6 +10,10 @@ describe("the quarter's list (RULES-2025/9)", () => {
     ]);
   });
 
+  it("leaves out a service of which only the confirmation is wanting: no proposal could give it", () => {
+    expect(listedServices([{ service: "00101001", code: "NOT_CONFIRMED" }])).toEqual([]);
+  });
+
   it("is answered by a proposal of that kind for that service, an exclusion by an amendment as well", () => {
     expect(answers({ code: "00101001", what: "EXCLUDE" }, { code: "00101001", kind: "AMEND" })).toBe(true);
     expect(answers({ code: "00101001", what: "AMEND" }, { code: "00101001", kind: "EXCLUDE" })).toBe(false);

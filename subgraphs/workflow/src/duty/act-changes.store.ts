@@ -16,7 +16,8 @@ export interface GovernedService {
   readonly until: Day | null;
 }
 
-const CHANGED_ACTS = "SELECT actId FROM act_line WHERE changedOn IS NOT NULL";
+/** Ids of the acts that changed on a known day. */
+export const CHANGED_ACTS = "SELECT actId FROM act_line WHERE changedOn IS NOT NULL";
 
 /** Each day on which an act changed, once. */
 export async function actChanges(query: RunQuery): Promise<ActChange[]> {
@@ -46,21 +47,4 @@ export function grouped<T>(lists: Map<string, T[]>, key: string, value: T): void
   const list = lists.get(key);
   if (list === undefined) lists.set(key, [value]);
   else list.push(value);
-}
-
-export interface LookAt {
-  readonly at: Date;
-  /** The proposal by which it was looked at; null: an inventory. */
-  readonly proposal: string | null;
-}
-
-/** For each of those services when it was looked at: a proposal for it was submitted. */
-export async function looksAtServices(query: RunQuery): Promise<Map<string, LookAt[]>> {
-  const rows = await query<{ code: string; id: string; submittedAt: string }>(
-    "SELECT serviceCode AS code, id, submittedAt FROM proposal WHERE handedIn = 1 AND status <> 'WITHDRAWN' AND submittedAt IS NOT NULL " +
-      `AND serviceCode IN (SELECT code FROM known_service WHERE governingAct IN (${CHANGED_ACTS})) ORDER BY submittedAt`,
-  );
-  const looks = new Map<string, LookAt[]>();
-  for (const { code, id, submittedAt } of rows) grouped(looks, code, { at: new Date(submittedAt), proposal: id });
-  return looks;
 }

@@ -6,6 +6,7 @@ import { maySee, mayDo, readScope } from "../domain/authority";
 import type { WorkflowAction } from "../domain/authority-table";
 import type { DeadlinePolicy } from "../domain/deadline-policy";
 import { isAccepted } from "../domain/decision";
+import { sizeRefusals } from "../domain/input-size";
 import { recordDuty } from "../domain/obligations/record-duty";
 import type { WorkflowWriter } from "../log/workflow-writer";
 import type { Duty, DutyName } from "./duty";
@@ -53,7 +54,8 @@ export async function recordOutside(
   const duty = await dutyToChange(writer, record.obligation, names, action, actor, policy);
   if (isProblem(duty)) return { obligation: null, problems: [duty] };
   const decision = recordDuty(duty, new Date(record.at), writer.now);
-  if (!isAccepted(decision)) return { obligation: null, problems: decision.refused };
+  const problems = [...(isAccepted(decision) ? [] : decision.refused), ...sizeRefusals({ note: record.note })];
+  if (problems.length > 0) return { obligation: null, problems };
   await keepDutyRecord(writer, { duty: duty.id, body: duty.body ?? "", at: record.at, note: record.note, by: actor.person });
   return { obligation: duty.id, problems: [] };
 }

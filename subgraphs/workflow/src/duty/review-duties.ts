@@ -1,11 +1,13 @@
 import { dayOf } from "@tizilim/common/pure/day";
+import { lookAfterChange, type LookAt } from "../domain/obligations/look-after-change";
 import { reviewAfterActChange } from "../domain/obligations/review-after-act-change";
 import type { Board } from "../domain/obligations/obligation";
 import { formatQuarter, quarterOf } from "../domain/quarter";
-import { actChanges, governedServices, isInForceOn, looksAtServices, type ActChange, type GovernedService, type LookAt } from "./act-changes.store";
+import { actChanges, governedServices, isInForceOn, type ActChange, type GovernedService } from "./act-changes.store";
 import { dutyOf, type Duty } from "./duty";
 import { dutyId } from "./duty-id";
 import { isOf, type DutySource } from "./duty-scope";
+import { looksAtServices } from "./looks-at-services.store";
 
 /** RULES-2025/11: of the body that drafts the by-law, or provides the service, for each service whose by-law changed. */
 export const reviewDuties: DutySource = {
@@ -13,7 +15,8 @@ export const reviewDuties: DutySource = {
   read: async (query, scope, board) => {
     const changes = await actChanges(query);
     const services = await governedServices(query, scope.services);
-    const looks = await looksAtServices(query);
+    const [first = dayOf(board.now)] = changes.map(({ changedOn }) => changedOn).sort();
+    const looks = await looksAtServices(query, scope, first);
     return changes.flatMap((change) =>
       (services.get(change.act) ?? [])
         .filter((service) => isInForceOn(service, change.changedOn) && isOf(scope, reviewer(service)))
@@ -22,7 +25,7 @@ export const reviewDuties: DutySource = {
 };
 
 function dutyTo(service: GovernedService, { act, changedOn }: ActChange, looks: ReadonlyArray<LookAt>, board: Board): Duty {
-  const look = looks.find(({ at }) => dayOf(at) >= changedOn) ?? null;
+  const look = lookAfterChange(changedOn, looks);
   return dutyOf(reviewAfterActChange({ changedOn, reviewedAt: look?.at ?? null }, board), {
     name: "REVIEW_AFTER_ACT_CHANGE", id: dutyId("REVIEW_AFTER_ACT_CHANGE", service.code, act, changedOn), body: reviewer(service),
     period: formatQuarter(quarterOf(changedOn)), service: service.code, act, proposal: look?.proposal ?? null, arisesOn: changedOn,

@@ -24,9 +24,9 @@ export class DraftFoundServiceMutation {
   ): Promise<string> {
     requireSubgraph(viewer, "draftFoundService");
     const found = readFoundDraft(draft);
-    const { acts } = await house.follower.catchUp();
+    const { acts, register } = await house.follower.catchUp();
     const answer = await writeOnce<ProposalAnswer>(house.database, now, callOf(found, viewer.subject ?? ""), { proposal: null }, (writer) =>
-      draftFoundService(writer, found, { policy: house.policy, actsAreFresh: acts }));
+      draftFoundService(writer, found, { policy: house.policy, actsAreFresh: acts, registerIsFresh: register }));
     return JSON.stringify(answer);
   }
 }

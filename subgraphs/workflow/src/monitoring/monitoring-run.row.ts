@@ -1,9 +1,7 @@
 import { localizedText, type LocalizedText } from "@tizilim/common/pure/localized-text";
 import type { Instant } from "@tizilim/common/pure/instant";
-import type { MonitoringFinding } from "../domain/monitoring";
-import type { WaitingService } from "./waiting-services";
 
-/** A look as it was recorded. */
+/** A look as it was recorded, without what it found. */
 export interface MonitoringRunView {
   readonly __typename: "MonitoringRun";
   readonly _ref: string;
@@ -14,8 +12,6 @@ export interface MonitoringRunView {
   readonly quarters: number;
   readonly revision: number;
   readonly note: LocalizedText | null;
-  readonly found: ReadonlyArray<MonitoringFinding>;
-  readonly waiting: ReadonlyArray<WaitingService>;
 }
 
 export interface MonitoringRunRow {
@@ -27,17 +23,12 @@ export interface MonitoringRunRow {
   readonly revision: number;
   readonly noteKk: string | null;
   readonly noteRu: string | null;
-  readonly findings: string;
-  /** Null of a look from before services were found in acts. */
-  readonly waiting: string | null;
 }
 
-export const RUN_COLUMNS = "id, place, at, recordedBy, quarters, revision, noteKk, noteRu, findings, waiting";
+export const RUN_COLUMNS = "id, place, at, recordedBy, quarters, revision, noteKk, noteRu";
 
-export function runView({ id, place, at, recordedBy, quarters, revision, noteKk, noteRu, findings, waiting }: MonitoringRunRow): MonitoringRunView {
+export function runView({ id, place, at, recordedBy, quarters, revision, noteKk, noteRu }: MonitoringRunRow): MonitoringRunView {
   return {
     __typename: "MonitoringRun", _ref: id, id, place, at, by: recordedBy, quarters, revision, note: localizedText(noteKk, noteRu),
-    found: JSON.parse(findings) as MonitoringFinding[],
-    waiting: JSON.parse(waiting ?? "[]") as WaitingService[],
   };
 }

@@ -7,6 +7,7 @@ import { Arg, Ctx, Field, InputType, Int, Mutation, ObjectType, Resolver } from 
 import { mutationCaller } from "../command/mutation-caller";
 import { writeOnce } from "../command/write-once";
 import type { WorkflowContext } from "../context";
+import { sizeRefusals } from "../domain/input-size";
 import { followedNumber } from "@tizilim/common/following/followed-log.store";
 import { lookAtRegister } from "./look-at-register";
 import type { MonitoringRunView } from "./monitoring-run.row";
@@ -52,9 +53,11 @@ export class MonitoringMutation {
     const note = localizedText(input.note?.kk, input.note?.ru);
     await context.fresh();
     const { run, problems } = await writeOnce<Answer>(context.house.database, context.now, call, { run: null }, async (writer) => {
+      const tooLong = sizeRefusals({ note });
+      if (tooLong.length > 0) return { run: null, problems: tooLong };
       const place = writer.changed();
       const id = `monitoring-run-${place}`;
-      const findings = JSON.stringify(await lookAtRegister(writer.query, writer.now, quarters));
+      const findings = JSON.stringify(await lookAtRegister(writer.query, writer.now, quarters, context.house.policy));
       const waiting = JSON.stringify(await waitingServices(writer.query));
       const revision = await followedNumber(writer.query, "register");
       await insertRows(writer.manager, "monitoring_run", [{ id, place, at: writer.at, recordedBy: actor.person, quarters, revision, noteKk: note?.kk ?? null, noteRu: note?.ru ?? null, findings, waiting }]);

@@ -37,7 +37,7 @@ export class MonitoringResolver {
     requireQuarters(quarters, "quarters");
     if (!maySee(context.viewer, { thing: "MONITORING_RUN" })) return null;
     await context.fresh();
-    return foundServices(await lookAtRegister(context.query, context.now, quarters), page, `monitoring:${quarters}`);
+    return foundServices(await lookAtRegister(context.query, context.now, quarters, context.house.policy), page, `monitoring:${quarters}`);
   }
 
   @Query(() => MonitoringRun, { nullable: true, description: "A recorded look by its id; null as well where the viewer may not see it." })
@@ -56,22 +56,22 @@ export class MonitoringResolver {
   }
 
   @FieldResolver(() => [FindingCountType], { description: "How many services had each kind of finding." })
-  counts(@Root() { found }: MonitoringRunView): FindingCountType[] {
-    return countedFindings(found);
+  async counts(@Root() { id }: MonitoringRunView, @Ctx() { runFindings }: WorkflowContext): Promise<FindingCountType[]> {
+    return countedFindings(await runFindings.load(id));
   }
 
   @FieldResolver(() => MonitoredServiceConnectionType, { description: "The services that were found, with what was found of each." })
-  services(@Root() { id, found }: MonitoringRunView, @Args(() => PageArgs) page: PageArgs): unknown {
-    return foundServices(found, page, `run:${id}`);
+  async services(@Root() { id }: MonitoringRunView, @Ctx() { runFindings }: WorkflowContext, @Args(() => PageArgs) page: PageArgs): Promise<unknown> {
+    return foundServices(await runFindings.load(id), page, `run:${id}`);
   }
 
   @FieldResolver(() => [ListedServiceType], { description: "The list of services to exclude and to amend that follows from the look, and what of a quarter's proposals answers it (norm 9)." })
-  async list(@Root() { found }: MonitoringRunView, @Ctx() context: WorkflowContext, @Arg("period", () => ID, { description: "Id of the quarter whose proposals answer." }) period: string): Promise<ListedServiceType[]> {
-    const listed = listedServices(found);
+  async list(@Root() { id }: MonitoringRunView, @Ctx() context: WorkflowContext, @Arg("period", () => ID, { description: "Id of the quarter whose proposals answer." }) period: string): Promise<ListedServiceType[]> {
+    const listed = listedServices(await context.runFindings.load(id));
     const proposals = await answeringProposals(context.query, requirePeriod(period), listed.map(({ code }) => code), context.visibility);
     return Promise.all(listed.map(async (line) => {
       const own = proposals.filter((proposal) => answers(line, proposal));
-      const loaded = await Promise.all(own.map(({ id }) => context.proposals.load(id)));
+      const loaded = await Promise.all(own.map((proposal) => context.proposals.load(proposal.id)));
       return { ...line, service: serviceStub(line.code), proposals: loaded.filter((proposal) => proposal !== null), answered: own.length > 0 };
     }));
   }

@@ -22,12 +22,13 @@ export class WaitingServicesResolver {
   }
 
   @FieldResolver(() => WaitingServiceConnectionType, { description: "Services found in acts that waited then (norm 46)." })
-  waiting(@Root() { id, waiting }: MonitoringRunView, @Args(() => PageArgs) page: PageArgs): unknown {
-    return waitingPage(waiting, page, `waiting:${id}`);
+  async waiting(@Root() { id }: MonitoringRunView, @Ctx() { runWaiting }: WorkflowContext, @Args(() => PageArgs) page: PageArgs): Promise<unknown> {
+    return waitingPage(await runWaiting.load(id), page, `waiting:${id}`);
   }
 
   @FieldResolver(() => [ListedInclusionType], { description: "The list of services to include that follows from the look, and what of a quarter's proposals answers it (norm 9)." })
-  async toInclude(@Root() { waiting }: MonitoringRunView, @Ctx() context: WorkflowContext, @Arg("period", () => ID, { description: "Id of the quarter whose proposals answer." }) period: string): Promise<ListedInclusionType[]> {
+  async toInclude(@Root() run: MonitoringRunView, @Ctx() context: WorkflowContext, @Arg("period", () => ID, { description: "Id of the quarter whose proposals answer." }) period: string): Promise<ListedInclusionType[]> {
+    const waiting = await context.runWaiting.load(run.id);
     const made = await proposalsOfFound(context.query, requirePeriod(period), waiting.map(({ id }) => id), context.visibility);
     return Promise.all(waiting.map(async (service) => {
       const own = made.filter(({ candidate }) => candidate === service.id);

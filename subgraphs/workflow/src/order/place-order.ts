@@ -56,7 +56,7 @@ export async function placeRegisterOrder(writer: WorkflowWriter, request: OrderR
   const moved = request.expectedRevision === null ? [] :
     movedSince(request.expectedRevision, await entriesSince(writer.query, request.expectedRevision, [...seen.values()].map(({ state }) => state.content)));
   const problems = once([
-    ...(isAccepted(placed) ? [] : placed.refused), ...moved, ...unknownOnes(request.proposals, seen), ...ordered.refusals, ...refusedByOrder(preview, seen),
+    ...(isAccepted(placed) ? [] : placed.refused), ...moved, ...unknownOnes(request.proposals, seen), ...ordered.refusals, ...preview.refusals,
   ]);
   if (problems.length > 0 || !isAccepted(placed)) return { order: null, problems };
 
@@ -80,12 +80,6 @@ async function orderedProposals(writer: WorkflowWriter, order: string, seen: See
     else refusals.push(...refusalsOf(proposal, decision.refused));
   }
   return { changes, refusals };
-}
-
-/** What the order as a whole meets; of a proposal that is not there to be ordered, its state tells enough. */
-function refusedByOrder({ lines, refusals }: PreviewOverRegister, seen: Seen): Refusal[] {
-  const idle = lines.map(({ proposal }) => proposal).filter((id) => required(seen, id).state.status !== "CONCURRED");
-  return refusals.filter(({ field }) => !idle.some((id) => field === id || field?.startsWith(`${id}.`)));
 }
 
 function unknownOnes(ids: ReadonlyArray<string>, seen: Seen): Refusal[] {

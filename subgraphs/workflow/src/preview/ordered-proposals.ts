@@ -1,6 +1,8 @@
 import type { Day } from "@tizilim/common/pure/day";
+import type { Actor } from "../domain/actor";
 import type { CodeScheme } from "../domain/code-scheme";
 import type { OrderedProposal } from "../domain/order-preview";
+import { orderStanding } from "../domain/order-standing";
 import { submissionOf } from "../domain/proposal";
 import type { CodeCounters } from "../domain/provisional-code";
 import { codeCounters } from "../facts/code-counters.store";
@@ -10,6 +12,8 @@ import type { RunQuery } from "@tizilim/common/database/run-query";
 import type { StoredProposal } from "../proposal/proposal.row";
 
 export interface PreviewTerms {
+  /** Who looks at the order or enters it; null: no order, each proposal for itself. */
+  readonly actor: Actor | null;
   /** The day whose acts count. */
   readonly today: Day;
   /** The day from which the order would have effect. */
@@ -31,7 +35,9 @@ export interface OrderedProposals {
 export async function orderedProposals(query: RunQuery, stored: ReadonlyArray<StoredProposal>, terms: PreviewTerms): Promise<OrderedProposals> {
   // Before everything else: what comes in while the rest is read counts as a move, never as shown.
   const revision = await followedNumber(query, "register");
-  const subjects = stored.map(({ id, state }) => ({ id, content: state.content, baseEntry: state.baseEntry, submittedAt: submissionOf(state)?.at ?? null }));
+  const subjects = stored.map(({ id, state }) => ({
+    id, content: state.content, baseEntry: state.baseEntry, submittedAt: submissionOf(state)?.at ?? null, standing: terms.actor === null ? null : orderStanding(state, terms.actor),
+  }));
   const proposals = await submissionFacts(query, subjects, terms);
   const included = subjects.map(({ content: { kind, draft } }) => (kind === "INCLUDE" ? draft.subsection : null));
   const counters = terms.scheme === null ? null : await codeCounters(query, included, terms.scheme);

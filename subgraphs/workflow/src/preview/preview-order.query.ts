@@ -26,13 +26,13 @@ export class PreviewOrderQuery {
     @Arg("proposals", () => [ID], { description: `Ids of proposals, ${MOST_IN_AN_ORDER} at most.` }) ids: string[],
     @Arg("effectiveFrom", () => DateScalar, { description: "The day from which the order would have effect." }) effectiveFrom: Day,
   ): Promise<ProposalPreview[]> {
-    requireAuthority(context.viewer, () => seesPreviews(context.viewer), "previewOrder");
+    const { subject: person, roles, body } = requireAuthority(context.viewer, () => seesPreviews(context.viewer), "previewOrder");
     requireSet(ids);
     const { acts: actsAreFresh } = await context.fresh();
     const stored = await storedProposals(context.query, ids);
     const proposals = ids.map((id) => requireSeen(context.viewer, id, stored.get(id)));
     const scheme = await context.house.codeSchemes.on(effectiveFrom);
-    const { lines, revision } = await previewedProposals(context.query, proposals, { today: context.today, effectiveFrom, actsAreFresh, scheme });
+    const { lines, revision } = await previewedProposals(context.query, proposals, { actor: { person, roles, body }, today: context.today, effectiveFrom, actsAreFresh, scheme });
     const views = await Promise.all(lines.map((line) => context.proposals.load(line.proposal)));
     return lines.flatMap((line, at) => {
       const view = views[at] ?? null;

@@ -10,8 +10,8 @@ export interface LonePreview {
 }
 
 /** What entering each of them alone, today, would do; as many statements for a hundred as for one. */
-export async function proposalPreviews(query: RunQuery, stored: ReadonlyArray<StoredProposal>, terms: Omit<PreviewTerms, "effectiveFrom">): Promise<LonePreview[]> {
-  const { revision, proposals, counters } = await orderedProposals(query, stored, { ...terms, effectiveFrom: terms.today });
+export async function proposalPreviews(query: RunQuery, stored: ReadonlyArray<StoredProposal>, terms: Omit<PreviewTerms, "effectiveFrom" | "actor">): Promise<LonePreview[]> {
+  const { revision, proposals, counters } = await orderedProposals(query, stored, { ...terms, effectiveFrom: terms.today, actor: null });
   return proposals.map((proposal) => {
     const [line] = orderPreview([proposal], counters).lines;
     if (line === undefined) throw new Error(`no preview of ${proposal.id}`);

@@ -1,6 +1,7 @@
 import type { Day } from "@tizilim/common/pure/day";
 import type { Calendar } from "../calendar";
 import { accepted, refused, type Decision } from "../decision";
+import { sizeRefusals } from "../input-size";
 import { refusal, type Refusal } from "../refusal";
 import { discussionEnd } from "./public-discussion";
 import { PUBLIC_DISCUSSION_RULE } from "./public-discussion-rule";
@@ -28,6 +29,7 @@ export function openDiscussion({ from, places, actIsKnown, anotherIsOpen }: Disc
     ...(places.some((place) => place.trim() !== "") ? [] : [refusal("PLACE_MISSING", "places", "LAW/15 (2)", {
       kk: "Жоба орналастырылған кемінде бір орынды көрсетіңіз.", ru: "Укажите хотя бы одно место, где размещён проект.",
     })]),
+    ...sizeRefusals({ places }),
     ...(actIsKnown === false ? [refusal("ACT_UNKNOWN", "act", "LAW/15 (2)", {
       kk: "Мұндай акт белгісіз.", ru: "Такой акт неизвестен.",
     })] : []),

@@ -3,6 +3,7 @@ import type { LocalizedText } from "@tizilim/common/pure/localized-text";
 import { isBilingual } from "../bilingual";
 import type { Calendar } from "../calendar";
 import { accepted, refused, type Decision } from "../decision";
+import { sizeRefusals } from "../input-size";
 import { known, unknown, type Known } from "../known";
 import { refusal, type Refusal } from "../refusal";
 import { addWorkingDays } from "../working-days";
@@ -49,6 +50,7 @@ export function closeDiscussion(from: Day, report: LocalizedText, at: Date, cale
     ...(isBilingual(report) ? [] : [refusal("REPORT_MISSING", "report", "LAW/15 (4)", {
       kk: "Есепті қазақ және орыс тілдерінде жазыңыз.", ru: "Изложите отчёт на казахском и русском языках.",
     })]),
+    ...sizeRefusals({ report }),
   ];
   return refusals.length > 0 ? refused(refusals) : accepted({ what: "DISCUSSION_CLOSED", at });
 }
