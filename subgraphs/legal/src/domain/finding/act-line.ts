@@ -29,6 +29,8 @@ const QUOTED = /(?:^|\/)new(?:\/|$)/;
 const SKIPPED = new Set(["NOTE", "FUTURE_CHANGE", "STRAY", "SIGNATURE"]);
 const HEAD_ROLES = new Set(["TITLE", "REQUISITES", "PREAMBLE"]);
 
+const FIRST = [0];
+
 interface Place {
   readonly part: PartOfAct;
   readonly document: string;
@@ -50,7 +52,8 @@ function visit(text: ActText, provision: Provision, outer: Place, lines: ActLine
   const placed = placedIn(text, provision);
   let { parent } = place;
   if (placed.length > 0) {
-    const passage = passageOf(placed);
+    const [only] = placed;
+    const passage = placed.length === 1 && only !== undefined ? { text: only.block.text, placed, starts: FIRST } : passageOf(placed);
     const { part, document, excluded } = place;
     const line: ActLine = { text, provision, passage, words: matchable(passage.text), part, document, excluded, parent: outer.parent };
     lines.push(line);

@@ -19,10 +19,15 @@ const NOMINATIVES: ReadonlyArray<readonly [RegExp, string]> = [
   [/и$/iu, "е"],
 ];
 
-export function russianFunction(heading: string): string | null {
+/** Any other verbal noun, and those of them that tell of an office's own work. */
+const ANY_ACTION = /^()(\p{L}{3,}(?:ени|ани|яни|ити|яти|аци|яци|ици))([яюеи])(?!\p{L})/iu;
+const OWN_WORK = /^(?:ведени|формировани|функционировани|взаимодействи|организаци|планировани|финансировани|использовани|управлени|осуществлени|применени|хранени|обращени|рассмотрени|проведени)/iu;
+
+/** `any`: of titles of which something else tells already that a service is meant. */
+export function russianFunction(heading: string, any = false): string | null {
   const words = heading.replace(/\s+/gu, " ").trim();
   const rest = words.replace(LEAD, "");
-  const match = ACTION.exec(rest);
+  const match = ACTION.exec(rest) ?? (any && !OWN_WORK.test(rest) ? ANY_ACTION.exec(rest) : null);
   if (match === null) return null;
   const [whole, adjective = "", stem = "", ending = ""] = match;
   const noun = nominative(stem, ending);

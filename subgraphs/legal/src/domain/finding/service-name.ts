@@ -9,18 +9,36 @@ const ENDS = /^[\s"«»“”„,;:–—-]+|[\s,;:–—-]+$/gu;
 const CLOSING_ALONE = /^[^«“„"]*[»”"]$/u;
 const CAPITALS = /^[^\p{Ll}]*$/u;
 
+/** An act calls its services again and again: names read are kept, up to this number. */
+const MOST_NAMES_KEPT = 2_000;
+const cleaned = new Map<string, string>();
+const stemmed = { RU: new Map<string, string>(), KK: new Map<string, string>() } as const;
+
 /** A name as it is shown: on one line, without the quotes about it and «(далее – …)», with its letters set right. */
 export function cleanName(words: string): string {
-  const plain = normaliseKazakhText(words).replace(/[\u00ad\u200b]/gu, "").replace(/\s+/gu, " ").replace(ASIDE, "").replace(ENDS, "").replace(/(?<!\b\p{L})\.$/u, "").trim();
-  const open = CLOSING_ALONE.test(plain) ? plain.slice(0, -1) : plain;
-  const set = open.length > 10 && CAPITALS.test(open) ? open.toLowerCase() : open;
-  return `${set.charAt(0).toUpperCase()}${set.slice(1)}`;
+  return kept(cleaned, words, setRight);
 }
 
 /** The same for a name in other cases, quotes, letters and places of hyphens. */
 export function stemsOf(name: string, language: Language): string {
   const stem = language === "KK" ? kazakhStem : russianStem;
-  return tokens(name).map(stem).join(" ");
+  return kept(stemmed[language], name, (whole) => tokens(whole).map(stem).join(" "));
+}
+
+function kept(names: Map<string, string>, words: string, read: (words: string) => string): string {
+  const known = names.get(words);
+  if (known !== undefined) return known;
+  const name = read(words);
+  if (names.size >= MOST_NAMES_KEPT) names.clear();
+  names.set(words, name);
+  return name;
+}
+
+function setRight(words: string): string {
+  const plain = normaliseKazakhText(words).replace(/[\u00ad\u200b]/gu, "").replace(/\s+/gu, " ").replace(ASIDE, "").replace(ENDS, "").replace(/(?<!\b\p{L})\.$/u, "").trim();
+  const open = CLOSING_ALONE.test(plain) ? plain.slice(0, -1) : plain;
+  const set = open.length > 10 && CAPITALS.test(open) ? open.toLowerCase() : open;
+  return `${set.charAt(0).toUpperCase()}${set.slice(1)}`;
 }
 
 const LONGEST_KEY = 120;
