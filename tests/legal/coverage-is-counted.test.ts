@@ -119,7 +119,7 @@ eachDatabase((place) => {
   });
 
   it("counts the services that acts name and the register does not have, while nobody decided of them", async () => {
-    const made = { act: CARDLESS, madeBy: 1, found: FLIGHT, match: NONE, foundOn: "2026-09-01", gone: false, decision: null, version: 1, state: "NEW" } as const;
+    const made = { act: CARDLESS, madeBy: 1, found: FLIGHT, match: NONE, foundOn: "2026-09-01", gone: false, decision: null, version: 1, body: null, state: "NEW" } as const;
     const candidates: ReadonlyArray<Partial<StoredCandidate>> = [
       {}, {}, { match: { kind: "ONE", code: "00101002", by: ["SAME_NAME"], likeness: 1 } }, { match: { kind: "SEVERAL", codes: [] } }, { gone: true },
       { state: "DISMISSED" }, { state: "LINKED" }, { state: "PROPOSED" }, { found: { ...FLIGHT, kind: "EXCLUDE" } },

@@ -1,7 +1,7 @@
 import type { ActFinding } from "../act-finding";
 import type { Evidence } from "../evidence";
 
-/** A finding on the text of an act, with the words that it rests on; null where it is about what is not there. */
+/** A finding about the words of an act. Of what the text does not say: the title of the document that should say it. */
 export interface EvidentFinding extends ActFinding {
-  readonly evidence: Evidence | null;
+  readonly evidence: Evidence;
 }
