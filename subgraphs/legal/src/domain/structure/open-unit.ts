@@ -63,7 +63,7 @@ export function openAppendix(state: ReadingState, at: number, to: number, { numb
   const inner = outline.scope;
   let parent = root;
   const { latest } = outline;
-  if (latest !== null && latest === inner && latest.style === "APPENDIX" && latest.children.length === 0) parent = inner;
+  if (latest !== null && latest === inner && latest.style === "APPENDIX" && latest.children.length === 0 && root.children.at(-1) === inner) parent = inner;
   else if (owner === "DOCUMENT" || (owner === null && inner.style === "APPENDIX" && (inner.number === null || inner.rank > 0))) {
     for (const unit of outline.inwardOut()) {
       if (unit.style !== "APPENDIX" || unit.rank > 0) continue;
@@ -71,6 +71,7 @@ export function openAppendix(state: ReadingState, at: number, to: number, { numb
       break;
     }
   } else if (owner === "FORM" && inner.rank < 2) parent = inner;
+  if (outline.full) parent = root;
   const rank = owner === "ACT" ? 0 : parent === root ? (owner === "DOCUMENT" ? 1 : 0) : parent.rank + 1;
   return outline.open(parent, number === null ? "app" : `app-${anchorNumber(number)}`, { style: "APPENDIX", kind: "APPENDIX", role: "TEXT", number, rank, ...blocksFrom(state, at, to) });
 }
@@ -94,7 +95,7 @@ function chapterParent({ outline }: ReadingState, rank: number): Unit {
 /** Points that go on from the last chapter stand under the document; a chapter whose points start again enters their path. */
 function pathInChapter(scope: Unit, chapter: Unit, order: NumberOrder): string {
   const first = !chapter.last.has("POINT") && !chapter.last.has("SUBPOINT");
-  if (first && !grows(scope.last.get(THROUGH), order)) chapter.last.set(OWN, order);
+  if (first && !grows(lastThrough(scope), order)) chapter.last.set(OWN, order);
   if (chapter.last.has(OWN)) return chapter.anchor;
   scope.last.set(THROUGH, order);
   return scope.anchor;

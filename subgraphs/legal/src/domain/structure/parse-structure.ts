@@ -100,12 +100,11 @@ function leaveBlank({ outline }: ReadingState, at: number): number {
 /** The head of an appendix or of an approved document; null where none begins at `at`. */
 function headAt(state: ReadingState, at: number): number | null {
   const { blocks, heads, outline } = state;
-  const quoted = opensQuote((blocks[at] as Block).text) && announcesWording(state.lastWords);
-  if (quoted) return null;
   const end = (heads.get(at) ?? at) + 1;
   const words = blocks.slice(at, end).map(({ text }) => text).filter((text) => text !== "").join(" ");
   const appendix = readAppendixHead(words.replace(/^["«“„]/, ""));
-  if (appendix === null && !isApproval(words)) return null;
+  if (appendix === null && (!isApproval(words) || beginsWording(state, at))) return null;
+  enterWording(state, at);
   const { latest } = outline;
   if (appendix === null && latest?.style === "APPENDIX" && latest.children.length === 0) latest.to = end;
   else {
@@ -117,10 +116,14 @@ function headAt(state: ReadingState, at: number): number | null {
   return end;
 }
 
+function beginsWording({ quote, blocks, lastWords }: ReadingState, at: number): boolean {
+  return quote === null && opensQuote((blocks[at] as Block).text) && announcesWording(lastWords);
+}
+
 /** Opens the quoted wording that begins at `at`, beneath the unit that quotes it; tells whether one begins. */
 function enterWording(state: ReadingState, at: number): boolean {
   const { outline, blocks } = state;
-  if (state.quote !== null || !opensQuote((blocks[at] as Block).text) || !announcesWording(state.lastWords)) return false;
+  if (!beginsWording(state, at)) return false;
   const most = Math.min(MOST_BLOCKS_OF_A_WORDING, state.quoteBudget);
   const end = wordingEnd(blocks, at, Math.max(1, most));
   state.quoteBudget -= end - at === 1 ? most : end - at;
@@ -132,7 +135,9 @@ function enterWording(state: ReadingState, at: number): boolean {
 
 function beginSecondAct(state: ReadingState, { start, end }: Block): void {
   const { outline } = state;
-  outline.enterScope(outline.root, `act-${2 + state.outline.faults.filter(({ code }) => code === "SECOND_ACT_BEGINS").length}`);
+  const count = (outline.root.counts.get("act") ?? 1) + 1;
+  outline.root.counts.set("act", count);
+  outline.enterScope(outline.root, `act-${count}`);
   outline.fault("SECOND_ACT_BEGINS", start, end);
   state.act = newAct();
   state.quote = null;

@@ -2,7 +2,8 @@ import type { Block } from "../text/block";
 import { isSetOff } from "./act-head";
 import { saysExcluded } from "./exclusion";
 import { readActHead } from "./read-act-head";
-import { openChapter } from "./open-unit";
+import { namesDocument } from "./appendix-head";
+import { openApproved, openChapter } from "./open-unit";
 import { CHAPTER_RANK } from "./chapter-head";
 import { type ReadingState, blocksFrom, endOf, nextWords, said } from "./reading-state";
 import { goesOnInSignature, opensSignature } from "./signature";
@@ -20,13 +21,23 @@ export function readUnmarked(state: ReadingState, at: number): void {
   const inAct = state.quote === null && scope.style === "ROOT";
   if (inAct && !act.bodyBegun) readActHead(state, at);
   else if (opensTitle(scope, outline.top, block)) readTitle(state, at, scope);
-  else if (inAct && (act.signed ? goesOnInSignature(block.text) : opensSignature(block.text, nextWords(state, at + 1, 3)))) {
+  else if (opensDocument(state, block)) {
+    openApproved(state, at, at + 1).heading = block.text;
+  } else if (inAct && (act.signed ? goesOnInSignature(block.text) : opensSignature(block.text, nextWords(state, at + 1, 3)))) {
     act.signed = true;
     outline.open(scope, "signature", { style: "LEAF", kind: "PARAGRAPH", role: "SIGNATURE", ...blocksFrom(state, at) });
   } else if (isHeading(state, block)) {
     openChapter(state, at, { rank: CHAPTER_RANK, segment: "ch", number: null, order: null, heading: block.text });
   } else readParagraph(state, at);
   said(state, block.text);
+}
+
+/** A document that the act approves may begin with its name alone, after the signature or after another such document. */
+function opensDocument({ act, quote, outline }: ReadingState, { form, text }: Block): boolean {
+  if (!act.signed || quote !== null) return false;
+  const { scope } = outline;
+  if (scope.style === "ROOT") return form === "HEADING" || namesDocument(text);
+  return form === "HEADING" && scope.rank === 0 && scope.number === null && scope.last.size > 0 && namesDocument(text);
 }
 
 /** A paragraph after words that do not end goes on with their list; after a full stop it is the whole point's. */
@@ -38,9 +49,9 @@ export function paragraphParent({ outline, lastWords }: ReadingState): Unit {
 function readParagraph(state: ReadingState, at: number): void {
   const { outline, notes, blocks } = state;
   const parent = paragraphParent(state);
-  const alone = parent.children.every(({ role }) => role !== "TEXT");
+  const excludes = (parent.style === "ARTICLE" || parent.style === "CHAPTER") && saysExcluded((blocks[at] as Block).text);
+  const tellsOfParent = excludes && parent.children.every(({ role }) => role !== "TEXT");
   const part = outline.openCounted(parent, "par", { style: "PARAGRAPH", kind: "PARAGRAPH", role: "TEXT", ...blocksFrom(state, at) });
-  const tellsOfParent = alone && (parent.style === "ARTICLE" || parent.style === "CHAPTER") && saysExcluded((blocks[at] as Block).text);
   if (tellsOfParent) notes.push({ about: "EXCLUSION", parts: [part], from: 0, owner: parent });
 }
 
