@@ -1,0 +1,71 @@
+import type { Language } from "@tizilim/common/pure/localized-text";
+import type { GatheredItems } from "./gathered-items";
+import type { LabelledItem } from "./item-labels";
+import { bareLabelItem, itemOfLabel } from "./read-label";
+import type { StandardCell, StandardRow } from "./standard-lines";
+import type { Stretch } from "./written-span";
+
+const NUMBER_ALONE = /^["\s]*(?:№\s?(?:п\/п)?|р\/с(?: №)?|№ р\/с|п\/п|\d{1,3}(?:[-.]\d{1,3})*|[ivx]{1,6}|-)?[.)\s"]*$/u;
+/** A row of this beginning divides what the item before it says. */
+const PART_OF_AN_ITEM = /^(?:по |при |для |через |в |на |подвид|\d{1,2}\)|-|\d{1,2}-(?:ші |шы )?кіші|кіші|[а-я]\)|•)/u;
+/** So many rows with labels make a table of items. */
+const AT_LEAST = 2;
+
+/** Whether a table sets items down in its rows, and in which column their labels stand; null where it does not. */
+export function labelColumn(rows: ReadonlyArray<StandardRow>, language: Language): number | null {
+  const counts = new Map<number, Set<LabelledItem>>();
+  for (const { cells } of rows) {
+    const at = cells.findIndex(({ words }) => !NUMBER_ALONE.test(words));
+    const cell = cells[at];
+    if (cell === undefined) continue;
+    const item = itemOfLabel(cell.words, language);
+    if (item === null || item === "OTHER") continue;
+    counts.set(cell.column, (counts.get(cell.column) ?? new Set()).add(item));
+  }
+  const [best] = [...counts].sort(([a, x], [b, y]) => y.size - x.size || a - b);
+  return best !== undefined && best[1].size >= AT_LEAST ? best[0] : null;
+}
+
+/** Reads the rows of a table of items. */
+export function gatherTable(rows: ReadonlyArray<StandardRow>, column: number, language: Language, gathered: GatheredItems): void {
+  let valueColumn = Number.POSITIVE_INFINITY;
+  for (const { cells } of rows) {
+    const filled = cells.filter(({ words }) => words !== "");
+    if (filled.every(({ words }) => NUMBER_ALONE.test(words)) && filled.length !== 1) continue;
+    const at = cells.findIndex((cell) => cell.column >= Math.min(column, 1) && !NUMBER_ALONE.test(cell.words));
+    const cell = cells[at < 0 ? cells.findIndex(({ words }) => !NUMBER_ALONE.test(words)) : at];
+    const first = filled.find(({ words }) => !NUMBER_ALONE.test(words));
+    if (cell === undefined || first === undefined) {
+      if (filled.length === 1 && gathered.current !== null && filled[0]!.column >= valueColumn) addCells(filled, gathered);
+      continue;
+    }
+    if (first.column > column && first.column >= valueColumn) {
+      addCells(filled.filter((each) => each.column >= valueColumn), gathered);
+      continue;
+    }
+    const alone = filled.filter(({ words }) => !NUMBER_ALONE.test(words)).length === 1 && cells.length < 2;
+    const item = alone ? bareLabelItem(first.words.replace(/[.:;\s]+$/, ""), language) : itemOfLabel(first.words, language);
+    if (item !== null) {
+      gathered.begin(item, stretches([first]));
+      const values = cells.slice(cells.indexOf(first) + 1);
+      valueColumn = values[0]?.column ?? first.column;
+      addCells(values, gathered);
+    } else if (gathered.current !== null && gathered.current !== "OTHER" && ((alone && gathered.currentIsEmpty) || dividesAnItem(cells, first, gathered))) addCells(filled, gathered);
+    else gathered.end();
+  }
+  gathered.end();
+}
+
+/** The row below a label that has nothing beside it, such as «по подвиду 1 – 5 рабочих дней». */
+function dividesAnItem(cells: ReadonlyArray<StandardCell>, first: StandardCell, gathered: GatheredItems): boolean {
+  const numbered = cells.some(({ words }) => /^\d{1,2}\.?$/.test(words));
+  return gathered.currentIsEmpty && !numbered && PART_OF_AN_ITEM.test(first.words);
+}
+
+function addCells(cells: ReadonlyArray<StandardCell>, gathered: GatheredItems): void {
+  for (const stretch of stretches(cells)) gathered.add(stretch);
+}
+
+function stretches(cells: ReadonlyArray<StandardCell>): Stretch[] {
+  return cells.flatMap(({ blocks }) => blocks.map((placed) => ({ placed, from: 0, to: placed.block.text.length })));
+}
