@@ -1,0 +1,77 @@
+import { textIn, type LocalizedText } from "@tizilim/common/pure/localized-text";
+import type { LegalActKind } from "../legal-act-kind";
+import type { LegalActStatus } from "../legal-act-status";
+import type { ActText } from "../structure/act-text";
+import { candidatesOf, type Candidate } from "./candidate";
+import type { FoundService } from "./found-service";
+import { hiddenServicesIn } from "./hidden-services";
+import { joinLanguages, type ServiceInLanguages } from "./join-languages";
+import { rulesOfAFunction } from "./rules-of-a-function";
+import { serviceKey } from "./service-name";
+import { marksOf } from "./service-marks";
+import type { Sighting } from "./sighting";
+import { heaviestFirst, scoreOf, type SignalName } from "./signals";
+import { sightingsIn, type TextSightings } from "./text-sightings";
+
+/** What is known of the act from its card; null where nothing tells it. */
+export interface ActInHand {
+  readonly kind: LegalActKind | null;
+  readonly status: LegalActStatus | null;
+}
+
+/** Statutes set no procedure of one service; what they say of services in general makes no candidate. */
+const STATUTES: ReadonlySet<LegalActKind | null> = new Set<LegalActKind | null>(["CONSTITUTION", "CODE", "LAW"]);
+
+/**
+ * The state services that an act names or hides (LAW/10, 1); norms 37, 59), of one text or of two languages of the same act. EXCLUDE: those
+ * that it ends, and all of a text that itself is ended.
+ */
+export function findServices(texts: ReadonlyArray<ActText>, card: ActInHand): FoundService[] {
+  const seen = texts.map(sightingsIn);
+  const formal = seen.map((text) => formalIn(text, card));
+  const hasFormalSign = formal.some((found) => found.length > 0) || seen.some(({ article10 }) => article10 !== null);
+  const found = hasFormalSign || STATUTES.has(card.kind) ? formal : seen.map(hiddenServicesIn);
+  const of = (language: ActText["language"]): Candidate[] => found.flat().filter((candidate) => candidate.language === language);
+  return joinLanguages(of("RU"), of("KK")).flatMap((service) => foundService(service, seen, card) ?? []);
+}
+
+function formalIn(text: TextSightings, card: ActInHand): Candidate[] {
+  const named = candidatesOf(text.text.language, text.sightings);
+  if (STATUTES.has(card.kind)) return named.filter(({ kind }) => kind === "EXCLUDE");
+  return [...named, ...rulesOfAFunction(text, named.filter(({ kind }) => kind === "INCLUDE"))];
+}
+
+function foundService(languages: ServiceInLanguages, seen: ReadonlyArray<TextSightings>, { status }: ActInHand): FoundService | null {
+  const [first] = languages;
+  const ended = status === "REPEALED";
+  if (ended && first.kind === "EXCLUDE") return null;
+  const name: LocalizedText = { kk: languages.find(({ language }) => language === "KK")?.name ?? null, ru: languages.find(({ language }) => language === "RU")?.name ?? null };
+  const supports = first.kind === "INCLUDE" ? languages.flatMap((candidate) => supportsOf(candidate, seen)) : [];
+  const sightings = [...languages.flatMap((candidate) => candidate.sightings), ...supports];
+  const signals = heaviestFirst([...languages.flatMap((candidate) => candidate.signals), ...supports.map(({ signal }) => signal), ...(ended ? (["TEXT_ENDED"] satisfies SignalName[]) : [])]);
+  const kind = ended ? "EXCLUDE" : first.kind;
+  return {
+    kind, name, signals,
+    key: serviceKey(textIn(name, "RU") ?? textIn(name, "KK") ?? ""),
+    score: scoreOf(signals),
+    evidence: sightings.map(({ evidence }) => evidence),
+    hidden: languages.every(({ hidden }) => hidden),
+    marks: kind === "INCLUDE" ? marksOf(languages.flatMap((candidate) => linesAbout(candidate, seen))) : [],
+    requirements: [],
+    said: { provider: null, channels: null, forms: null, fee: null, term: null, result: null },
+  };
+}
+
+/** What the act as a whole adds. */
+function supportsOf(candidate: Candidate, seen: ReadonlyArray<TextSightings>): Sighting[] {
+  const text = seen.find(({ text: { language } }) => language === candidate.language);
+  const [first] = candidate.sightings;
+  if (text === undefined || text.article10 === null || first === undefined) return [];
+  return [{ ...first, signal: "PREAMBLE_CITES_ARTICLE_10", evidence: text.article10 }];
+}
+
+function linesAbout({ documents, language }: Candidate, seen: ReadonlyArray<TextSightings>): TextSightings["lines"] {
+  const lines = seen.find(({ text }) => text.language === language)?.lines ?? [];
+  const own = [...documents].filter((document) => document !== "");
+  return lines.filter(({ document, part }) => part !== "HEAD" && (own.length === 0 || own.includes(document)));
+}
