@@ -29,6 +29,8 @@ const QUOTED = /(?:^|\/)new(?:\/|$)/;
 const SKIPPED = new Set(["NOTE", "FUTURE_CHANGE", "STRAY", "SIGNATURE"]);
 const HEAD_ROLES = new Set(["TITLE", "REQUISITES", "PREAMBLE"]);
 
+const FIRST = [0];
+
 interface Place {
   readonly part: PartOfAct;
   readonly document: string;
@@ -50,7 +52,8 @@ function visit(text: ActText, provision: Provision, outer: Place, lines: ActLine
   const placed = placedIn(text, provision);
   let { parent } = place;
   if (placed.length > 0) {
-    const passage = passageOf(placed);
+    const [only] = placed;
+    const passage = placed.length === 1 && only !== undefined ? { text: only.block.text, placed, starts: FIRST } : passageOf(placed);
     const { part, document, excluded } = place;
     const line: ActLine = { text, provision, passage, words: matchable(passage.text), part, document, excluded, parent: outer.parent };
     lines.push(line);
@@ -64,12 +67,17 @@ function placeOf(provision: Provision, outer: Place): Place {
   const { kind, role, anchor } = provision;
   if (outer.part !== "WORDING" && QUOTED.test(anchor)) return { ...outer, part: "WORDING", document: anchor.slice(0, anchor.search(QUOTED) + 4), excluded };
   if (outer.part === "WORDING") return QUOTED.test(anchor) ? { ...outer, document: anchor.slice(0, anchor.search(QUOTED) + 4), excluded } : { ...outer, excluded };
-  if (kind === "APPENDIX" && (outer.inDocumentOf === null || outer.inDocumentOf.heading === null)) {
+  if (kind === "APPENDIX" && (outer.inDocumentOf === null || holdsDocuments(outer.inDocumentOf))) {
     return { ...outer, part: "DOCUMENT", document: anchor, excluded, inDocumentOf: provision };
   }
   if (outer.part === "CLAUSE" && (kind === "CHAPTER" || kind === "ARTICLE")) return { ...outer, part: "DOCUMENT", excluded };
   if (outer.part === "CLAUSE" && outer.parent === null && HEAD_ROLES.has(role)) return { ...outer, part: "HEAD", excluded };
   return { ...outer, part: outer.part === "HEAD" ? "CLAUSE" : outer.part, excluded };
+}
+
+/** An appendix of an amending act may have no name of its own, or be the list of changes to which the new wordings are appended. */
+function holdsDocuments({ heading }: Provision): boolean {
+  return heading === null || /в\s+которые\s+вносятся|изменени[яей]|өзгер[iі]с/iu.test(heading);
 }
 
 function placedIn(text: ActText, provision: Provision): PlacedBlock[] {

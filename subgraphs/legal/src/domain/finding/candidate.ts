@@ -58,6 +58,7 @@ function joinedByLikeness(candidates: ReadonlyArray<Candidate>): Candidate[] {
 }
 
 const LEAST_LIKENESS = 0.8;
+const LEAST_LIKENESS_IN_ONE_DOCUMENT = 0.6;
 /** An order has some dozens; comparing each with each of thousands would take too long. */
 const MOST_COMPARED = 300;
 
@@ -68,10 +69,15 @@ function areAlike(one: Candidate, other: Candidate): boolean {
   const numbers = (words: ReadonlySet<string>): string => [...words].filter((word) => /\d/.test(word)).join(" ");
   if (first.size < 4 || second.size < 4 || numbers(first) !== numbers(second)) return false;
   const shared = [...first].filter((word) => second.has(word)).length;
-  return shared / (first.size + second.size - shared) >= LEAST_LIKENESS;
+  return shared / (first.size + second.size - shared) >= (inOneDocument(one, other) ? LEAST_LIKENESS_IN_ONE_DOCUMENT : LEAST_LIKENESS);
 }
 
 /** Two titles, or two items of a list, are of two services. */
 function sameKindOfPlace(one: Candidate, other: Candidate): boolean {
   return one.signals.some((signal) => signal !== "CALLED_STATE_SERVICE" && !signal.startsWith("NAME_PATTERN") && other.signals.includes(signal));
+}
+
+/** The title of rules and their own list of requirements. */
+function inOneDocument(one: Candidate, other: Candidate): boolean {
+  return [...one.documents].some((document) => document !== "" && other.documents.has(document));
 }

@@ -36,7 +36,7 @@ function hiddenIn(section: Section, language: "KK" | "RU"): Candidate | null {
     ["DECIDED_BY_A_BODY", firstOf(lines, "body")],
     ["TERM_OR_REFUSAL", firstOf(lines, "termOrRefusal")],
   ];
-  if (steps[0]?.[1] === null) return null;
+  if (steps[0]?.[1] === null || firstOf(lines, "applicants") === null) return null;
   const result = firstOf(lines, "result");
   const sighting = (signal: SignalName, evidence: Evidence): Sighting => ({ kind: "INCLUDE", signal, name: cleanName(name), evidence, document: heading.document, nameWorth: 1, quoted: false });
   const sightings = steps.flatMap(([signal, evidence]) => (evidence === null ? [] : [sighting(signal, evidence)]));

@@ -12,9 +12,23 @@ const MOST_OF_A_LINE = 4_000;
 export function firstOf(lines: ReadonlyArray<ActLine>, step: Step): Evidence | null {
   for (const line of lines) {
     const match = PROCEDURE_WORDS[line.text.language][step].exec(line.words.slice(0, MOST_OF_A_LINE));
-    if (match !== null) return evidenceIn(line.text, line.passage, match.index, match.index + match[0].length);
+    if (match !== null) return evidenceIn(line.text, line.passage, wordStart(line.words, match.index), wordEnd(line.words, match.index + match[0].length));
   }
   return null;
+}
+
+const LETTER = /\p{L}/u;
+
+function wordStart(words: string, at: number): number {
+  let start = at;
+  while (start > 0 && LETTER.test(words[start] as string) && LETTER.test(words[start - 1] as string)) start -= 1;
+  return start;
+}
+
+function wordEnd(words: string, at: number): number {
+  let end = at;
+  while (end < words.length && LETTER.test(words[end] as string)) end += 1;
+  return end;
 }
 
 export function speaksAgainst(lines: ReadonlyArray<ActLine>): boolean {

@@ -24,9 +24,9 @@ export function rulesOfAFunction({ text, lines, manners, article10 }: TextSighti
     const anchor = document.lines[0]?.document ?? "";
     const { heading, title } = document;
     if (heading === null || about.has(anchor) || (several && anchor === "") || !RULES.test(title)) return [];
-    const name = functionNamed(title.replace(/^\s*об?\s+утверждении\s+/iu, "").replace(/\s+бек[іi]ту\s+туралы\s*$/iu, ""), text.language);
-    if (name === null) return [];
     const parties = firstOf(document.lines, "parties");
+    const name = functionNamed(title.replace(/^\s*об?\s+утверждении\s+/iu, "").replace(/\s+бек[іi]ту\s+туралы\s*$/iu, ""), text.language, parties !== null);
+    if (name === null) return [];
     if (named.length > 0 && parties === null) return [];
     const sighting: Sighting = { kind: "INCLUDE", signal: "RULES_OF_A_FUNCTION", name: cleanName(name), evidence: evidenceIn(text, heading.passage, 0, heading.passage.text.length), document: anchor, nameWorth: 3, quoted: false };
     const candidate = candidateOf(text.language, [sighting, { ...sighting, signal: "PREAMBLE_CITES_ARTICLE_10", evidence: article10 }, ...(parties === null ? [] : [{ ...sighting, signal: "SERVICE_PARTIES" as const, evidence: parties }])]);

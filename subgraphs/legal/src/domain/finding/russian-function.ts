@@ -4,9 +4,9 @@ const ACTIONS =
   "постановк|включени|внесени|согласовани|утверждени|прикреплени|зачислени|оформлени|прием|приём|допуск|учет|учёт|установлени|определени|" +
   "признани|подтверждени|апостилировани|легализаци|усыновлени|субсидировани|возмещени|возврат|изменени|продлени|заключени|проведени|экспертиз|" +
   "удостоверени|свидетельствовани|бронировани|восстановлени|награждени|нострификаци|обследовани|освидетельствовани|отнесени|передач|перевод|" +
-  "получени|приобретени|распределени|размещени|снятия|сняти|оказани|обеспечени|направлени|государственн\\p{L}+ регистраци|оценк|отсрочк|" +
-  "исключени|разрешени|одобрени|акцепт|отзыв|замен|закреплени|зачет|зачёт|аннулировани|открыти|закрыти|оформлени|квалификаци|верификаци";
-const ACTION = new RegExp(`^((?:государственн\\p{L}+\\s+|бесплатн\\p{L}+\\s+|единовременн\\p{L}+\\s+)?)(${ACTIONS})(\\p{L}*)`, "iu");
+  "получени|приобретени|распределени|размещени|снятия|сняти|оказани|обеспечени|направлени|оценк|отсрочк|" +
+  "обмен|подключени|изъяти|исключени|разрешени|одобрени|акцепт|отзыв|замен|закреплени|зачет|зачёт|аннулировани|открыти|закрыти|оформлени|квалификаци|верификаци";
+const ACTION = new RegExp(`^((?:\\p{L}{2,}(?:ной|ного|ному|ских|ской|ского|скому|вой|вого|вому|ная|ное|ный)\\s+){0,2})(${ACTIONS})(\\p{L}*)`, "iu");
 const LEAD = /^(?:(?:типов\p{L}+|временн\p{L}+|настоящ\p{L}+)\s+)?(?:(?:правил\p{L}*|поряд(?:ок|ка|ке)|процедур\p{L}*|условия|инструкци\p{L}*|регламент\p{L}*|сроки|описание|организаци\p{L}*|осуществлени\p{L}*|об\s+утверждении)(?:\s*(?:,|и)\s*|\s+)(?:по\s+|об?\s+)?)+/iu;
 const JOINED = /(,\s+|\s+и\s+|\s*\(\s*|\s+или\s+|\s+и\s*\(или\)\s+)(\p{L}+)/gu;
 
@@ -19,10 +19,15 @@ const NOMINATIVES: ReadonlyArray<readonly [RegExp, string]> = [
   [/и$/iu, "е"],
 ];
 
-export function russianFunction(heading: string): string | null {
+/** Any other verbal noun, and those of them that tell of an office's own work. */
+const ANY_ACTION = /^()(\p{L}{3,}(?:ени|ани|яни|ити|яти|аци|яци|ици))([яюеи])(?!\p{L})/iu;
+const OWN_WORK = /^(?:ведени|формировани|функционировани|взаимодействи|организаци|планировани|финансировани|использовани|управлени|осуществлени|применени|хранени|обращени|рассмотрени|проведени)/iu;
+
+/** `any`: of titles of which something else tells already that a service is meant. */
+export function russianFunction(heading: string, any = false): string | null {
   const words = heading.replace(/\s+/gu, " ").trim();
   const rest = words.replace(LEAD, "");
-  const match = ACTION.exec(rest);
+  const match = ACTION.exec(rest) ?? (any && !OWN_WORK.test(rest) ? ANY_ACTION.exec(rest) : null);
   if (match === null) return null;
   const [whole, adjective = "", stem = "", ending = ""] = match;
   const noun = nominative(stem, ending);
@@ -48,9 +53,7 @@ function inNominative(tail: string): string {
   }) + tail.slice(lead.length);
 }
 
-function adjectiveFor(adjective: string, noun: string): string {
-  if (adjective === "") return "";
-  const stem = /^(?:государственн|бесплатн|единовременн)/iu.exec(adjective)?.[0] ?? "";
+function adjectiveFor(adjectives: string, noun: string): string {
   const ending = /[ая]$/u.test(noun) ? "ая" : /е$/u.test(noun) ? "ое" : "ый";
-  return `${stem.toLowerCase()}${ending} `;
+  return adjectives.toLowerCase().replace(/(?:ой|ого|ому|ая|ое|ый)(?=\s)/gu, ending);
 }

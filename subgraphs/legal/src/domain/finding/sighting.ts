@@ -1,6 +1,7 @@
 import { evidenceIn } from "../card/passage";
 import type { Evidence } from "../evidence";
 import type { ActLine } from "./act-line";
+import { functionNamed } from "./function-name";
 import { cleanName } from "./service-name";
 import type { ServiceMention } from "./service-mention";
 import type { SignalName } from "./signals";
@@ -20,12 +21,17 @@ export interface Sighting {
 }
 
 export function sightingOf(line: ActLine, mention: ServiceMention, kind: Sighting["kind"], signal: SignalName, nameWorth: number): Sighting {
-  const { from, to } = mention.name;
   return {
     kind, signal, nameWorth,
-    name: cleanName(line.passage.text.slice(from, to)),
+    name: nameIn(line, mention),
     evidence: evidenceIn(line.text, line.passage, mention.from, mention.to),
     document: line.document,
     quoted: mention.quoted,
   };
+}
+
+/** A name without quotes stands in the case that its sentence gives it. */
+function nameIn({ passage, text: { language } }: ActLine, { name: { from, to }, quoted }: ServiceMention): string {
+  const words = passage.text.slice(from, to);
+  return cleanName(quoted ? words : (functionNamed(words, language) ?? words));
 }

@@ -15,7 +15,9 @@ const OF_ANOTHER_ACT = /^["\s]*(?:\([^)]*\)\s*)?,?\s*(?:который\s+)?ут�
 const DEFINITION = /^["\s]*(?:\d+\.\s*)?["\s]*$/;
 const AFTER_DEFINITION_RU = /^["\s]*(?:\((?:далее|подвид)|оказыва|предоставля|является|относится|\.?$)/;
 const AFTER_DEFINITION_KK = /^["\s]*(?:\(бұдан|\.?$|[^.;]{0,300}көрсет(?:еді|іледі))/;
-const RESTS_ON_ANOTHER = /(?:согласно|в\s+соответствии\s+с)\s+правилам[а-я]*|қағидаларына\s+сәйкес/;
+const RESTS_ON_ANOTHER = /(?:согласно|в\s+соответствии\s+с)\s+(?:\d+\s+)?правил|в\s+порядке,?\s+(?:определ|установл|предусмотр|утвержд)|қағидаларына\s+сәйкес|қағидаларында\s+(?:белгіленген|көзделген)/;
+/** A document begins with the definition of its service. */
+const LAST_POINT_OF_DEFINITION = 6;
 
 /** What a line of a document that the act sets says of a service that it names. */
 export function sightingInDocument(line: ActLine, mention: ServiceMention): Sighting | null {
@@ -31,7 +33,8 @@ export function sightingInDocument(line: ActLine, mention: ServiceMention): Sigh
   return isDefinition(line, mention) ? found("DEFINED_HERE", 6) : found("CALLED_STATE_SERVICE", 2);
 }
 
-function isDefinition({ words, text }: ActLine, { of, from, to, quoted }: ServiceMention): boolean {
+function isDefinition({ words, text, provision }: ActLine, { of, from, to, quoted }: ServiceMention): boolean {
+  if (provision.kind !== "POINT" || Number.parseInt(provision.number ?? "", 10) > LAST_POINT_OF_DEFINITION) return false;
   if (!quoted || (of !== null && text.language === "RU") || !DEFINITION.test(words.slice(0, from)) || RESTS_ON_ANOTHER.test(words)) return false;
   return (text.language === "KK" ? AFTER_DEFINITION_KK : AFTER_DEFINITION_RU).test(words.slice(to, to + 320));
 }

@@ -31,10 +31,11 @@ export class GatheredItems {
     this.open = { item, label, says: [] };
   }
 
-  /** More of what the open item says. */
+  /** More of what the open item says. Signs alone, such as the quotation mark that closes an amendment, add nothing. */
   add(stretch: Stretch): void {
     const kept = withoutEdges(stretch);
-    if (kept !== null) this.open?.says.push(kept);
+    if (kept === null || this.open === null) return;
+    if (this.open.says.length === 0 || /[\p{L}\d]/u.test(seenOf([kept]))) this.open.says.push(kept);
   }
 
   end(): void {
@@ -45,7 +46,7 @@ export class GatheredItems {
     if (before !== undefined && before.says !== null) return;
     const label = evidenceOver(this.text, open.label);
     if (label === null) return;
-    const nothing = saysNothing(seenOf(open.says), open.item, this.text.language);
+    const nothing = saysNothing(seenOf(open.says), seenOf(open.label), open.item, this.text.language);
     const says = nothing ? null : evidenceOver(this.text, open.says);
     if (before === undefined || says !== null) this.items.set(open.item, { label, says });
   }

@@ -29,14 +29,17 @@ const REGISTERS: Readonly<Record<CorpusHalfName, string>> = { first: "register.j
 const FORMATS: Readonly<Record<string, SourceFormat>> = { html: "HTML", md: "MARKDOWN", txt: "PLAIN" };
 const TEXT_FILE = /^act\.(ru|kk)\.(html|md|txt)$/;
 
+/** From the sources and from what they are compiled to. */
+const CORPUS = [join(__dirname, "../../tests/corpus"), join(__dirname, "../../../tests/corpus")].find((room) => existsSync(room)) ?? "tests/corpus";
+
 /** Null where the half has not been written. */
 export function readCorpusHalf(half: CorpusHalfName): CorpusHalf | null {
-  const room = join(__dirname, half);
+  const room = join(CORPUS, half);
   if (!existsSync(room)) return null;
   const folders = readdirSync(room, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name);
   return {
     acts: folders.sort().map((folder) => ({ folder, texts: textsIn(join(room, folder)), truth: readJson<Truth>(join(room, folder, "truth.json")) })),
-    register: readJson<RegisteredService[]>(join(__dirname, REGISTERS[half])),
+    register: readJson<RegisteredService[]>(join(CORPUS, REGISTERS[half])),
   };
 }
 
