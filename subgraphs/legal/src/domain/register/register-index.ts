@@ -15,6 +15,8 @@ export interface RegisterIndex {
   readonly byAct: ReadonlyMap<string, ReadonlyArray<IndexedService>>;
   readonly byName: ReadonlyMap<string, ReadonlyArray<IndexedService>>;
   readonly byStem: ReadonlyMap<string, ReadonlyArray<IndexedService>>;
+  /** What all words of a service's name weigh. */
+  readonly weights: ReadonlyMap<IndexedService, Readonly<Record<Language, number>>>;
 }
 
 /** Of a name: the same for names that differ in case, quotes, signs and look-alike letters alone. */
@@ -23,7 +25,8 @@ export function nameKey(name: string, language: Language): string {
 }
 
 export function registerIndex(services: Iterable<RegisteredService>): RegisterIndex {
-  const index = { byCode: new Map<string, IndexedService>(), byAct: new Map<string, IndexedService[]>(), byName: new Map<string, IndexedService[]>(), byStem: new Map<string, IndexedService[]>() };
+  const weights = new Map<IndexedService, Record<Language, number>>();
+  const index = { byCode: new Map<string, IndexedService>(), byAct: new Map<string, IndexedService[]>(), byName: new Map<string, IndexedService[]>(), byStem: new Map<string, IndexedService[]>(), weights };
   for (const service of services) {
     const indexed: IndexedService = { service, stems: { KK: stemsOf(service, "KK"), RU: stemsOf(service, "RU") } };
     index.byCode.set(service.code, indexed);
@@ -34,6 +37,10 @@ export function registerIndex(services: Iterable<RegisteredService>): RegisterIn
       put(index.byName, nameKey(name, language), indexed);
       for (const stem of indexed.stems[language]) put(index.byStem, `${language}:${stem}`, indexed);
     }
+  }
+  for (const indexed of index.byCode.values()) {
+    const weight = (language: Language): number => [...indexed.stems[language]].reduce((sum, stem) => sum + weightOf(index, language, stem), 0);
+    weights.set(indexed, { KK: weight("KK"), RU: weight("RU") });
   }
   return index;
 }
