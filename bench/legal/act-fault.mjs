@@ -13,18 +13,20 @@ export function readingFault({ source, format, blocks, parts }, act) {
   return covered ? null : "its blocks do not cover it";
 }
 
-/** What is wrong with what was found; null where it is what the generator put in, by name, each with its standard. */
-export function findingFault({ card, services, standards }, act) {
+/** What is wrong with what was found; null where it is what the generator put in, by name, each with the ten items present. */
+export function findingFault({ card, services }, act) {
   if (card.id?.value !== act.id) return `is ${act.id}, told as ${card.id?.value ?? "none"}`;
   const language = act.language.toLowerCase();
   const put = act.services.map((service) => service[language]).sort();
   const found = services.map(({ kind, name }) => (kind === "INCLUDE" ? name[language] : `${kind} ${name[language]}`)).sort();
   if (JSON.stringify(found) !== JSON.stringify(put)) return `has ${JSON.stringify(put)}, found are ${JSON.stringify(found)}`;
-  return standards.length === put.length ? null : `has ${put.length} standards, found are ${standards.length}`;
+  const unmet = services.flatMap(({ requirements }) => requirements.filter(({ verdict }) => verdict !== "PRESENT").map(({ item, verdict }) => `${item} ${verdict}`));
+  const items = services.reduce((sum, { requirements }) => sum + requirements.length, 0);
+  return unmet.length === 0 && items === 10 * put.length ? null : `has ${10 * put.length} items, found are ${items}, of which ${unmet.join(", ")}`;
 }
 
 /** What is wrong with the matches; null where each service is the one of the register. */
-export function matchFault(matches, services, act) {
+export function matchFault({ matches }, services, act) {
   const codes = matches.map((match) => (match.kind === "ONE" ? match.code : match.kind));
   const language = act.language.toLowerCase();
   const expected = services.map(({ name }) => act.services.find((service) => service[language] === name[language])?.code);

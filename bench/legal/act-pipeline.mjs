@@ -8,8 +8,9 @@ export function actPipeline() {
   const { readCard } = built("subgraphs/legal/dist/domain/card/read-card");
   const { citationsOf } = built("subgraphs/legal/dist/domain/citation/citations-of");
   const { findServices } = built("subgraphs/legal/dist/domain/finding/find-services");
-  const { standardsIn } = built("subgraphs/legal/dist/domain/requirement/standards-in");
+  const { otherDuties } = built("subgraphs/legal/dist/domain/requirement/other-duties");
   const { matchServices } = built("subgraphs/legal/dist/domain/register/match-services");
+  const { discrepanciesOf } = built("subgraphs/legal/dist/domain/register/discrepancies");
   const { registerIndex } = built("subgraphs/legal/dist/domain/register/register-index");
   return {
     registerIndex,
@@ -21,8 +22,12 @@ export function actPipeline() {
     analyse: (text) => {
       const card = readCard(text);
       const services = findServices([text], { kind: card.kind?.value ?? null, status: card.status?.value ?? null });
-      return { card, services, standards: standardsIn(text), citations: citationsOf(text) };
+      return { card, services, duties: otherDuties(text), citations: citationsOf(text) };
     },
-    match: (services, act, index) => matchServices(services, act, index),
+    match: (services, act, index) => {
+      const matches = matchServices(services, act, index);
+      const discrepancies = matches.flatMap((match, at) => (match.kind === "ONE" ? discrepanciesOf(services[at], index.byCode.get(match.code).service) : []));
+      return { matches, discrepancies };
+    },
   };
 }
