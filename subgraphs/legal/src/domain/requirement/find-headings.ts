@@ -21,6 +21,7 @@ const LIKELY = /требовани|стандарт|талап/i;
 /** Over so many blocks a heading may run. */
 const MOST_BLOCKS = 4;
 const MARKED = /^\s*(?:\d{1,3}\)|[-•])\s/;
+const POINT = /^\s*\d{1,3}\.\s/;
 const GOES_ON = /(?:услуги|услуг|оказанию|государственной|қызмет|көрсетуге|қойылатын|негізгі|көрсетілетін|мемлекеттік)[\s]*$/u;
 
 /** The headings of lists of main requirements and of standards, in the order of the text. */
@@ -60,7 +61,7 @@ function oneHeading(placed: ReadonlyArray<PlacedBlock>, begin: number, end: numb
   for (let at = begin + 1; at < end; at += 1) {
     const next = placed[at] as PlacedBlock;
     const before = placed[at - 1] as PlacedBlock;
-    if (!next.says || !before.says || MARKED.test(next.block.text) || next.appendix !== first.appendix) return false;
+    if (!next.says || !before.says || MARKED.test(next.block.text) || POINT.test(next.block.text) || next.appendix !== first.appendix) return false;
     if (next.block.cell?.row !== first.block.cell?.row || next.block.cell?.column !== first.block.cell?.column) return false;
     const broken = GOES_ON.test(matchable(before.block.text)) || /^["«“„]/.test(next.block.text) || /["»”]$/.test(before.block.text);
     if (!broken && next.provision !== before.provision) return false;
