@@ -11,7 +11,7 @@ import { REALISTIC_ACTS } from "../support/acts/realistic-acts";
 import { proves } from "../support/config";
 import { picked, seededRandom } from "../support/seeded-random";
 
-const MUTATIONS = proves ? 100_000 : 400;
+const MUTATIONS = proves ? 100_000 : 300;
 const LAW = readFileSync(join(__dirname, "fixtures/law-on-state-services.txt"), "utf8");
 /** Lines that open, close, name and end units, in any order. */
 const LINES = fc.constantFrom(

@@ -40,21 +40,24 @@ class InlineReading {
   private readonly links: Link[] = [];
   private readonly anchors: string[] = [];
   private brackets: number[] = [];
-  /** Where the comment ends that was looked for last. */
+  /** Where the comment ends that was looked for last in this line. */
   private commentEnd = -1;
-  private special = -1;
 
   constructor(private readonly source: string) {}
 
   read({ from, to }: Span, next: number | undefined): void {
+    const line = this.source.slice(from, to);
     let seen = from;
-    for (let at = this.specialFrom(from); at < to; ) {
+    SPECIAL.lastIndex = 0;
+    for (let found = SPECIAL.exec(line); found !== null; found = SPECIAL.exec(line)) {
+      const at = from + found.index;
       const end = this.readSpecial(at, to, () => this.addText(seen, at));
       if (end > at) seen = end;
-      at = this.specialFrom(Math.max(end, at + 1));
+      SPECIAL.lastIndex = Math.max(end, at + 1) - from;
     }
     this.addText(seen, to);
     if (next !== undefined) this.items.push({ from: to, to: to + 1, decoded: " ", delimiter: null });
+    this.commentEnd = -1;
   }
 
   end(): InlineText {
@@ -79,14 +82,6 @@ class InlineReading {
       italic += delimiter.opensItalic;
     });
     return { pieces, anchors: this.anchors };
-  }
-
-  /** Where the next sign stands that may be a mark. It is looked for once, not again for every line before it. */
-  private specialFrom(from: number): number {
-    if (this.special >= from) return this.special;
-    SPECIAL.lastIndex = from;
-    this.special = SPECIAL.exec(this.source)?.index ?? Number.POSITIVE_INFINITY;
-    return this.special;
   }
 
   /** Where the mark at `at` ends; `at` itself where it is no mark. */
@@ -140,7 +135,7 @@ class InlineReading {
 
   private readTag(at: number, to: number, before: () => void): number {
     if (this.source.startsWith("<!--", at)) {
-      if (this.commentEnd < at + 4) this.commentEnd = endOf(this.source, at + 4);
+      if (this.commentEnd < at + 4) this.commentEnd = endOf(this.source.slice(at + 4, to), at + 4);
       if (this.commentEnd > to) return at;
       before();
       return this.commentEnd;
@@ -188,7 +183,7 @@ function restOf({ from, to, rest, opensBold, opensItalic }: Delimiter): Span {
   return opensBold + opensItalic > 0 ? { from, to: from + rest } : { from: to - rest, to };
 }
 
-function endOf(source: string, from: number): number {
-  const at = source.indexOf("-->", from);
-  return at < 0 ? Number.POSITIVE_INFINITY : at + 3;
+function endOf(rest: string, from: number): number {
+  const at = rest.indexOf("-->");
+  return at < 0 ? Number.POSITIVE_INFINITY : from + at + 3;
 }

@@ -1,9 +1,9 @@
 import type { SourceLine } from "./source-lines";
 
-const HEADING = /(#{1,6})[ \t]+/y;
-const HEADING_END = /[ \t]+#{1,20}$/;
-const MARKS = /(?:>[ \t]*){0,10}(?:[-+*][ \t]+)?/y;
-const LISTED = /[-+*][ \t]+\S/y;
+const HEADING = /(#{1,6})[ \t]{1,100}/y;
+const HEADING_END = /[ \t]{1,20}#{1,20}$/;
+const MARKS = /(?:>[ \t]{0,100}){0,10}(?:[-+*][ \t]{1,100})?/y;
+const LISTED = /[-+*][ \t]{1,100}\S/y;
 const LONGEST_RULE = 200;
 const DASHES = /^(?:-[ \t]*){3,200}$/;
 const STARS = /^(?:\*[ \t]*){3,200}$/;

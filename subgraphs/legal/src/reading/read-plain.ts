@@ -67,7 +67,7 @@ class PlainReading {
     }
     const cells = tabCells(source, line);
     if (cells.length < 2) return 0;
-    const rows = rowsWhile((row) => tabCells(source, row).length > 1);
+    const rows = rowsWhile(({ from, end }) => tabCells(source, { from, to: end }).length > 1);
     return rows > 1 || cells.length > 2 ? rows : 0;
   }
 

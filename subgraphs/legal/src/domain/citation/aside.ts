@@ -13,9 +13,14 @@ export interface Aside {
   readonly number: string | null;
 }
 
+/** In tokens; longer brackets are no remark on an act. */
+const LONGEST = 200;
+const SAYS_NOTHING: Aside = { registrationNumber: null, shortName: null, entry: null, number: null };
+
 /** Between the tokens of an opening and a closing bracket. */
 export function asideOf(phrase: Phrase, open: number, close: number): Aside {
   const { text, tokens } = phrase;
+  if (close - open > LONGEST) return SAYS_NOTHING;
   const inside = text.slice(tokens[open]?.to, tokens[close]?.from);
   const sign = close - open < 8 && tokens[open + 1]?.text === "№" ? writtenNumberAt(text, tokens, open + 1) : null;
   return {

@@ -2,8 +2,7 @@ import type { LegalActId } from "@tizilim/common/pure/identifiers/legal-act-id";
 import type { ReadCard } from "../card/read-card";
 import { evidenceOf } from "../evidence-of";
 import type { NotedAct, Provision } from "../structure/provision";
-import { sourceOffset, type Block } from "../text/block";
-import { matchable } from "../text/matchable";
+import { sourceOffset, type Block, type BlockLink } from "../text/block";
 import type { Citation, CitationEffect, CitedAct } from "./citation";
 import type { Reading } from "./citations-of";
 import type { EntryIntoForce } from "./entry-into-force";
@@ -12,6 +11,7 @@ import { linkedAct } from "./linked-act";
 import type { Mention, NamedAct } from "./mention";
 import { endedAt, noteEffect } from "./note-effect";
 import { endsWithColon, operativeOf, type Operative, type OperativeScope } from "./operative";
+import { noteOver } from "./note-over";
 import { ownAnchor } from "./own-anchor";
 import { phraseOf, type Phrase } from "./phrase";
 import { anchorOfPath } from "./provision-path";
@@ -42,23 +42,25 @@ export function citationsInBlock(reading: Reading, citing: CitingBlock, into: Ci
   });
   if (links.length === 0 && !MAY_CITE.test(block.text)) return null;
   const { text, hearing } = reading;
-  const heard = matchable(block.text);
-  const ended = inHead ? endedAt(heard) : null;
+  if (NOT_READ.has(provision.role) && !inHead) return null;
+  const phrase = phraseOf(block.text, text.language);
+  const ended = inHead ? endedAt(phrase.matched) : null;
   if (NOT_READ.has(provision.role) && ended === null) return null;
   const inNote = ended !== null || provision.role === "NOTE" || provision.role === "FUTURE_CHANGE" || provision.excluded !== null;
-  const phrase = phraseOf(block.text, text.language);
   const listening = { ...hearing, inNote };
   const mentions = (text.language === "KK" ? kazakhMentions : russianMentions)(phrase, listening);
   hearing.lastKindInNote = listening.lastKindInNote;
   const quoted = QUOTED.test(provision.anchor);
   const operative = provision.role === "TEXT" && !inNote && !quoted ? operativeOf(phrase, mentions, text.language, citing.scope) : null;
-  const decides = !quoted && (provision.role === "PREAMBLE" || (operative?.opens === null && !OF_DOCUMENT.test(provision.anchor) && DECIDES.test(heard)));
+  const decides = !quoted && (provision.role === "PREAMBLE" || (operative?.opens === null && !OF_DOCUMENT.test(provision.anchor) && DECIDES.test(phrase.matched)));
   const unused = new Set(links);
+  let nextLink = 0;
   mentions.forEach((mention, index) => {
     const from = phrase.tokens[mention.first]?.from ?? 0;
     const to = phrase.tokens[mention.next - 1]?.to ?? from;
-    const link = links.find((one) => unused.has(one) && one.from < to && one.to > from) ?? null;
-    if (link !== null) unused.delete(link);
+    while (nextLink < links.length && (links[nextLink] as BlockLink).to <= from) nextLink += 1;
+    const over = links[nextLink];
+    const link = over !== undefined && over.from < to && unused.delete(over) ? over : null;
     const effect = effectOf(citing, phrase, mention, from, ended, operative?.effects[index] ?? null, decides);
     const cited = citedAct(mention, operative?.targets[index] ?? (quoted ? (citing.scope?.target ?? null) : null), link?.id ?? null);
     if (effect === null || isSelf(reading.card, cited) || (cited === null && inNote)) return;
@@ -69,7 +71,7 @@ export function citationsInBlock(reading: Reading, citing: CitingBlock, into: Ci
     for (const one of provisionsOf(reading, citing, mention, fromLink, operative?.targets[index] != null && endsWithColon(phrase))) into.push({ evidence, cited: fromLink, provision: one, effect, from: entry?.day ?? null, entryIntoForce: entry?.words ?? null });
   });
   for (const link of unused) {
-    const effect = inNote ? linkEffect(citing, heard, ended) : decides ? "BASIS" : "MENTIONS";
+    const effect = inNote ? linkEffect(citing, phrase.matched, ended) : decides ? "BASIS" : "MENTIONS";
     into.push({ evidence: evidenceOf(text, provision.anchor, block, link.from, link.to), cited: { ...UNNAMED, actId: link.id }, provision: null, effect, from: null, entryIntoForce: null });
   }
   openAppendices(reading, mentions, operative);
@@ -82,7 +84,7 @@ const UNNAMED: CitedAct = { kind: null, title: null, number: null, date: null, r
 function effectOf(citing: CitingBlock, phrase: Phrase, mention: Mention, from: number, ended: number | null, operative: CitationEffect | null, decides: boolean): CitationEffect | null {
   const { provision, unit, block } = citing;
   const { what } = mention.of;
-  if (provision.role === "NOTE") return what === "ACT" ? noteEffect(matchable(block.text), unit) : null;
+  if (provision.role === "NOTE") return what === "ACT" ? noteEffect(phrase.matched, unit) : null;
   if (provision.role === "FUTURE_CHANGE") return what === "ACT" ? "MENTIONS" : null;
   if (ended !== null) return what === "ACT" && from >= ended ? "ENDED_BY" : null;
   if (provision.excluded !== null && what === "ACT") {
@@ -123,7 +125,7 @@ function isSelf({ number, date }: ReadCard, cited: CitedAct | null): boolean {
 
 function notedAct({ provision, unit }: CitingBlock, block: Block, from: number, cited: CitedAct | null): NotedAct | null {
   const at = sourceOffset(block, from);
-  const note = [provision, unit].flatMap((one) => one?.excluded ?? []).concat(provision.notes, unit?.notes ?? []).find(({ start, end }) => at >= start && at < end);
+  const note = [provision, unit].map((one) => (one === null ? null : noteOver(one, at))).find((one) => one !== null);
   return note?.acts.find(({ number, date }) => number !== null && number === cited?.number && (date === null || date === cited.date)) ?? null;
 }
 

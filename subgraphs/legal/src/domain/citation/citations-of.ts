@@ -35,7 +35,7 @@ export function citationsOf(text: ActText): Citation[] {
     text,
     card,
     ownId: card.id?.value ?? null,
-    anchors: new Set(anchorsIn(text.parts)),
+    anchors: anchorsIn(text.parts),
     hearing: { shortNames: new Map(), inNote: false, lastKindInNote: null },
     appendices: new Map(),
     entry: () => (entry === undefined ? (entry = ownEntryIntoForce(text, card.date?.value ?? null)) : entry),
@@ -77,6 +77,10 @@ function visit(reading: Reading, provision: Provision, place: Place, into: Citat
   return scope;
 }
 
-function anchorsIn(parts: ReadonlyArray<Provision>): string[] {
-  return parts.flatMap(({ anchor, children }) => [anchor, ...anchorsIn(children)]);
+function anchorsIn(parts: ReadonlyArray<Provision>, into = new Set<string>()): ReadonlySet<string> {
+  for (const { anchor, children } of parts) {
+    into.add(anchor);
+    anchorsIn(children, into);
+  }
+  return into;
 }

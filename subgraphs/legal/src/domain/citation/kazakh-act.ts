@@ -11,6 +11,7 @@ import { isActWord, isUnit } from "./word-sense";
 
 /** Longest way back from the kind over number, day and issuer, in tokens. */
 const REACH = 60;
+const LONGEST_LIST = 300;
 const OF_THE_STATE = /^(?:қазақстан|республикасы(?:ның)?|қр|ксср)$/;
 
 interface Listed {
@@ -39,7 +40,7 @@ export function kazakhActsAt(phrase: Phrase, at: number, boundary: number, heari
     const token = tokens[back] as Phrase["tokens"][number];
     const reference = phrase.referencesByEnd.get(back);
     if (reference !== undefined) {
-      if (title !== null && listed.length > 0) break;
+      if ((title !== null && listed.length > 0) || listed.length >= LONGEST_LIST) break;
       listed.unshift({ reference, entry, number });
       entry = null;
       first = reference.first;

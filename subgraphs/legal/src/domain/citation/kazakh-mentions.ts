@@ -2,6 +2,7 @@ import { shortNameKey } from "./aside";
 import { behindKind, kazakhActsAt } from "./kazakh-act";
 import { kazakhChainAt } from "./kazakh-chain";
 import type { Hearing, Mention, MentionedIn, NamedAct } from "./mention";
+import { numberListAt } from "./number-list";
 import type { Phrase } from "./phrase";
 import type { Chain } from "./russian-chain";
 import { isActWord, isUnit, type ActWord } from "./word-sense";
@@ -18,7 +19,8 @@ export function kazakhMentions(phrase: Phrase, hearing: Hearing): Mention[] {
   while (at < tokens.length) {
     const found = mentionsAt(phrase, at, boundary, hearing);
     mentions.push(...found);
-    const furthest = found.reduce((most, { next }) => Math.max(most, next), at + 1);
+    const passed = found.length === 0 ? (numberListAt(phrase, at)?.next ?? at + 1) : at + 1;
+    const furthest = found.reduce((most, { next }) => Math.max(most, next), passed);
     if (found.length > 0 || tokens[at]?.text === "." && (tokens[at - 1]?.text.length ?? 0) > 3) boundary = furthest;
     at = furthest;
   }

@@ -11,6 +11,8 @@ import { writtenNumberAt } from "./written-number";
 /** A stretch of text made ready for citations to be found in. */
 export interface Phrase {
   readonly text: string;
+  /** The same as it is matched, sign for sign. */
+  readonly matched: string;
   readonly tokens: ReadonlyArray<Token>;
   /** Of each opening quote and bracket the token that closes it, and of each closing one the token that opens it. */
   readonly pairs: ReadonlyMap<number, number>;
@@ -29,7 +31,8 @@ export interface NumberAndDay {
 }
 
 export function phraseOf(text: string, language: Language): Phrase {
-  const tokens = tokensOf(matchable(text), language === "KK" ? kazakhSense : russianSense);
+  const matched = matchable(text);
+  const tokens = tokensOf(matched, language === "KK" ? kazakhSense : russianSense);
   const references = new Map<number, NumberAndDay>();
   const referencesByEnd = new Map<number, NumberAndDay>();
   for (let at = 0; at < tokens.length; at += 1) {
@@ -39,7 +42,7 @@ export function phraseOf(text: string, language: Language): Phrase {
     referencesByEnd.set(reference.next - 1, reference);
     at = reference.next - 1;
   }
-  return { text, tokens, pairs: pairsOf(text, tokens), references, referencesByEnd };
+  return { text, matched, tokens, pairs: pairsOf(text, tokens), references, referencesByEnd };
 }
 
 function referenceAt(text: string, tokens: ReadonlyArray<Token>, at: number): NumberAndDay | null {

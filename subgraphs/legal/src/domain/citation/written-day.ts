@@ -6,6 +6,9 @@ const RUSSIAN_ENDING = /^(?:ь|я|а|й)?$/;
 const KAZAKH_MONTHS = ["қаңтар", "ақпан", "наурыз", "сәуір", "мамыр", "маусым", "шілде", "тамыз", "қыркүйек", "қазан", "қараша", "желтоқсан"];
 const KAZAKH_ENDING = /^(?:[дт][ае](?:ғы|гі)?|дан|ден|нан|нен|тан|тен|ның|нің|ға|ге|қа|ке|ы|і|айы|айындағы)?$/;
 
+/** A day up to it is in every month. */
+const SHORTEST_MONTH = 28;
+
 export interface WrittenDay {
   readonly day: Day;
   /** Index of the first token after it, with «года», «г.» and the like. */
@@ -71,5 +74,5 @@ function afterYear(tokens: ReadonlyArray<Token>, at: number): number {
 
 function written(year: string, month: number, day: string, next: number): WrittenDay | null {
   const text = `${year}-${String(month).padStart(2, "0")}-${day.padStart(2, "0")}`;
-  return isDay(text) ? { day: text, next } : null;
+  return month >= 1 && month <= 12 && Number(day) >= 1 && (Number(day) <= SHORTEST_MONTH || isDay(text)) ? { day: text, next } : null;
 }

@@ -29,7 +29,7 @@ export function looksLikeTitle(text: string): boolean {
 
 /** «… ПРИКАЗЫВАЮ:», «… БҰЙЫРАМЫН:»: the words before an act's first clause end. */
 export function endsPreamble(text: string): boolean {
-  return FORMULA.test(text.slice(-60));
+  return !/[.;,)]$/.test(text) && FORMULA.test(text.slice(-60));
 }
 
 export function looksLikePreamble(text: string): boolean {

@@ -5,9 +5,17 @@ const OPENING = /^[*_]*(?:Примечание\s+(?:ИЗПИ|РЦПИ|РГП)|(?
 const SAYING = /предусм[оа]тр|вводит?ся в действие|көзделг|көзделе|көзделіп|көзделсе|қолданысқа енгіз/iu;
 const OF_A_UNIT = /^(?:В\s|Подпункт|Пункт|Част|Абзац|Стать|Глав|Раздел|Параграф|Заголов|Преамбул|Приложени|Закон|Кодекс|Правил|\d+(?:-\d+)*(?:\)|-)\s?(?:тарма|ба[пб]|тарау|бөл|параграф|қосымша)|Тақырып|Осы\s)/iu;
 
-/** «Примечание ИЗПИ!», «ҚЗАИ-ның ескертпесі!»: what follows is announced and not in force. */
+/** Older acts have such a note of their spelling: it announces nothing. */
+const OF_SPELLING = /пунктуаци/iu;
+
+/** «Примечание ИЗПИ!», «ҚЗАИ-ның ескертпесі!»: what follows is announced and not in force, unless it tells of something else. */
 export function opensAnnouncement(text: string): boolean {
   return OPENING.test(text.slice(0, 60));
+}
+
+/** Whether the words of such a note announce a change. */
+export function announces(words: string): boolean {
+  return SAYING.test(words);
 }
 
 /**
@@ -23,8 +31,8 @@ export function announcementEnd(blocks: ReadonlyArray<Block>, at: number): numbe
     if (form === "BLANK") continue;
     if (form === "STRAY" || form === "HEADING" || opensAnnouncement(text)) break;
     const saying = SAYING.test(text.slice(0, 1_000)) && (OF_A_UNIT.test(text) || emphasis.red);
-    if (!saying && !emphasis.red) break;
-    said ||= saying;
+    if (!saying && !emphasis.red && !(next === at + 1 && OF_SPELLING.test(text))) break;
+    said ||= saying || OF_SPELLING.test(text);
     end = next + 1;
   }
   return said ? end : at + 1;

@@ -10,6 +10,8 @@ const LONGEST_HEAD = 700;
 const NUMBER = "(?:№\\s*)?(\\d{1,3}(?:[-.]\\d{1,2})*|[IVXІХ]{1,5}|[А-Я](?=\\s|$))";
 const RUSSIAN = new RegExp(`^(?:Приложение|ПРИЛОЖЕНИЕ)(?:\\s+${NUMBER}(?![\\p{L}\\d]))?(?:\\s+(?:к|К)(?=\\s|$)|\\s*[.:]?$|\\s*\\()`, "u");
 const KAZAKH = /^(?:.{0,600}?(?<=^|[\s,«»"”]))?(?:№\s*)?(?:(\d{1,3})\s?[-–‑]\s?)?(?:қосымша|Қосымша|ҚОСЫМША)\.?$/u;
+/** Words that a head has none of. */
+const SENTENCE = /(?<!\p{L})(?:изложить|дополнить|исключить|заменить|признать|утратил\p{L}*|является|содержит|прилагается|заполняется|жазылсын|толықтырылсын|алып тасталсын|ауыстырылсын)(?!\p{L})/iu;
 const OWNERS: ReadonlyArray<readonly [words: RegExp, owner: AppendixOwner]> = [
   [/(?:^|\s)к\s+(?:\S+\s+){0,2}форм[еа]м?(?!\p{L})|нысан(?:ы?на|ға|дарына)(?!\p{L})/iu, "FORM"],
   [/(?:^|\s)к\s+(?:\S+\s+){0,2}(?:правил|стандарт|регламент|инструкци|положени|методик|порядк|требовани|перечн)|(?:қағида|стандарт|регламент|нұсқаулы|ереже|әдістеме|тәртіб|талап|т[іi]збе)\p{L}*(?:на|не|ға|ге|қа|ке)(?!\p{L})/iu, "DOCUMENT"],
@@ -18,9 +20,9 @@ const OWNERS: ReadonlyArray<readonly [words: RegExp, owner: AppendixOwner]> = [
 
 /** «Приложение 2 к Правилам …», «… қағидаларына 2-қосымша»: the head of an appendix, not a sentence that speaks of one. */
 export function readAppendixHead(text: string): AppendixHead | null {
-  if (text.length > LONGEST_HEAD || /[;:]$/.test(text)) return null;
-  const match = RUSSIAN.exec(text) ?? (/қосымша\.?$/iu.test(text) ? KAZAKH.exec(text) : null);
-  if (match === null) return null;
+  if (text.length > LONGEST_HEAD) return null;
+  const match = RUSSIAN.exec(text) ?? (/қосымша\.?$/iu.test(text.slice(-8)) ? KAZAKH.exec(text) : null);
+  if (match === null || /[;:]$|\p{L}:\s/u.test(text) || SENTENCE.test(text) || (text.length > 60 && text.endsWith("."))) return null;
   return { number: match[1] ?? null, owner: appendixOwner(text) };
 }
 
@@ -33,7 +35,7 @@ export function appendixOwner(head: string): AppendixOwner {
 /** «Утверждены приказом …», «… бұйрығымен бекітілген»: the approved document begins. */
 export function isApproval(text: string): boolean {
   if (text.length > LONGEST_HEAD || /[;:]$/.test(text)) return false;
-  return /^(?:Утвержд(?:ен|ена|ено|ены)|УТВЕРЖД(?:ЕН|ЕНА|ЕНО|ЕНЫ))(?!\p{L})/u.test(text) || (/^[\p{Lu}\d№«"]/u.test(text) && /(?:^|\s)бек[іi]т[іi]л(?:ген|д[іi])\.?$/iu.test(text));
+  return (/^Утвержд(?:ен|ена|ено|ены)(?!\p{L})/iu.test(text) && (/(?:приказ|постановлени|решени|указ|распоряжени|протокол|закон)/iu.test(text) || text.length < 15)) || (/^[\p{Lu}\d№«"]/u.test(text) && /(?:^|\s)бек[іi]т[іi]л(?:ген|д[іi])\.?$/iu.test(text.slice(-12)));
 }
 
 /** «Правила …», «… қағидалары»: the name of a document that an act approves. */

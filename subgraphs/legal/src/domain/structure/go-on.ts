@@ -5,6 +5,9 @@ import { type ReadingState, blocksFrom, endOf } from "./reading-state";
 import type { Unit } from "./unit";
 
 const LONGEST_HEADING = 400;
+const LONGEST_HEADING_IN_ALL = 2_000;
+/** A part is the last of two notes at most: of a change, and of an exclusion. */
+const NOTES_OF_A_PART = 2;
 const STARTS_SMALL = /^\(?\p{Ll}/u;
 
 /**
@@ -34,7 +37,7 @@ function resume(state: ReadingState, cut: Unit, at: number): boolean {
   const inside = holder === cut;
   const role = inside ? "TEXT" : cut.role;
   const part = outline.openCounted(holder, "rest", { style: "LEAF", kind: "PARAGRAPH", role, ...blocksFrom(state, at) });
-  for (const note of state.notes) if (note.parts.at(-1) === cut) note.parts.push(part);
+  for (const note of state.notes.slice(-NOTES_OF_A_PART)) if (note.parts.at(-1) === cut) note.parts.push(part);
   setWords(state, state.blocks[at] as Block, role === "NOTE" || role === "FUTURE_CHANGE");
   return true;
 }
@@ -48,7 +51,7 @@ function wasCut({ format, latestWords }: ReadingState, { text, form }: Block): b
 function headingGoesOn({ format, latestWords }: ReadingState, { heading, style }: Unit, block: Block): boolean {
   const { text } = block;
   const setOff = isSetOff(block);
-  if (text.length > LONGEST_HEADING) return false;
+  if (text.length > LONGEST_HEADING || (heading !== null && heading.length > LONGEST_HEADING_IN_ALL)) return false;
   if (heading === null) return setOff || (!/[.;:]$/.test(text) && text.length <= 300);
   if (endOf(latestWords) !== "") return false;
   if (STARTS_SMALL.test(text)) return setOff || format === "PLAIN";
@@ -57,7 +60,7 @@ function headingGoesOn({ format, latestWords }: ReadingState, { heading, style }
 
 function titleGoesOn({ latestWords, format, act }: ReadingState, title: Unit, block: Block): boolean {
   const { text } = block;
-  if (text.length > LONGEST_HEADING || /[;:]$/.test(text) || endOf(latestWords) !== "") return false;
+  if (text.length > LONGEST_HEADING || (title.heading ?? "").length > LONGEST_HEADING_IN_ALL || /[;:]$/.test(text) || endOf(latestWords) !== "") return false;
   if (STARTS_SMALL.test(text)) return isSetOff(block) || format !== "HTML" || !act.bodyBegun;
   if (/^["«“]/.test(text)) return isSetOff(block) || text.length <= 300;
   return isSetOff(block) && isCapitals(text) && isCapitals(title.heading ?? latestWords);

@@ -15,7 +15,7 @@ export function headLines(blocks: ReadonlyArray<Block>): ReadonlyMap<number, num
   const heads = new Map<number, number>();
   for (let at = 0; at < blocks.length; at += 1) {
     const { text, form } = blocks[at] as Block;
-    if (form === "BLANK" || form === "STRAY" || text.length > 250 || !/(?:қосымша|бек[іi]т[іi]лген|бек[іi]т[іi]лд[іi])\.?$/iu.test(text)) continue;
+    if (form === "BLANK" || form === "STRAY" || text.length > 250 || !/(?:қосымша|бек[іi]т[іi]лген|бек[іi]т[іi]лд[іi])\.?$/iu.test(text.slice(-12))) continue;
     const bare = /^(?:(?:№\s*)?(?:\d{1,3}\s?[-–]\s?)?қосымша|бек[іi]т[іi]л\p{L}+)\.?$/iu.test(text);
     if (!bare && readAppendixHead(text) === null && !isApproval(text) && !/^\p{Ll}/u.test(text)) continue;
     const first = firstLine(blocks, at);

@@ -108,6 +108,14 @@ describe("announced changes", () => {
   });
 });
 
+describe("a note of the legal database that announces nothing", () => {
+  it.each([[["РҚАО ескертпесi.", "Құжаттың мәтiнiнде түпнұсқаның пунктуациясы мен орфографиясы сақталған."]], [["Примечание РЦПИ. В тексте документа сохранены пунктуация и орфография оригинала."]]])("is a note and no change: %s", (lines) => {
+    const act = read(["Об утверждении Правил", ...lines, "ПРИКАЗЫВАЮ:", "1. Утвердить."]);
+    expect(partsOf(act).map(({ anchor, role }) => [anchor, role])).toEqual([["title", "TITLE"], ["note-1", "NOTE"], ["preamble", "PREAMBLE"], ["p-1", "TEXT"]]);
+    expect([...announced(act), ...notes(act)]).toEqual([]);
+  });
+});
+
 describe("a wording that an amending act quotes", () => {
   it("is no clause of the amending act", () => {
     const act = read(["О внесении изменений", "ПРИКАЗЫВАЮ:", "1. Внести в приказ следующие изменения:", "1) пункт 3 изложить в следующей редакции:", "\"3. Срок – 5 дней.", "4. Плата по приказу \"О плате\".\";", "2) дополнить приложением 2 следующего содержания:", "«Приложение 2", "1. Форма.»;", "2. Приказ вводится в действие.", "Министр А. Омаров"]);

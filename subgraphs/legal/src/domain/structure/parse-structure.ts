@@ -135,7 +135,9 @@ function enterWording(state: ReadingState, at: number): boolean {
 
 function beginSecondAct(state: ReadingState, { start, end }: Block): void {
   const { outline } = state;
-  outline.enterScope(outline.root, `act-${2 + state.outline.faults.filter(({ code }) => code === "SECOND_ACT_BEGINS").length}`);
+  const count = (outline.root.counts.get("act") ?? 1) + 1;
+  outline.root.counts.set("act", count);
+  outline.enterScope(outline.root, `act-${count}`);
   outline.fault("SECOND_ACT_BEGINS", start, end);
   state.act = newAct();
   state.quote = null;

@@ -1,5 +1,5 @@
 import type { Block } from "../text/block";
-import { announcementEnd } from "./announced-change";
+import { announcementEnd, announces } from "./announced-change";
 import { changeNote } from "./change-note";
 import { noteExcludes } from "./exclusion";
 import { followsDirectly, numberOrder } from "./number-order";
@@ -42,12 +42,16 @@ export function readAnnouncement(state: ReadingState, at: number): number {
   const words = blocks.slice(at, end).map(({ text }) => text).join(" ");
   const [target] = noteTargets(words.replace(/^[^!.]{0,60}[!.]/, ""));
   const parent = placeOfAnnouncement(state, target);
+  state.latestWords = words.slice(-200);
+  state.interrupted = null;
+  if (!announces(words)) {
+    outline.openCounted(parent, "note", { style: "LEAF", kind: "PARAGRAPH", role: "NOTE", ...blocksFrom(state, at, end) });
+    return end;
+  }
   const part = outline.openCounted(parent, "future", { style: "LEAF", kind: "PARAGRAPH", role: "FUTURE_CHANGE", ...blocksFrom(state, at, end) });
   const note: OpenNote = { about: "ANNOUNCEMENT", parts: [part], from: 0, owner: OWNERS.has(parent.style) ? parent : state.act.title };
   state.notes.push(note);
   if (target !== undefined && !isNamed(parent, target)) state.awaited.push({ note, target, patience: PATIENCE });
-  state.latestWords = words.slice(-200);
-  state.interrupted = null;
   return end;
 }
 

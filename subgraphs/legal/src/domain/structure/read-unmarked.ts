@@ -49,9 +49,9 @@ export function paragraphParent({ outline, lastWords }: ReadingState): Unit {
 function readParagraph(state: ReadingState, at: number): void {
   const { outline, notes, blocks } = state;
   const parent = paragraphParent(state);
-  const alone = parent.children.every(({ role }) => role !== "TEXT");
+  const excludes = (parent.style === "ARTICLE" || parent.style === "CHAPTER") && saysExcluded((blocks[at] as Block).text);
+  const tellsOfParent = excludes && parent.children.every(({ role }) => role !== "TEXT");
   const part = outline.openCounted(parent, "par", { style: "PARAGRAPH", kind: "PARAGRAPH", role: "TEXT", ...blocksFrom(state, at) });
-  const tellsOfParent = alone && (parent.style === "ARTICLE" || parent.style === "CHAPTER") && saysExcluded((blocks[at] as Block).text);
   if (tellsOfParent) notes.push({ about: "EXCLUSION", parts: [part], from: 0, owner: parent });
 }
 

@@ -3,7 +3,7 @@ import { endsPreamble, isDatedRequisites, isRequisites, looksLikeTitle } from ".
 import { isApproval, readAppendixHead } from "./appendix-head";
 import { readArticleHead } from "./article-head";
 import { announcesWording } from "./quoted-wording";
-import { isName } from "./signature";
+import { endsWithName, isName } from "./signature";
 import { readMark } from "./unit-mark";
 
 const MOST_BLOCKS_OF_A_HEAD = 14;
@@ -23,20 +23,20 @@ export function secondActs(blocks: ReadonlyArray<Block>): ReadonlySet<number> {
     const { form, text } = block;
     if (form === "BLANK" || form === "STRAY" || text === "") continue;
     const near = at - signedAt <= MOST_BLOCKS_OF_A_HEAD;
-    const quoted = announcesWording(words);
+    const before = words;
     words = text;
-    const begins = clauses > 0 && !quoted && form !== "CELL" && (endsPreamble(text) || (near && (isDatedRequisites(text) || looksLikeTitle(text))));
+    const begins = clauses > 0 && form !== "CELL" && (endsPreamble(text) || (near && (isDatedRequisites(text) || looksLikeTitle(text)))) && !announcesWording(before);
     if (begins) {
       found.add(firstOfHead(blocks, at, Math.max(earliest, signedAt + 1)));
       clauses = 0;
       earliest = at + 1;
       signedAt = Number.NEGATIVE_INFINITY;
-    } else if (isName(text) || (text.length < 250 && /\p{Lu}\.\s?\p{Lu}[\p{L}-]+$/u.test(text))) {
+    } else if (endsWithName(text)) {
       if (clauses > 0) signedAt = at;
     } else if (readMark(text) !== null || readArticleHead(block) !== null) {
       clauses += 1;
       signedAt = Number.NEGATIVE_INFINITY;
-    } else if (readAppendixHead(text) !== null || isApproval(text)) signedAt = Number.NEGATIVE_INFINITY;
+    } else if (readAppendixHead(text) !== null || isApproval(text) || /^бек[іi]т[іi]л/iu.test(text)) signedAt = Number.NEGATIVE_INFINITY;
   }
   return found;
 }

@@ -9,11 +9,16 @@ export function isName(text: string): boolean {
   return text.length <= 80 && NAME_ALONE.test(text);
 }
 
+/** A line that a name with initials ends. */
+export function endsWithName(text: string): boolean {
+  return text.length <= LONGEST_LINE && NAME.test(text.slice(-60));
+}
+
 /** The office of who signs, with the name in the same line or in one of the next. */
 export function opensSignature(text: string, next: ReadonlyArray<string>): boolean {
   if (text.length > LONGEST_LINE || /[.;:,]$/.test(text)) return false;
   if (AGREEMENT.test(text) || isName(text)) return true;
-  return OFFICE.test(text) && (NAME.test(text) || next.some(isName));
+  return OFFICE.test(text) && (endsWithName(text) || next.some(isName));
 }
 
 /** What may follow in a signature: agreements, bodies, lines to sign on. */

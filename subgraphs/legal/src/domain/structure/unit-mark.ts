@@ -12,6 +12,7 @@ export interface UnitMark {
 }
 
 const LONGEST_MARK = 40;
+const OPENING = /^(?:\d|\p{Ll}\)|[-–—•·*]\s)/u;
 const BULLET = /^[-–—•·*]\s+(?=\S{1,8}[.)])/;
 const POINT = /^(\d{1,3}(?:[-–‑]\d{1,3})*(?:\.\d{1,2}){0,3})\.(?!\d)\s*/;
 const STEPPED_POINT = /^(\d{1,2}(?:\.\d{1,2}){1,3})\s+(?=[\p{Lu}"«“])/u;
@@ -20,6 +21,7 @@ const LETTER = /^(\p{Ll})\)\s*/u;
 
 /** The number that a unit begins with; null where it begins with none. A date or a decimal is no mark. */
 export function readMark(text: string): UnitMark | null {
+  if (!OPENING.test(text)) return null;
   const head = text.slice(0, LONGEST_MARK);
   const bullet = BULLET.exec(head)?.[0].length ?? 0;
   const from = bullet === 0 ? head : head.slice(bullet);

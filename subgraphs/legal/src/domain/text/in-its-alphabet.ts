@@ -2,7 +2,8 @@
 const TO_CYRILLIC: Readonly<Record<string, string>> = pairs("ABCEHIKMOPTXYaceiopxyhkmt", "АВСЕНІКМОРТХУасеіорхуһкмт");
 const TO_LATIN: Readonly<Record<string, string>> = pairs("ІХСМ", "IXCM");
 
-const WORD = /\p{L}+/gu;
+/** Of a longer word, parts: a pattern without a bound would run out of stack on millions of letters. */
+const WORD = /\p{L}{1,100}/gu;
 const HAS_LATIN = /[A-Za-z]/;
 const HAS_CYRILLIC = /[\u0400-\u04ff]/;
 /** All letters of a Roman number, in either alphabet. */

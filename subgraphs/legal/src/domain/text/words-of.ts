@@ -5,7 +5,8 @@ export interface Word {
   readonly to: number;
 }
 
-const WORD = /[\p{L}\p{M}]+|\p{N}+/gu;
+/** No word is longer: a pattern without a bound would run out of stack on millions of letters. */
+const WORD = /[\p{L}\p{M}]{1,100}|\p{N}{1,100}/gu;
 
 /** Words and numbers with their places, in the order of the text: `39-нқ` is two, `2-1` is two. */
 export function wordsOf(text: string): Word[] {
