@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { amendService, isRefusal } from "@tizilim/catalogue/register/register-commands";
-import { ANONYMOUS } from "@tizilim/common/identity/viewer";
+import { ANONYMOUS, type Viewer } from "@tizilim/common/identity/viewer";
+import { registryGateway, type RegistryGateway } from "../federation/support/registry-gateway";
 import { orderInKazakh, orderInRussian, paid } from "../support/acts/order-of-services";
 import { amendAct } from "../support/amend-act";
 import { callSubgraph, dataOf } from "../support/call-subgraph";
@@ -8,7 +9,6 @@ import { eachDatabase } from "../support/databases";
 import { draft, move } from "../support/proposal-desk";
 import { BY_ORDER, include, JUSTICE, text } from "../support/register-world";
 import { statementsOf } from "../support/statements-of";
-import { openWorldGateway, type WorldGateway } from "../support/world-gateway";
 import { openWorkflowWorld, PROPOSER_OF_JUSTICE, RULES_OF_BIRTHS, viewerOf, wholeService, type WorkflowWorld } from "../support/workflow-world";
 
 const ANALYST = viewerOf("zere", ["LEGAL_ANALYST"]);
@@ -29,22 +29,25 @@ interface Findings {
 
 eachDatabase((place) => {
   let world: WorkflowWorld;
-  let gateway: WorldGateway;
+  let gateway: RegistryGateway;
   const [births, cars, confirmed, entered] = ["00101001", "00201001", "00102001", "00102002"] as const;
   beforeAll(async () => {
     world = await openWorkflowWorld(place, { moment: "2026-07-02T06:00:00Z" });
     await world.register.write(async (register) => {
       for (let name = 1; name <= 20; name += 1) await include(register, wholeService("00102", `Неке ${name}`, `Брак ${name}`, JUSTICE, RULES_OF_BIRTHS));
     });
-    gateway = await openWorldGateway(world);
+    gateway = registryGateway([world.register.catalogue, world.workflow, world.legal], 1_000);
     await amendAct(world, RULES_OF_BIRTHS, CHANGED_ON);
   }, 60_000);
-  afterAll(async () => {
-    await gateway.close();
-    await world.close();
-  });
+  afterAll(() => world.close());
 
-  const findings = (code: string) => gateway.ask<Findings>(ANONYMOUS, FINDINGS, { code });
+  /** Through the engine, as clients ask. */
+  const ask = async <T>(viewer: Viewer, query: string, variables: Record<string, unknown>) => {
+    const { data, faults } = await gateway.ask(viewer, query, variables);
+    return { data: data as T, faults };
+  };
+
+  const findings = (code: string) => ask<Findings>(ANONYMOUS, FINDINGS, { code });
   const review = async (code: string) => (await findings(code)).data.service.reviewFindings?.map((found) => found.code);
 
   describe("a service whose governing act changed", () => {
@@ -52,8 +55,8 @@ eachDatabase((place) => {
       world.at("2026-08-05T06:00:00Z");
       expect(await review(births)).toEqual([]);
       world.at("2026-10-02T06:00:00Z");
-      const { data, errors } = await findings(births);
-      expect(errors).toBeUndefined();
+      const { data, faults } = await findings(births);
+      expect(faults).toEqual([]);
       expect(data.service.reviewFindings).toEqual([{
         code: "ACT_AMENDED", severity: "WARNING", field: "governingAct", provision: "RULES-2025/11",
         message: { kk: expect.stringContaining(`${RULES_OF_BIRTHS} актісі ${CHANGED_ON} күні өзгерген`), ru: expect.stringContaining(`изменён ${CHANGED_ON}`) },
@@ -118,16 +121,16 @@ eachDatabase((place) => {
 
     it("tells nothing of it for another day", async () => {
       const then = "query ($code: ServiceCode!) { service(code: $code, asOf: { inForceOn: \"2026-09-01\" }) { findings { code } } }";
-      const { data } = await gateway.ask<Findings>(ANONYMOUS, then, { code: births });
+      const { data } = await ask<Findings>(ANONYMOUS, then, { code: births });
       expect(data.service.findings.map(({ code }) => code)).not.toContain("ACT_SAYS_OTHERWISE");
     });
 
     it("keeps telling it while the workflow does not answer", async () => {
-      gateway.silence("workflow", true);
-      const { data, errors } = await findings(births);
-      gateway.silence("workflow", false);
+      gateway.silent.add("workflow");
+      const { data, faults } = await findings(births);
+      gateway.silent.delete("workflow");
       expect(data.service.reviewFindings).toBeNull();
-      expect(errors?.map(({ path, extensions }) => [path, extensions.service])).toEqual([[["service", "reviewFindings"], "workflow"]]);
+      expect(faults.map(({ path, service }) => [path, service])).toEqual([[["service", "reviewFindings"], "workflow"]]);
       expect(data.service.findings.map(({ code }) => code)).toContain("ACT_SAYS_OTHERWISE");
     });
 
