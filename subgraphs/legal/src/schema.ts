@@ -6,6 +6,7 @@ import { LegalActResolver } from "./act/legal-act.resolver";
 import { LegalAct } from "./act/legal-act.type";
 import { CitationsOfActResolver } from "./citation/citations-of-act.resolver";
 import { LegalCoverageResolver } from "./coverage/legal-coverage.resolver";
+import { ReadingOfActResolver } from "./edition/reading-of-act.resolver";
 import { TextsOfActResolver } from "./edition/texts-of-act.resolver";
 import { LinkServiceMutation } from "./link/link-service.mutation";
 import { LinksOfActResolver } from "./link/links-of-act.resolver";
@@ -18,7 +19,7 @@ import { resolveService, ServiceStub } from "./service/service.stub";
 export function legalSchema(): SubgraphSchema {
   return subgraphSchema({
     resolvers: [
-      LegalActResolver, TextsOfActResolver, CitationsOfActResolver, LinksOfActResolver, LoadLegalActMutation, LegalActLogQuery,
+      LegalActResolver, TextsOfActResolver, ReadingOfActResolver, CitationsOfActResolver, LinksOfActResolver, LoadLegalActMutation, LegalActLogQuery,
       FindingsOfServiceResolver, LinksOfServiceResolver, LinkServiceMutation, LegalCoverageResolver, LocalizedTextResolver,
     ],
     orphanedTypes: [NodeType, LegalAct, ServiceStub],
