@@ -1,7 +1,10 @@
 import { textIn, type LocalizedText } from "@tizilim/common/pure/localized-text";
+import type { Evidence } from "../evidence";
 import type { LegalActKind } from "../legal-act-kind";
 import type { LegalActStatus } from "../legal-act-status";
+import type { StandardsByLanguage } from "../requirement/allot-standards";
 import { checkedServices } from "../requirement/checked-services";
+import { standardsIn } from "../requirement/standards-in";
 import type { ActText } from "../structure/act-text";
 import { candidatesOf, type Candidate } from "./candidate";
 import type { FoundService } from "./found-service";
@@ -29,11 +32,12 @@ const STATUTES: ReadonlySet<LegalActKind | null> = new Set<LegalActKind | null>(
  * that it ends, and all of a text that itself is ended.
  */
 export function findServices(texts: ReadonlyArray<ActText>, card: ActInHand): FoundService[] {
-  const seen = texts.map(sightingsIn);
+  const standards = Object.fromEntries(texts.map((text) => [text.language, standardsIn(text)])) as StandardsByLanguage;
+  const seen = texts.map((text) => sightingsIn(text, standards[text.language] ?? []));
   const formal = seen.map((text) => formalIn(text, card));
   const found = formal.some((found) => found.length > 0) || STATUTES.has(card.kind) ? formal : seen.map(hiddenServicesIn);
   const of = (language: ActText["language"]): Candidate[] => found.flat().filter((candidate) => candidate.language === language);
-  return checkedServices(joinLanguages(of("RU"), of("KK")).flatMap((service) => foundService(service, seen, card) ?? []), texts);
+  return checkedServices(joinLanguages(of("RU"), of("KK")).flatMap((service) => foundService(service, seen, card) ?? []), standards);
 }
 
 function formalIn(text: TextSightings, card: ActInHand): Candidate[] {
@@ -57,12 +61,20 @@ function foundService(languages: ServiceInLanguages, seen: ReadonlyArray<TextSig
     kind, name, signals,
     key: serviceKey(textIn(name, "RU") ?? textIn(name, "KK") ?? ""),
     score: scoreOf(signals),
-    evidence: sightings.map(({ evidence }) => evidence),
+    evidence: tellingOf(sightings),
     hidden: languages.every(({ hidden }) => hidden) && !signals.includes("PREAMBLE_CITES_ARTICLE_10"),
     marks: kind === "INCLUDE" ? marksOf(languages.flatMap((candidate) => linesAbout(candidate, seen))) : [],
     requirements: [],
     said: { provider: null, channels: null, forms: null, fee: null, term: null, result: null },
   };
+}
+
+/** Rules call their service on every page: the first few such places are enough. */
+const MOST_MERE_CALLS = 3;
+
+function tellingOf(sightings: ReadonlyArray<Sighting>): Evidence[] {
+  let calls = 0;
+  return sightings.flatMap(({ signal, evidence }) => (signal === "CALLED_STATE_SERVICE" && (calls += 1) > MOST_MERE_CALLS ? [] : [evidence]));
 }
 
 /** What the act as a whole adds. */

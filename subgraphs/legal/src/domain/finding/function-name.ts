@@ -1,8 +1,17 @@
+import { normaliseKazakhText } from "@tizilim/common/pure/language/kazakh-text";
 import type { Language } from "@tizilim/common/pure/localized-text";
 import { kazakhFunction } from "./kazakh-function";
 import { russianFunction } from "./russian-function";
 
-/** What is done for an applicant, in the nominative, as the title of rules or a heading tells it: «Порядок выдачи пропуска» gives «Выдача пропуска». Null where it tells of nothing that is done for one. */
+/** «Порядок оказания государственной услуги» says nothing of what is done. */
+const OF_SERVICES = /^\p{L}+\s+(?:\p{L}+\s+)?услуг|қызмет\p{L}*\s+көрсету$/iu;
+
+/**
+ * What is done for an applicant, in the nominative, as the title of rules or a heading tells it: «Порядок выдачи пропуска» gives «Выдача
+ * пропуска». Null where it tells of nothing that is done for one. `any`: of titles of which something else tells already that a
+ * service is meant.
+ */
 export function functionNamed(heading: string, language: Language, any = false): string | null {
-  return language === "KK" ? kazakhFunction(heading, any) : russianFunction(heading, any);
+  const name = language === "KK" ? kazakhFunction(normaliseKazakhText(heading), any) : russianFunction(heading, any);
+  return name === null || OF_SERVICES.test(name) ? null : name;
 }

@@ -14,6 +14,7 @@ const DOCUMENTS: ReadonlyArray<readonly [RegExp, SpokenOf, RegExp]> = [
   [new RegExp(`^\\s*көрсету(?:дің)?\\s+(?:тәртіб|алгоритм|процес|ерекшелік)(${L}*)`), "PROVISION", /^(?:і|ы|тері)?$/],
   [/^\s*көрсету/, "PROVISION", /^$/],
 ];
+const BEFORE_SERVICE = /(?:(?<=")\s+(?:бойынша|жөніндегі|атты))?(?:\s+электрондық)?\s*$/;
 /** Where a name without quotes may begin: behind the words that lead to it. */
 const LEADS = new RegExp(`^(?:.*?(?:қосымша${L}*(?:\\s*(?:және|,)\\s*\\d+-қосымша${L}*)*\\s+сәйкес|қоса\\s+беріліп\\s+отырған|мыналар(?:\\s+бекітілсін)?:?|мынадай)\\s+)?(?:["(\\s]*)(?:\\d{1,3}(?:-\\d+)?[.)]\\s*)?(?:осы\\s+)?`);
 
@@ -25,7 +26,7 @@ export function kazakhMentions(line: string, words: string, sides: () => QuoteSi
     const end = index + service.length;
     const document = documentAfter(words, end);
     const to = document.to;
-    const before = /(?:\s+электрондық)?\s*$/.exec(words.slice(Math.max(0, index - 20), index))?.[0].length ?? 0;
+    const before = BEFORE_SERVICE.exec(words.slice(Math.max(0, index - 40), index))?.[0].length ?? 0;
     const close = index - before - 1;
     const names = close >= 0 && words[close] === '"' ? namesBefore(words, sides(), close) : [];
     for (const name of names) mentions.push({ from: name.from - 1, to, name, quoted: true, of: document.of, nominative: document.nominative });
@@ -52,10 +53,8 @@ function documentAfter(words: string, at: number): Document {
 
 /** «X беру бойынша мемлекеттік қызмет көрсету қағидалары»; or the name in quotes behind: «… негізгі талаптардың тізбесі "X"». */
 function unquoted(line: string, words: string, sides: () => QuoteSides, before: NameSpan, { of, nominative, to }: Document): ServiceMention[] {
-  if (of === "REQUIREMENTS" || of === "STANDARD") {
-    const behind = namesAfter(words, sides(), to);
-    if (behind.length > 0) return behind.map((name) => ({ from: before.to, to: name.to + 1, name, quoted: true, of, nominative }));
-  }
+  const behind = namesAfter(words, sides(), to);
+  if (behind.length > 0) return behind.map((name) => ({ from: before.to, to: name.to + 1, name, quoted: true, of, nominative }));
   const stretch = words.slice(before.from, before.to);
   const lead = LEADS.exec(stretch)?.[0].length ?? 0;
   const ending = /\s+(?:бойынша|жөніндегі|туралы)\s*$|\s*$/.exec(stretch);

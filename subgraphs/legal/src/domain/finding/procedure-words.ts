@@ -12,6 +12,8 @@ export interface ProcedureWords {
   readonly proactive: RegExp;
   /** Those who receive it. */
   readonly recipients: RegExp;
+  /** Those outside of the state's own offices who may ask for something. */
+  readonly applicants: RegExp;
   /** LAW/1, 3) and 4): the words of the Law for the one who renders and the one who receives. */
   readonly parties: RegExp;
   /** Buying, trade, court, work in the office: an application there asks for no service of the state. */

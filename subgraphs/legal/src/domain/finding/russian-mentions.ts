@@ -15,6 +15,7 @@ const DOCUMENTS: ReadonlyArray<readonly [RegExp, SpokenOf, RegExp]> = [
   [new RegExp(`(регламент(?:ы|а|ов|ом|у|е|ам|ами)?)\\s+(?:(?:по\\s+)?(?:оказани|предоставлени)[яю]\\s+)?${ELECTRONIC}$`), "REGULATION", /^регламенты?$/],
   [new RegExp(`((?:(?:поряд(?:ок|ка|ке|ком)|алгоритм[а-я]*|особенност[а-я]+|процесс[а-я]*)\\s+)?(?:по\\s+)?(?:оказани|предоставлени)[яюе])\\s+(?:следующ[а-я]+\\s+)?${ELECTRONIC}$`), "PROVISION", /^порядок/],
 ];
+const SPHERE = /^\s+в\s+(?:сфере|области)\s+[^";.:]{3,90}?(?=\s")/;
 const NO_NAME = /^(?:по\s+(?:вопрос|принцип|лини|перечн|тем)|в\s|во\s|и\s|или\s|на\s|для\s|через|при\s|с\s|со\s|оказыва|предоставл|населени|физическ|юридическ|согласно|утвержд|которы|включ|осуществл|явля|а\s|от\s|путем|путём|должн|не\s|соответств|указанн|заявител|услуг|государств)/;
 const NAME_ENDS = /\s*(?:\(далее|\(зарег|\(приказ|\(подвид|,?\s+согласно\s+прилож|,?\s+утвержд|,\s+оказыва|\s+\(прилож|\s+\(№|;|\.$|:|"|$)/;
 
@@ -24,7 +25,7 @@ export function russianMentions(line: string, words: string, sides: () => QuoteS
   for (const { 0: service, index } of words.matchAll(SERVICE)) {
     const { from, of, nominative } = documentBefore(words, index);
     const end = index + service.length;
-    const quoted = namesAfter(words, sides(), end);
+    const quoted = namesAfter(words, sides(), end + (SPHERE.exec(words.slice(end, end + 120))?.[0].length ?? 0));
     for (const name of quoted) mentions.push({ from, to: name.to + 1, name, quoted: true, of, nominative });
     if (quoted.length > 0 || of === null || /услуг(?:и|ам|ах|ами)?$/.test(service) && /ые|ых|ым/.test(service.slice(0, 18))) continue;
     const name = unquotedName(line, words, end);

@@ -1,15 +1,16 @@
 import type { Evidence } from "../evidence";
+import type { Standard } from "../requirement/standard";
 import type { ActText } from "../structure/act-text";
 import { linesOf, type ActLine } from "./act-line";
 import { mannersOf, type Manner } from "./act-manner";
 import { kazakhMentions } from "./kazakh-mentions";
 import { ServiceLists } from "./listed-services";
-import { namedInRow } from "./named-in-row";
+import { namedByStandards } from "./named-by-standard";
 import { quoteSides, type QuoteSides } from "./quote-sides";
 import { restsOnArticle10 } from "./rests-on-article-10";
 import { russianMentions } from "./russian-mentions";
 import type { ServiceMention } from "./service-mention";
-import { sightingOf, type Sighting } from "./sighting";
+import type { Sighting } from "./sighting";
 import { sightingInAmendment, sightingInWording } from "./sightings-in-amendments";
 import { sightingInClause, sightingInTitle } from "./sightings-in-clauses";
 import { sightingInDocument } from "./sightings-in-documents";
@@ -24,26 +25,26 @@ export interface TextSightings {
   readonly article10: Evidence | null;
 }
 
-export function sightingsIn(text: ActText): TextSightings {
+export function sightingsIn(text: ActText, standards: ReadonlyArray<Standard>): TextSightings {
   const lines = linesOf(text);
   const manners = mannersOf(lines);
   const lists = new ServiceLists();
   const longWordings = wordingsWithContent(lines);
+  const statutes = statutesOfBodies(lines);
   /** Rules that came without the order that approves them. */
   const bare = !lines.some(({ part, provision: { role } }) => part === "HEAD" && role === "PREAMBLE");
   const sightings: Sighting[] = [];
-  lines.forEach((line, at) => {
+  for (const line of lines) {
     const manner = manners.get(line) ?? "SETS";
     const mentions = mentionsIn(line);
     for (const mention of mentions) {
-      const sighting = readMention(line, mention, manner, line.part === "WORDING" ? longWordings.has(line.document) : bare);
+      const sighting = statutes.has(line.document) ? null : readMention(line, mention, manner, line.part === "WORDING" ? longWordings.has(line.document) : bare);
       if (sighting !== null) sightings.push(...(line.excluded ? ended(sighting) : [sighting]));
     }
     const item = mentions.length === 0 ? lists.itemIn(line, manner) : null;
     if (item !== null && !line.excluded) sightings.push(item);
-    const row = line.part === "HEAD" || line.part === "CLAUSE" || line.excluded ? null : namedInRow(line, lines[at + 1]);
-    if (row !== null) sightings.push(sightingOf(row.line, row.mention, "INCLUDE", "REQUIREMENTS_LIST", 9));
-  });
+  }
+  sightings.push(...namedByStandards(standards, lines, (line) => manners.get(line) ?? "SETS", sightings));
   return { text, lines, manners, sightings, article10: restsOnArticle10(lines) };
 }
 
@@ -66,6 +67,14 @@ function readMention(line: ActLine, mention: ServiceMention, manner: Manner, isC
     case "WORDING":
       return isContent ? sightingInDocument(line, mention) : sightingInWording(line, mention, line.parent);
   }
+}
+
+/** A положение tells what a body does, its services among it. */
+function statutesOfBodies(lines: ReadonlyArray<ActLine>): Set<string> {
+  return new Set(lines.flatMap(({ part, document, words, provision }) => {
+    const title = part === "DOCUMENT" && document !== "" && (provision.role === "TITLE" || provision.kind === "APPENDIX");
+    return title && /^["\s]*положение\s+о\s|(?:^|[.\s])положение\s+о\s[^.]{0,200}$|туралы\s+ереже(?:сі)?["\s.]*$/.test(words) ? [document] : [];
+  }));
 }
 
 /** Called so by the title of rules that were excluded: they are gone. What else stands in an excluded unit says nothing. */

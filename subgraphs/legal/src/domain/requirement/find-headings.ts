@@ -11,6 +11,8 @@ export interface PlacedHeading {
   readonly provision: Provision;
   readonly from: number;
   readonly to: number;
+  /** Where the chapter ends that it heads; null where it heads an appendix or a table. */
+  readonly chapterEnd: number | null;
   readonly words: ReadonlyArray<Stretch>;
   readonly name: ReadonlyArray<Stretch>;
 }
@@ -18,7 +20,7 @@ export interface PlacedHeading {
 const LIKELY = /требовани|стандарт|талап/i;
 /** Over so many blocks a heading may run. */
 const MOST_BLOCKS = 4;
-const MARKED = /^\s*(?:\d{1,3}[.)]|[-•])\s/;
+const MARKED = /^\s*(?:\d{1,3}\)|[-•])\s/;
 const GOES_ON = /(?:услуги|услуг|оказанию|государственной|қызмет|көрсетуге|қойылатын|негізгі|көрсетілетін|мемлекеттік)[\s]*$/u;
 
 /** The headings of lists of main requirements and of standards, in the order of the text. */
@@ -73,7 +75,8 @@ function headingOver(placed: ReadonlyArray<PlacedBlock>, from: number, to: numbe
   const heading = standardHeading(matchable(lines.map(({ block }) => block.text).join(" ")), language);
   if (heading === null) return null;
   const words = stretchesOf(lines, 0, Number.POSITIVE_INFINITY);
-  return { kind: heading.kind, provision: first.appendix ?? first.provision, from, to, words, name: heading.name === null ? [] : stretchesOf(lines, heading.name.from, heading.name.to) };
+  const chapterEnd = first.provision.kind === "CHAPTER" ? first.provision.end : null;
+  return { kind: heading.kind, chapterEnd, provision: chapterEnd !== null ? first.provision : first.appendix ?? first.provision, from, to, words, name: heading.name === null ? [] : stretchesOf(lines, heading.name.from, heading.name.to) };
 }
 
 /** The part from `from` to `to` of the lines put together with spaces. */

@@ -45,8 +45,8 @@ export class LineGatherer {
 
   private sentences({ placed, mark }: StandardLine, said: ReturnType<typeof itemSentences>): void {
     if (this.style === undefined && mark !== null) this.style = mark.style;
-    for (const { item, from, to } of said) {
-      this.gathered.begin(item, [{ placed, from, to }]);
+    for (const { item, start, from, to } of said) {
+      this.gathered.begin(item, [{ placed, from: start, to }]);
       this.gathered.add({ placed, from, to });
     }
     this.opener = mark ?? this.opener;

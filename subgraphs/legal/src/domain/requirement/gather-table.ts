@@ -10,6 +10,7 @@ const NUMBER_ALONE = /^["\s]*(?:№\s?(?:п\/п)?|р\/с(?: №)?|№ р\/с|п\
 const PART_OF_AN_ITEM = /^(?:по |при |для |через |в |на |подвид|\d{1,2}\)|-|\d{1,2}-(?:ші |шы )?кіші|кіші|[а-я]\)|•)/u;
 /** So many rows with labels make a table of items. */
 const AT_LEAST = 2;
+const AT_LEAST_BESIDE = 4;
 
 /** Whether a table sets items down in its rows, and in which column their labels stand; null where it does not. */
 export function labelColumn(rows: ReadonlyArray<StandardRow>, language: Language): number | null {
@@ -54,6 +55,23 @@ export function gatherTable(rows: ReadonlyArray<StandardRow>, column: number, la
     else gathered.end();
   }
   gathered.end();
+}
+
+/** Reads a table whose first row holds the labels and whose second what they say; tells whether it is one. */
+export function gatherColumns(rows: ReadonlyArray<StandardRow>, language: Language, gathered: GatheredItems): boolean {
+  const [heads, values, ...others] = rows;
+  if (heads === undefined || values === undefined || others.length > 0) return false;
+  const labelled = heads.cells.flatMap((cell) => {
+    const item = itemOfLabel(cell.words, language);
+    return item === null ? [] : [{ cell, item }];
+  });
+  if (new Set(labelled.map(({ item }) => item)).size < AT_LEAST_BESIDE) return false;
+  for (const { cell, item } of labelled) {
+    gathered.begin(item, stretches([cell]));
+    addCells(values.cells.filter(({ column }) => column === cell.column), gathered);
+  }
+  gathered.end();
+  return true;
 }
 
 /** The row below a label that has nothing beside it, such as «по подвиду 1 – 5 рабочих дней». */

@@ -45,7 +45,7 @@ export class GatheredItems {
     if (before !== undefined && before.says !== null) return;
     const label = evidenceOver(this.text, open.label);
     if (label === null) return;
-    const nothing = saysNothing(seenOf(open.says), open.item, this.text.language);
+    const nothing = saysNothing(seenOf(open.says), seenOf(open.label), open.item, this.text.language);
     const says = nothing ? null : evidenceOver(this.text, open.says);
     if (before === undefined || says !== null) this.items.set(open.item, { label, says });
   }

@@ -27,6 +27,13 @@ export function itemOfLabel(label: string, language: Language): LabelledItem | n
   return foremost(plain, language)?.item ?? foremost(label, language)?.item ?? null;
 }
 
+/** The item that words name with their head word: the first in Russian, the last in Kazakh. */
+export function headItem(words: string, language: Language): LabelledItem | null {
+  const found = foremost(words, language);
+  if (found === null) return null;
+  return (language === "RU" ? found.from === 0 : found.to === words.length) ? found.item : null;
+}
+
 /** The item of words that are a label and nothing else. */
 export function bareLabelItem(words: string, language: Language): LabelledItem | null {
   return onlyLabelWords(words, language) ? itemOfLabel(words, language) : null;

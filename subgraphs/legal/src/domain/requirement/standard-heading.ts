@@ -16,14 +16,21 @@ const KK_LIST = /(?:қызмет(?:ті|терді)?(?: көрсетуге)?|к�
 const KK_STANDARD = /мемлекеттік (?:электрондық )?(?:көрсетілетін )?қызмет(?:ті|тер)?(?: көрсету)? стандарт(?:ы|тары)/u;
 const KK_END = /(?:тізбесі|талаптар|талаптары|стандарты)[\s.]*$/;
 /** What refers to a standard instead of heading one. */
-const REFERS = /согласно приложени|к настоящему (?:приказу|постановлению)|изложить|утвердить|исключить|дополнить|қосымшаға сәйкес|бекітілсін|жазылсын|алып тасталсын|толықтырылсын|[;:]\s*$/u;
+const REFERS = /согласно приложени|к настоящему (?:приказу|постановлению)|изложить|утвердить|исключить|дополнить|разработан|размещ[ае]|әзірле|қосымшаға сәйкес|бекітілсін|жазылсын|алып тасталсын|толықтырылсын|;\s*$/u;
 const AFTER_APPENDIX_HEAD = /^(?:приложение\s*\d*[^"]{0,700}?)(?=перечень основны[ехй]+ требований к оказани[юя])/u;
 const QUOTED = /"/g;
+
+/** A chapter or a number that the heading stands under. */
+const NUMBERED = /^(?:(?:глава|параграф|раздел|часть) [\divx]{1,4}\s?[.:-]?\s*|\d{1,3}-(?:тарау|параграф|бөлім)\s?[.:-]?\s*|\d{1,2}\.\s+)/u;
 
 /** Whether matchable words head a list of main requirements or a standard of a state service. */
 export function standardHeading(words: string, language: Language): StandardHeading | null {
   if (words.length > LONGEST || REFERS.test(words)) return null;
-  return language === "RU" ? russian(words) : kazakh(words);
+  const numbered = NUMBERED.exec(words)?.[0].length ?? 0;
+  const heading = language === "RU" ? russian(words.slice(numbered)) : kazakh(words.slice(numbered));
+  if (heading === null || numbered === 0) return heading;
+  if (heading.name === null || (/^\d/.test(words) && !/[":]/.test(words.slice(numbered)))) return null;
+  return { ...heading, name: { from: heading.name.from + numbered, to: heading.name.to + numbered } };
 }
 
 function russian(words: string): StandardHeading | null {

@@ -4,6 +4,8 @@ import type { RequirementItem } from "./requirement-item";
 /** An item said in a sentence of a standard, without a label before it. */
 export interface ItemSentence {
   readonly item: RequirementItem;
+  /** Where its sentence begins. */
+  readonly start: number;
   /** Offsets of what it says. */
   readonly from: number;
   readonly to: number;
@@ -45,6 +47,7 @@ const PATTERNS: Readonly<Record<Language, ReadonlyArray<SentencePattern>>> = {
     { item: "DOCUMENTS", form: /^(?:услугополучател\p{L}+|заявител\p{L}+) (?:\([^)]*\) )?(?:представля|подает|предъявля)\p{L}*:? ?(?<says>[^]*)/u, unless: /жалоб/u },
     { item: "REFUSAL_GROUNDS", form: /^основани\p{L}+ (?:для |к )?отказ\p{L}*[^.:]{0,160}? (?<says>(?:явля[ею]тся|не предусмотрен\p{L}*|отсутству[юе]т|служит|служат|нет)[^]*)/u },
     { item: "REFUSAL_GROUNDS", form: /^(?:отказ(?! в при[её]ме)\p{L}*|в (?:оказании|предоставлении)[^.]{0,80} отказыва\p{L}+|услугодател\p{L}+ (?:вправе )?отказ\p{L}+)[^]*/u, unless: /жалоб|обжал/u },
+    { item: "SCHEDULE", form: new RegExp(String.raw`^${SERVICE} (?:оказывается|предоставляется) (?<says>(?:ежедневно|круглосуточно|в рабочие дни|в будние дни|с понедельника|по рабочим дням)[^]*)`, "u") },
     { item: "SCHEDULE", form: /^(?:при[её]м|услугодател\p{L}+|канцелярия|портал|государственная корпорация)[^.]{0,160}(?:понедельник|ежедневно|с \d{1,2}[.:]\d\d|круглосуточно)[^]*/u },
   ],
   KK: [
@@ -81,7 +84,7 @@ export function itemSentences(line: string, from: number, language: Language): I
       if (match === null || unless?.test(match[0]) === true || needs?.test(match[0]) === false) continue;
       const says = match.groups?.["says"];
       const at = from + start + match.index + (says === undefined ? 0 : match[0].lastIndexOf(says));
-      found.set(item, { item, from: at, to: says === undefined ? at + match[0].length : at + says.length });
+      found.set(item, { item, start: from + start, from: at, to: says === undefined ? at + match[0].length : at + says.length });
     }
   }
   return [...found.values()];

@@ -2,7 +2,7 @@ import type { Evidence } from "../evidence";
 import type { ActText } from "../structure/act-text";
 import { placedBlocks, type PlacedBlock } from "../structure/placed-blocks";
 import type { Provision } from "../structure/provision";
-import { gatherTable, labelColumn } from "./gather-table";
+import { gatherColumns, gatherTable, labelColumn } from "./gather-table";
 import { GatheredItems } from "./gathered-items";
 import { LineGatherer } from "./gather-lines";
 import { findHeadings, type PlacedHeading } from "./find-headings";
@@ -34,11 +34,12 @@ export function standardsIn(text: ActText): Standard[] {
   return standards.sort((a, b) => a.at - b.at).map(({ standard }) => standard);
 }
 
-/** To the next heading, to the next appendix, or to the end of the one that the heading stands in. */
+/** To the next heading, to the next appendix, or to the end of the chapter or appendix that the heading stands in. */
 function endOf(placed: ReadonlyArray<PlacedBlock>, heading: PlacedHeading, limit: number): number {
   const { appendix } = placed[heading.from] as PlacedBlock;
   let end = heading.to;
-  while (end < limit && placed[end]?.appendix === appendix) end += 1;
+  const within = ({ block }: PlacedBlock): boolean => heading.chapterEnd === null || block.start < heading.chapterEnd;
+  while (end < limit && placed[end]?.appendix === appendix && within(placed[end] as PlacedBlock)) end += 1;
   return end;
 }
 
@@ -82,6 +83,7 @@ function itemsOf(text: ActText, blocks: ReadonlyArray<PlacedBlock>, kind: Placed
       lines.read(part);
       continue;
     }
+    if (gatherColumns(part, text.language, gathered)) continue;
     const column = labelColumn(part, text.language);
     if (column !== null) gatherTable(part, column, text.language, gathered);
     else for (const { cells } of part) for (const { blocks: within } of cells) for (const placed of within) gathered.add({ placed, from: 0, to: placed.block.text.length });
