@@ -4,6 +4,12 @@ import { subgraphSchema, type SubgraphSchema } from "@tizilim/common/subgraph/su
 import { resolveLegalAct } from "./act/legal-act.reference";
 import { LegalActResolver } from "./act/legal-act.resolver";
 import { LegalAct } from "./act/legal-act.type";
+import { AnalysisOfActResolver } from "./analysis/analysis-of-act.resolver";
+import { AnalysisOfServiceResolver } from "./analysis/analysis-of-service.resolver";
+import { DecideCandidateMutation } from "./candidate/decide-candidate.mutation";
+import { resolveCandidate } from "./candidate/service-candidate.reference";
+import { ServiceCandidate } from "./candidate/service-candidate.type";
+import { ServiceCandidatesQuery } from "./candidate/service-candidates.query";
 import { CitationsOfActResolver } from "./citation/citations-of-act.resolver";
 import { LegalCoverageResolver } from "./coverage/legal-coverage.resolver";
 import { ReadingOfActResolver } from "./edition/reading-of-act.resolver";
@@ -21,8 +27,9 @@ export function legalSchema(): SubgraphSchema {
     resolvers: [
       LegalActResolver, TextsOfActResolver, ReadingOfActResolver, CitationsOfActResolver, LinksOfActResolver, LoadLegalActMutation, LegalActLogQuery,
       FindingsOfServiceResolver, LinksOfServiceResolver, LinkServiceMutation, LegalCoverageResolver, LocalizedTextResolver,
+      AnalysisOfActResolver, AnalysisOfServiceResolver, ServiceCandidatesQuery, DecideCandidateMutation,
     ],
-    orphanedTypes: [NodeType, LegalAct, ServiceStub],
-    references: { LegalAct: resolveLegalAct, Service: resolveService },
+    orphanedTypes: [NodeType, LegalAct, ServiceStub, ServiceCandidate],
+    references: { LegalAct: resolveLegalAct, Service: resolveService, ServiceCandidate: resolveCandidate },
   });
 }

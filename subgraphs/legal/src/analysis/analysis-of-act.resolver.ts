@@ -39,5 +39,5 @@ export function checksOf(candidate: StoredCandidate, context: LegalContext): Req
 }
 
 function findingView({ evidence, ...finding }: EvidentFinding): EvidentFindingType {
-  return { finding, evidence: evidence === null ? null : evidenceView(evidence) };
+  return { finding, evidence: evidenceView(evidence) };
 }

@@ -1,7 +1,7 @@
 import type { LegalActId } from "@tizilim/common/pure/identifiers/legal-act-id";
 import type { MatchedService } from "../domain/candidate/carry-over";
 import { endedService } from "../domain/candidate/ended-service";
-import type { RegisterIndex } from "../domain/register/register-index";
+import type { RegisterIndex } from "../domain/register/indexed-register";
 import type { LegalWriter } from "../log/legal-writer";
 
 interface RepealRow {

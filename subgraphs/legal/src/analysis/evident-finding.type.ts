@@ -7,6 +7,6 @@ export class EvidentFindingType {
   @Field(() => FindingType, { description: "What falls short." })
   finding!: FindingType;
 
-  @Field(() => EvidenceType, { nullable: true, description: "The words; null where it is about what is not there." })
-  evidence!: EvidenceType | null;
+  @Field(() => EvidenceType, { description: "The words; of what the text does not say, the title of the document that should say it." })
+  evidence!: EvidenceType;
 }

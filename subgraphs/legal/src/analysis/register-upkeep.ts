@@ -8,7 +8,7 @@ import type { StoredCandidate } from "../candidate/candidate.row";
 import { keepCandidates, storedCandidates } from "../candidate/stored-candidate.store";
 import { keepDetectedLinks } from "../link/service-link.store";
 import { matchServices } from "../domain/register/match-services";
-import type { RegisterIndex } from "../domain/register/register-index";
+import type { RegisterIndex } from "../domain/register/indexed-register";
 import { LegalWriter } from "../log/legal-writer";
 import type { RegisterShelf } from "../register/register-shelf";
 import { detectedLinks } from "./detected-links";

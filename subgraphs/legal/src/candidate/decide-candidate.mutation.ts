@@ -8,7 +8,7 @@ import { writeOnce } from "../command/write-once";
 import type { LegalContext } from "../context";
 import { codeOf, decisionBy } from "../domain/candidate/candidate";
 import { decideCandidate, type CandidateClaim } from "../domain/candidate/decide-candidate";
-import type { RegisterIndex } from "../domain/register/register-index";
+import type { RegisterIndex } from "../domain/register/indexed-register";
 import type { LegalWriter } from "../log/legal-writer";
 import { proposalStub } from "../references/proposal.stub";
 import { CandidatePayload } from "./candidate-payload.type";

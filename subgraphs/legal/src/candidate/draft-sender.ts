@@ -8,7 +8,7 @@ import type { Upstream } from "../following/upstream";
 import { LegalWriter } from "../log/legal-writer";
 import type { RegisterShelf } from "../register/register-shelf";
 import type { StoredCandidate } from "./candidate.row";
-import { draftToSend } from "./draft-to-send.store";
+import { draftToSend } from "./draft-to-send";
 import { keepCandidates, storedCandidates } from "./stored-candidate.store";
 
 const DRAFT = "mutation ($draft: String!) { draftFoundService(draft: $draft) }";
@@ -50,7 +50,7 @@ export class DraftSender {
 
   private async send({ workflow }: Upstream, candidate: StoredCandidate): Promise<void> {
     try {
-      const draft = await draftToSend(this.database, candidate, await this.register.read());
+      const draft = draftToSend(candidate, await this.register.read());
       const { draftFoundService } = await askSubgraph<{ draftFoundService: string }>(workflow, { by: "legal", query: DRAFT, variables: { draft: JSON.stringify(draft) }, patience: PATIENCE_MS });
       await this.keep(candidate, JSON.parse(draftFoundService) as DraftAnswer);
     } catch (error) {

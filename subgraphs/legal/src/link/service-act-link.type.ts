@@ -10,7 +10,7 @@ export class ServiceActLink {
   @Field(() => ServiceStub, { nullable: true, description: "The service." })
   service!: ServiceStub;
 
-  @Field(() => LegalAct, { description: "The act." })
+  @Field(() => LegalAct, { simple: false, description: "The act." })
   act!: LegalAct | Promise<LegalAct>;
 
   @Field(() => LinkRoleEnum, { description: "What the act is to the service." })

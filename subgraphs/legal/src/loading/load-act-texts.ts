@@ -14,7 +14,7 @@ import { knownEditions } from "../edition/known-editions.store";
 import { writeEdition } from "../edition/write-edition.store";
 import { LegalWriter } from "../log/legal-writer";
 import { analyseAct } from "../analysis/analyse-act";
-import type { RegisterIndex } from "../domain/register/register-index";
+import type { RegisterIndex } from "../domain/register/indexed-register";
 import { writeLife } from "./act-changes.store";
 import { knownLives } from "./known-lives.store";
 import type { LoadedText } from "./loaded-text";

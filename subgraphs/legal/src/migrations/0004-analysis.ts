@@ -14,7 +14,7 @@ export class Analysis1700000000004 implements MigrationInterface {
       "act_candidate",
       {
         id: primary(id(32)), madeBy: whole(), place: whole(), actId: id(16), kind: text(8), state: text(12), code: nullable(id(16)), matched: text(8), score: whole(), hidden: whole(),
-        gone: whole(), waiting: whole(), foundOn: day(), version: whole(), found: longText(), serviceMatch: longText(), decision: nullable(longText()),
+        gone: whole(), waiting: whole(), foundOn: day(), version: whole(), body: nullable(id()), found: longText(), serviceMatch: longText(), decision: nullable(longText()),
       },
       [
         { name: "act_candidate_act", columnNames: ["actId", "madeBy", "place"] },

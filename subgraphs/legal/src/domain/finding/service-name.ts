@@ -3,10 +3,10 @@ import { normaliseKazakhText } from "@tizilim/common/pure/language/kazakh-text";
 import { russianStem } from "@tizilim/common/pure/language/russian-stem";
 import { tokens } from "@tizilim/common/pure/language/tokens";
 import type { Language } from "@tizilim/common/pure/localized-text";
+import { closingQuote, openingQuote, quoteSides } from "./quote-sides";
 
 const ASIDE = /\s*\((?:далее|бұдан\s+әр[iі])[^)]*\)?/giu;
-const ENDS = /^[\s"«»“”„,;:–—-]+|[\s,;:–—-]+$/gu;
-const CLOSING_ALONE = /^[^«“„"]*[»”"]$/u;
+const ENDS = /^[\s,;:–—-]+|[\s,;:–—-]+$/gu;
 const CAPITALS = /^[^\p{Ll}]*$/u;
 
 /** An act calls its services again and again: names read are kept, up to this number. */
@@ -36,9 +36,21 @@ function kept(names: Map<string, string>, words: string, read: (words: string) =
 
 function setRight(words: string): string {
   const plain = normaliseKazakhText(words).replace(/[\u00ad\u200b]/gu, "").replace(/\s+/gu, " ").replace(ASIDE, "").replace(ENDS, "").replace(/(?<!\b\p{L})\.$/u, "").trim();
-  const open = CLOSING_ALONE.test(plain) ? plain.slice(0, -1) : plain;
+  const open = withoutOuterQuotes(plain);
   const set = open.length > 10 && CAPITALS.test(open) ? open.toLowerCase() : open;
   return `${set.charAt(0).toUpperCase()}${set.slice(1)}`;
+}
+
+/** Quotes about the whole, and one at an end that has no other. Those of a word within the name stay. */
+function withoutOuterQuotes(name: string): string {
+  const sides = quoteSides(name);
+  const last = name.length - 1;
+  if (sides.at[0] === 0) {
+    const close = sides.opens[0] === true ? closingQuote(sides, 0, name.length) : null;
+    if (close === null || close === last) return withoutOuterQuotes(name.slice(1, close === last ? last : undefined).trim());
+  }
+  const closesAlone = sides.at.at(-1) === last && sides.opens.at(-1) === false && openingQuote(sides, last, 0) === null;
+  return closesAlone ? name.slice(0, last).trim() : name;
 }
 
 const LONGEST_KEY = 120;

@@ -1,7 +1,7 @@
 import type { Language } from "@tizilim/common/pure/localized-text";
 import { saidText } from "../requirement/said-text";
 import { nameStems } from "./name-stems";
-import { nameKey } from "./register-index";
+import { nameKey } from "./indexed-register";
 
 /** So much of the words of both has to be shared. */
 const SHARED = 0.86;

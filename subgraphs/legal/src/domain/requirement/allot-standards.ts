@@ -1,6 +1,6 @@
 import { LANGUAGES, textIn, type Language, type LocalizedText } from "@tizilim/common/pure/localized-text";
 import { nameStems } from "../register/name-stems";
-import { nameKey } from "../register/register-index";
+import { nameKey } from "../register/indexed-register";
 import type { Provision } from "../structure/provision";
 import type { StandardsOfService } from "./requirement-checks";
 import { saidText } from "./said-text";

@@ -31,10 +31,11 @@ export class GatheredItems {
     this.open = { item, label, says: [] };
   }
 
-  /** More of what the open item says. */
+  /** More of what the open item says. Signs alone, such as the quotation mark that closes an amendment, add nothing. */
   add(stretch: Stretch): void {
     const kept = withoutEdges(stretch);
-    if (kept !== null) this.open?.says.push(kept);
+    if (kept === null || this.open === null) return;
+    if (this.open.says.length === 0 || /[\p{L}\d]/u.test(seenOf([kept]))) this.open.says.push(kept);
   }
 
   end(): void {

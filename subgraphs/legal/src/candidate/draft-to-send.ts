@@ -1,11 +1,8 @@
-import type { RegistryDatabase } from "@tizilim/common/database/registry-database";
-import { queryWithin } from "@tizilim/common/database/run-query";
 import { codeOf } from "../domain/candidate/candidate";
 import { draftOfCandidate, type CandidateDraft } from "../domain/candidate/draft-of-candidate";
 import { discrepanciesOf } from "../domain/register/discrepancies";
-import type { RegisterIndex } from "../domain/register/register-index";
+import { providerNamed, type RegisterIndex } from "../domain/register/indexed-register";
 import type { StoredCandidate } from "./candidate.row";
-import { providerNamed } from "./provider-named.store";
 
 /** What the workflow is asked to write, with who decided it and for whom. */
 export interface SentDraft extends CandidateDraft {
@@ -15,11 +12,11 @@ export interface SentDraft extends CandidateDraft {
   readonly body: string;
 }
 
-export async function draftToSend(database: RegistryDatabase, candidate: StoredCandidate, register: RegisterIndex): Promise<SentDraft> {
+export function draftToSend(candidate: StoredCandidate, register: RegisterIndex): SentDraft {
   const { id, version, found, decision } = candidate;
   if (decision === null || decision.body === null) throw new Error(`${id} is not to become a draft`);
   const service = register.byCode.get(codeOf(candidate) ?? "")?.service ?? null;
   const differing = new Set<string>(service === null ? [] : discrepanciesOf(found, service).map(({ field }) => field));
-  const provider = await providerNamed(queryWithin(database.reader), found.said.provider);
+  const provider = providerNamed(register, found.said.provider);
   return { candidate: id, call: `${id}.${version}`, person: decision.by, body: decision.body, ...draftOfCandidate(candidate, { service, provider, differing }) };
 }
