@@ -4,13 +4,13 @@ import "./styles/page.css";
 import "./styles/text.css";
 import "./styles/marks.css";
 import "./styles/verdicts.css";
-import { ActPage } from "./act-page";
+import { Page } from "./page";
 
 const mount = document.getElementById("page");
 if (mount) {
   createRoot(mount).render(
     <StrictMode>
-      <ActPage id={decodeURIComponent(location.pathname.replace(/^\/acts\//, ""))} />
+      <Page act={decodeURIComponent(location.pathname.replace(/^\/acts\/?/, ""))} />
     </StrictMode>,
   );
 }

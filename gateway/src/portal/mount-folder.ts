@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyReply } from "fastify";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { pageSecurityHeaders } from "./page-security-headers";
 import { readStaticFolder } from "./read-static-folder";
 import { sendStaticFile } from "./send-static-file";
@@ -16,19 +16,20 @@ export interface Mount {
   readonly folder: string;
   readonly contentPolicy: string;
   /** Where its page is found; the prefix itself where nothing is given. */
-  readonly page?: string;
+  readonly pages?: readonly string[];
 }
 
 /** Serves a built folder: its page and, under the prefix, the files that the page asks for. */
-export function mountFolder(app: FastifyInstance, { prefix, folder, contentPolicy, page = prefix }: Mount): void {
+export function mountFolder(app: FastifyInstance, { prefix, folder, contentPolicy, pages = [prefix] }: Mount): void {
   const files = readStaticFolder(folder);
   const guard = (reply: FastifyReply) => reply.headers(pageSecurityHeaders).header("content-security-policy", contentPolicy);
-  app.get(page, (request, reply) => {
+  const sendPage = (request: FastifyRequest, reply: FastifyReply) => {
     const file = files.get("index.html");
     guard(reply);
     if (file) return sendStaticFile(request, reply, file);
     return reply.code(503).header("cache-control", "no-store").type("text/plain; charset=utf-8").send(notBuilt);
-  });
+  };
+  for (const page of pages) app.get(page, sendPage);
   for (const [name, file] of files) {
     if (name !== "index.html") app.get(prefix + name, (request, reply) => sendStaticFile(request, guard(reply), file));
   }

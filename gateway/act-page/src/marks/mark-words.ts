@@ -1,5 +1,6 @@
 import type { PageLanguage } from "../../../explorer/src/page-language";
 import { valueText, wordFor } from "../words/code-words";
+import { textFor } from "../words/text-for";
 import { wordsIn } from "../words/speech";
 import type { Mark, MarkMeaning } from "./mark";
 
@@ -80,6 +81,6 @@ function meaningText(meaning: MarkMeaning, language: PageLanguage): string {
       return `${service === "" ? "" : `${service}: `}${words.discrepancy} — ${wordFor(meaning.field, language)} (${values})`;
     }
     case "FINDING":
-      return `${words.finding}: ${meaning.code}`;
+      return `${words.finding}: ${textFor(meaning.message, language)}`;
   }
 }

@@ -28,7 +28,7 @@ export function marksOf({ candidates, requirements, discrepancies, findings }: A
     add(evidence, { kind: "DISCREPANCY", service: byCode.get(service?.code ?? "") ?? null, field, registryValue, actValue });
   }
   for (const { finding, evidence } of findings) {
-    if (evidence !== null) add(evidence, { kind: "FINDING", code: finding.code });
+    if (evidence !== null) add(evidence, { kind: "FINDING", message: finding.message });
   }
   return [...marks.values()];
 }

@@ -5,6 +5,7 @@ import { heaviestLook, markText, tagOf } from "../marks/mark-words";
 import type { Placed } from "../marks/place-marks";
 import { splitLine, type Segment } from "../marks/split-line";
 import { useSpeech } from "../words/speech";
+import { textFor } from "../words/text-for";
 
 const NO_PLACES: readonly Placed[] = [];
 
@@ -42,9 +43,9 @@ function Cited({ citation, act, children }: { readonly citation: Citation | null
   const { language, words } = useSpeech();
   const address = citation === null ? null : addressOfCitation(citation, act);
   if (citation === null || address === null) return children;
-  const title = language === "kk" ? (citation.act?.title.kk ?? citation.act?.title.ru) : (citation.act?.title.ru ?? citation.act?.title.kk);
+  const title = citation.act === null ? "" : textFor(citation.act.title, language);
   return (
-    <a href={address} title={title ?? words.citedAct}>
+    <a href={address} title={title === "" ? words.citedAct : title}>
       {children}
     </a>
   );

@@ -18,7 +18,7 @@ export function PartView({ part, places, act }: PartViewProps) {
   const lines = part.lines.map((line, at) => <p key={at}><MarkedLine text={line.text} places={places.get(line)} act={act} /></p>);
   if (part.role === "NOTE") return <aside className="note" aria-label={words.note} data-label={words.note}>{lines}</aside>;
   if (part.role === "FUTURE_CHANGE") return <aside className="future-change" aria-label={words.futureChange} data-label={words.futureChange}>{lines}</aside>;
-  if (part.role === "STRAY") return <div className="stray" data-label={words.stray}>{lines}</div>;
+  if (part.role === "STRAY") return <details className="stray"><summary>{words.stray}</summary>{lines}</details>;
   if (part.excluded) return <del className="excluded" aria-label={words.excluded} data-label={words.excluded}>{lines}</del>;
   if (isHeading(part)) return <Heading part={part} places={places} act={act} />;
   return <div className={`part ${part.kind.toLowerCase()} ${part.role.toLowerCase()}`}>{lines}</div>;

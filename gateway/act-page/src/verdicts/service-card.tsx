@@ -18,7 +18,7 @@ export function ServiceCard({ number, candidate, checks, discrepancies }: Servic
   const { language, words } = useSpeech();
   const { name, kind, state, hidden, gone, reason, signals, evidence, marks } = candidate;
   return (
-    <article className="service" aria-labelledby={`page-service-${number}`}>
+    <article className="service-card" aria-labelledby={`page-service-${number}`}>
       <h3 id={`page-service-${number}`}>
         <span className="service-number">★{number}</span> <Localized text={name} />
       </h3>

@@ -6,6 +6,8 @@ export const ENGLISH_WORDS: PageWords = {
   toVerdicts: "Skip to the verdicts",
   explorer: "Explorer",
   acts: "Acts",
+  search: "Title, number or identifier",
+  found: (shown, total) => `Acts shown: ${shown} of ${total}`,
   language: "Page language",
   loading: "Loading…",
   noSuchAct: "There is no such act",

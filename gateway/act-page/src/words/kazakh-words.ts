@@ -6,6 +6,8 @@ export const KAZAKH_WORDS: PageWords = {
   toVerdicts: "Қорытындыларға өту",
   explorer: "Сұраулар беті",
   acts: "Актілер",
+  search: "Атауы, нөмірі не идентификаторы",
+  found: (shown, total) => `Көрсетілген актілер: ${shown} / ${total}`,
   language: "Бет тілі",
   loading: "Жүктелуде…",
   noSuchAct: "Мұндай акт жоқ",

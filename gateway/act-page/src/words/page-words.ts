@@ -4,6 +4,8 @@ export interface PageWords {
   readonly toVerdicts: string;
   readonly explorer: string;
   readonly acts: string;
+  readonly search: string;
+  readonly found: (shown: number, total: number) => string;
   readonly language: string;
   readonly loading: string;
   readonly noSuchAct: string;

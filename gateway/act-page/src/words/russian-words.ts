@@ -6,6 +6,8 @@ export const RUSSIAN_WORDS: PageWords = {
   toVerdicts: "К выводам",
   explorer: "Страница запросов",
   acts: "Акты",
+  search: "Наименование, номер или идентификатор",
+  found: (shown, total) => `Показано актов: ${shown} из ${total}`,
   language: "Язык страницы",
   loading: "Загружается…",
   noSuchAct: "Такого акта нет",
