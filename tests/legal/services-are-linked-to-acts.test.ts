@@ -94,8 +94,8 @@ eachDatabase((place) => {
   it("a change that names no other act makes no second link", async () => {
     await world.register.write((register) => amendService(register, BIRTHS as never, { channels: ["PROVIDER"] }, { effectiveFrom: "2026-10-02", cause: BY_ORDER }));
     expect(await linksOf(BIRTHS)).toEqual([`${RULES_OF_BIRTHS} GOVERNS REGISTRY`]);
-    const rows = await world.legal.database.reader.query("SELECT fromDay, toDay FROM service_link WHERE code = ?", [BIRTHS]);
-    expect(rows.map((row: object) => ({ ...row }))).toEqual([{ fromDay: "2026-01-01", toDay: "9999-12-31" }]);
+    const rows: object[] = await world.legal.database.reader.query("SELECT fromDay, toDay FROM service_link WHERE code = ?", [BIRTHS]);
+    expect(rows.map((row) => ({ ...row }))).toEqual([{ fromDay: "2026-01-01", toDay: "9999-12-31" }]);
   });
 
   describe("an analyst", () => {

@@ -1,5 +1,6 @@
 import { ChildLists } from "@tizilim/common/database/child-lists";
 import type { RegistryDatabase } from "@tizilim/common/database/registry-database";
+import type { Log } from "@tizilim/common/observability/log";
 import { dayOf, type Day } from "@tizilim/common/pure/day";
 import { once } from "@tizilim/common/pure/once";
 import type { RequestContext } from "@tizilim/common/subgraph/subgraph";
@@ -44,6 +45,7 @@ export interface LegalHouse {
   readonly register: RegisterShelf;
   readonly upkeep: RegisterUpkeep;
   readonly drafts: DraftSender;
+  readonly log: Log;
 }
 
 export function legalContext(request: RequestContext, house: LegalHouse): LegalContext {
@@ -64,7 +66,8 @@ export function legalContext(request: RequestContext, house: LegalHouse): LegalC
     discrepanciesOfServices: discrepancyLoader(request.reader, "code"),
     fresh: once(async () => {
       await house.follower.catchUp();
-      await house.upkeep.run(request.now);
+      // Reads stand with what was known: the round that goes on by itself tries again.
+      await house.upkeep.run(request.now).catch((error: unknown) => house.log.error({ err: error }, "the candidates could not be held against the register"));
     }),
   };
 }

@@ -42,7 +42,7 @@ export async function openLegal({ database: settings, clock, log, tracing, upstr
   const memory: ActMemory = new StateMemory(database, { name: "act_version", subject: "actId", entry: "writtenBy" });
   const register = new RegisterShelf(database);
   const house: LegalHouse = {
-    database, memory, register,
+    database, memory, register, log,
     shelf: new TextShelf(),
     follower: new RegisterFollower(database, upstream, log),
     upkeep: new RegisterUpkeep(database, register),

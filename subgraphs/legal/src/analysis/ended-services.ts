@@ -19,7 +19,7 @@ interface RepealRow {
  */
 export async function endedServices(writer: LegalWriter, act: LegalActId, named: ReadonlyArray<MatchedService>, register: RegisterIndex): Promise<MatchedService[]> {
   const repeals = await writer.query<RepealRow>(
-    "SELECT targetAct, language, fromAnchor, startOffset, endOffset, raw FROM act_citation WHERE sourceAct = ? AND effect = 'REPEALS' AND provision IS NULL AND targetAct IS NOT NULL AND targetAct <> ? ORDER BY place",
+    "SELECT targetAct, language, fromAnchor, startOffset, endOffset, raw FROM act_citation WHERE sourceAct = ? AND effect = 'REPEALS' AND provision IS NULL AND targetAct IS NOT NULL AND targetAct <> ? ORDER BY inOrder",
     [act, act],
   );
   const told = new Set(named.flatMap(({ match }) => (match.kind === "ONE" ? [match.code] : [])));

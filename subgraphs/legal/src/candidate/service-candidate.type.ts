@@ -48,7 +48,7 @@ export class ServiceCandidate {
   @Field(() => CandidateKindEnum, { description: "What it leads to." })
   kind!: CandidateKind;
 
-  @Field(() => LegalAct, { description: "The act that it was found in." })
+  @Field(() => LegalAct, { simple: false, description: "The act that it was found in." })
   act!: LegalAct | Promise<LegalAct>;
 
   @Field(() => LocalizedTextType, { description: "Its name in the languages in which it was found." })

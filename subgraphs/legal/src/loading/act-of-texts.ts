@@ -27,7 +27,15 @@ export function actOfTexts(texts: ReadonlyArray<LoadedText>, given: GivenOfTexts
 
 function problemOf({ code, message, fix, evidence }: CardFinding): Problem {
   const field = evidence === null || code === "ID_CONTRADICTS_TEXT" ? "id" : evidence.language.toLowerCase();
-  return problem(code, field, "RULES-2025/8", `${message.kk} ${fix.kk}`, `${message.ru} ${fix.ru}`);
+  const quote = evidence === null ? "" : ` («${shortened(evidence.quote)}»)`;
+  return problem(code, field, "RULES-2025/8", `${message.kk}${quote} ${fix.kk}`, `${message.ru}${quote} ${fix.ru}`);
+}
+
+const LONGEST_QUOTE = 100;
+
+function shortened(quote: string): string {
+  const words = quote.replace(/\s+/g, " ").trim();
+  return words.length <= LONGEST_QUOTE ? words : `${words.slice(0, LONGEST_QUOTE)}…`;
 }
 
 function findingOf({ code, message, fix }: CardFinding): ActFinding {

@@ -19,6 +19,8 @@ export function namesAfter(words: string, sides: QuoteSides, at: number): NameSp
   let next = at;
   while (lead !== null) {
     const open = next + lead[0].length;
+    // «… Закона "О государственных услугах" и …»: the quote behind the words closes the title that they stand in.
+    if (quotesWithin(sides, open, open + 1, true).length === 0 && words[open + 1] === " ") break;
     const close = closeOf(words, sides, open);
     if (close === null) break;
     names.push({ from: open + 1, to: close });

@@ -3,7 +3,7 @@ import type { Candidate } from "./candidate";
 import { candidateOf } from "./candidate";
 import { functionNamed } from "./function-name";
 import { firstOf } from "./procedure-in";
-import { documentsIn } from "./sections";
+import { documentsIn, titleOfRules } from "./sections";
 import { cleanName } from "./service-name";
 import type { Sighting } from "./sighting";
 import { makeCandidate } from "./signals";
@@ -25,7 +25,7 @@ export function rulesOfAFunction({ text, lines, manners, article10 }: TextSighti
     const { heading, title } = document;
     if (heading === null || about.has(anchor) || (several && anchor === "") || !RULES.test(title)) return [];
     const parties = firstOf(document.lines, "parties");
-    const name = functionNamed(title.replace(/^\s*об?\s+утверждении\s+/iu, "").replace(/\s+бек[іi]ту\s+туралы\s*$/iu, ""), text.language, parties !== null);
+    const name = functionNamed(titleOfRules(title), text.language, parties !== null);
     if (name === null) return [];
     if (named.length > 0 && parties === null) return [];
     const sighting: Sighting = { kind: "INCLUDE", signal: "RULES_OF_A_FUNCTION", name: cleanName(name), evidence: evidenceIn(text, heading.passage, 0, heading.passage.text.length), document: anchor, nameWorth: 3, quoted: false };

@@ -3,7 +3,7 @@ import type { QuoteSides } from "./quote-sides";
 import { LONGEST_NAME, type ServiceMention, type SpokenOf } from "./service-mention";
 import { russianFunction } from "./russian-function";
 
-const SERVICE = /государственн(?:ой|ая|ую|ые|ых|ым|ыми)\s+(?:электронн[а-я]+\s+)?услуг[а-я]{0,3}(?![а-я])(?:\s*\((?:подвид[а-я]*|функци[а-я]*|далее[^)]{0,60})\))?/g;
+const SERVICE = /государственн(?:ой|ая|ую|ые|ых|ым|ыми)\s+(?:(?:электронн|проактивн|композитн|комплексн)[а-я]+\s+){0,2}услуг[а-я]{0,3}(?![а-я])(?:\s*\((?:подвид[а-я]*|функци[а-я]*|далее[^)]{0,60})\))?/g;
 /** How far before a service the word for its document is looked for. */
 const REACH = 110;
 const ELECTRONIC = "(?:электронн[а-я]+\\s+)?";

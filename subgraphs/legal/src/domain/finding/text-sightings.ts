@@ -5,6 +5,7 @@ import { linesOf, type ActLine } from "./act-line";
 import { mannersOf, type Manner } from "./act-manner";
 import { kazakhMentions } from "./kazakh-mentions";
 import { ServiceLists } from "./listed-services";
+import { namedByLabel } from "./named-by-label";
 import { namedByStandards } from "./named-by-standard";
 import { quoteSides, type QuoteSides } from "./quote-sides";
 import { restsOnArticle10 } from "./rests-on-article-10";
@@ -41,6 +42,8 @@ export function sightingsIn(text: ActText, standards: ReadonlyArray<Standard>): 
       const sighting = statutes.has(line.document) ? null : readMention(line, mention, manner, line.part === "WORDING" ? longWordings.has(line.document) : bare);
       if (sighting !== null) sightings.push(...(line.excluded ? ended(sighting) : [sighting]));
     }
+    const labelled = manner === "SETS" && line.part === "DOCUMENT" ? namedByLabel(line) : null;
+    if (labelled !== null && !line.excluded) sightings.push(labelled);
     const item = mentions.length === 0 ? lists.itemIn(line, manner) : null;
     if (item !== null && !line.excluded) sightings.push(item);
   }

@@ -17,6 +17,8 @@ export interface RegisterIndex {
   readonly byStem: ReadonlyMap<string, ReadonlyArray<IndexedService>>;
   /** Ids of providers by their names; null where several bear one. */
   readonly providers: ReadonlyMap<string, string | null>;
+  /** What all words of a service's name weigh. */
+  readonly weights: ReadonlyMap<IndexedService, Readonly<Record<Language, number>>>;
 }
 
 export interface RegisteredProvider {
@@ -30,7 +32,11 @@ export function nameKey(name: string, language: Language): string {
 }
 
 export function registerIndex(services: Iterable<RegisteredService>, providers: Iterable<RegisteredProvider> = []): RegisterIndex {
-  const index = { providers: providersByName(providers), byCode: new Map<string, IndexedService>(), byAct: new Map<string, IndexedService[]>(), byName: new Map<string, IndexedService[]>(), byStem: new Map<string, IndexedService[]>() };
+  const weights = new Map<IndexedService, Record<Language, number>>();
+  const index = {
+    byCode: new Map<string, IndexedService>(), byAct: new Map<string, IndexedService[]>(), byName: new Map<string, IndexedService[]>(), byStem: new Map<string, IndexedService[]>(),
+    providers: providersByName(providers), weights,
+  };
   for (const service of services) {
     const indexed: IndexedService = { service, stems: { KK: stemsOf(service, "KK"), RU: stemsOf(service, "RU") } };
     index.byCode.set(service.code, indexed);
@@ -41,6 +47,10 @@ export function registerIndex(services: Iterable<RegisteredService>, providers: 
       put(index.byName, nameKey(name, language), indexed);
       for (const stem of indexed.stems[language]) put(index.byStem, `${language}:${stem}`, indexed);
     }
+  }
+  for (const indexed of index.byCode.values()) {
+    const weight = (language: Language): number => [...indexed.stems[language]].reduce((sum, stem) => sum + weightOf(index, language, stem), 0);
+    weights.set(indexed, { KK: weight("KK"), RU: weight("RU") });
   }
   return index;
 }

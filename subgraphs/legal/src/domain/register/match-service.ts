@@ -41,6 +41,7 @@ export function matchService(sought: SoughtService, index: RegisterIndex): Servi
   return chosen(foremost(likely.filter(({ likeness }) => likeness >= LIKE)));
 }
 
+/** Those alone that may be chosen. */
 function likelyServices({ name }: SoughtService, index: RegisterIndex, governed: ReadonlySet<string>): Likely[] {
   const found = new Map<string, Likely>();
   const languages = LANGUAGES.filter((language) => textIn(name, language) !== null);
@@ -48,40 +49,34 @@ function likelyServices({ name }: SoughtService, index: RegisterIndex, governed:
     const words = textIn(name, language) as string;
     const stems = nameStems(words, language);
     const same = new Set((index.byName.get(nameKey(words, language)) ?? []).map(({ service }) => service.code));
-    for (const indexed of sharing(stems, language, index, governed)) {
+    const weights = new Map([...stems].map((stem) => [stem, weightOf(index, language, stem)]));
+    const own = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
+    for (const [indexed, shared] of sharing(weights, language, index, governed)) {
       const { code, name: registered } = indexed.service;
-      const alike = same.has(code) ? 1 : Math.min(LIKEST, likeness(stems, indexed.stems[language], language, index));
+      // 0 to 1: what the shared words weigh of all words of both.
+      const all = own + (index.weights.get(indexed)?.[language] ?? 0) - shared;
+      const alike = same.has(code) ? 1 : Math.round(Math.min(LIKEST, all <= 0 ? 0 : shared / all) * 1_000) / 1_000;
+      if (alike < LIKE && !governed.has(code)) continue;
       const other = languages.length > 1 && LANGUAGES.some((each) => each !== language && textIn(registered, each) === null);
       const by: MatchReason[] = [...(governed.has(code) ? ["GOVERNING_ACT" as const] : []), same.has(code) ? "SAME_NAME" : "LIKE_NAME", ...(other ? ["OTHER_LANGUAGE" as const] : [])];
       const before = found.get(code);
-      if (before === undefined || alike > before.likeness) found.set(code, { code, by, likeness: Math.round(alike * 1_000) / 1_000 });
+      if (before === undefined || alike > before.likeness) found.set(code, { code, by, likeness: alike });
     }
   }
   return [...found.values()].sort((a, b) => b.likeness - a.likeness || (a.code < b.code ? -1 : 1));
 }
 
-/** Services that share a word, and those that the act governs. */
-function sharing(stems: ReadonlySet<string>, language: Language, index: RegisterIndex, governed: ReadonlySet<string>): Set<IndexedService> {
-  const found = new Set<IndexedService>();
-  for (const stem of stems) for (const indexed of index.byStem.get(`${language}:${stem}`) ?? []) found.add(indexed);
+/** What the words that each service shares with the name weigh; those that the act governs are in it though they share none. */
+function sharing(weights: ReadonlyMap<string, number>, language: Language, index: RegisterIndex, governed: ReadonlySet<string>): Map<IndexedService, number> {
+  const shared = new Map<IndexedService, number>();
+  for (const [stem, weight] of weights) {
+    for (const indexed of index.byStem.get(`${language}:${stem}`) ?? []) shared.set(indexed, (shared.get(indexed) ?? 0) + weight);
+  }
   for (const code of governed) {
     const indexed = index.byCode.get(code);
-    if (indexed !== undefined && indexed.stems[language].size > 0) found.add(indexed);
+    if (indexed !== undefined && indexed.stems[language].size > 0 && !shared.has(indexed)) shared.set(indexed, 0);
   }
-  return found;
-}
-
-/** 0 to 1: what the shared words weigh of all words of both. */
-function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>, language: Language, index: RegisterIndex): number {
-  let shared = 0;
-  let all = 0;
-  for (const stem of one) {
-    const weight = weightOf(index, language, stem);
-    all += weight;
-    if (other.has(stem)) shared += weight;
-  }
-  for (const stem of other) if (!one.has(stem)) all += weightOf(index, language, stem);
-  return all === 0 ? 0 : shared / all;
+  return shared;
 }
 
 /** Of several with the same name the one that the act governs. */

@@ -19,13 +19,15 @@ const KK_END = /(?:тізбесі|талаптар|талаптары|станд
 const REFERS = /согласно приложени|к настоящему (?:приказу|постановлению)|изложить|утвердить|исключить|дополнить|разработан|размещ[ае]|әзірле|қосымшаға сәйкес|бекітілсін|жазылсын|алып тасталсын|толықтырылсын|;\s*$/u;
 const AFTER_APPENDIX_HEAD = /^(?:приложение\s*\d*[^"]{0,700}?)(?=перечень основны[ехй]+ требований к оказани[юя])/u;
 const QUOTED = /"/g;
+/** The name of a service may have any word: «… на размещение наружной рекламы». */
+const IN_QUOTES = /"[^"]*"/g;
 
 /** A chapter or a number that the heading stands under. */
 const NUMBERED = /^(?:(?:глава|параграф|раздел|часть) [\divx]{1,4}\s?[.:-]?\s*|\d{1,3}-(?:тарау|параграф|бөлім)\s?[.:-]?\s*|\d{1,2}\.\s+)/u;
 
 /** Whether matchable words head a list of main requirements or a standard of a state service. */
 export function standardHeading(words: string, language: Language): StandardHeading | null {
-  if (words.length > LONGEST || REFERS.test(words)) return null;
+  if (words.length > LONGEST || REFERS.test(words.replace(IN_QUOTES, '""'))) return null;
   const numbered = NUMBERED.exec(words)?.[0].length ?? 0;
   const heading = language === "RU" ? russian(words.slice(numbered)) : kazakh(words.slice(numbered));
   if (heading === null || numbered === 0) return heading;

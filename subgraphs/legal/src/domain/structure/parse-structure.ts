@@ -7,6 +7,7 @@ import { readArticleHead } from "./article-head";
 import { isChangeNote } from "./change-note";
 import { readChapterHead, readRomanHead } from "./chapter-head";
 import { saysExcluded } from "./exclusion";
+import { cutOff } from "./cut-off";
 import { goesOn } from "./go-on";
 import { headLines } from "./head-lines";
 import { isFirst, followsDirectly } from "./number-order";
@@ -37,7 +38,7 @@ export function parseStructure(source: ActSource, blocks: ReadonlyArray<Block>):
   const { outline } = state;
   if (outline.latest === null && blocks.length > 0) outline.openCounted(outline.root, "stray", { style: "LEAF", kind: "PARAGRAPH", role: "STRAY", from: 0, to: blocks.length });
   const offsets = [...blocks.map(({ start }) => start), blocks.at(-1)?.end ?? 0];
-  const faults = [...outline.faults, ...tablesWithoutRows(source, blocks)].sort((a, b) => a.start - b.start);
+  const faults = [...outline.faults, ...tablesWithoutRows(source, blocks), ...cutOff(source)].sort((a, b) => a.start - b.start);
   return { language: source.language, format: source.format, source: source.source, blocks, parts: outline.root.children.map((unit) => provisionOf(unit, offsets)), faults };
 }
 
