@@ -1,6 +1,9 @@
 import { execFileSync } from "node:child_process";
-import { resolve } from "node:path";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
 import { askRegistry } from "./ask-registry";
+import { houseProcess } from "./house-process";
 import { localToken } from "./local-token";
 import { embeddedPlace } from "./registry-place";
 import { startOneProcess } from "./running-registry";
@@ -10,6 +13,8 @@ export interface ActPageUnderTest {
   readonly origin: string;
   /** Loads the texts of an act as an analyst does. */
   readonly load: (act: LoadedAct) => Promise<void>;
+  /** Loads one that is too long for a request, by the command beside the running registry. */
+  readonly loadFile: (id: string, text: string) => Promise<void>;
   readonly close: () => Promise<unknown>;
 }
 
@@ -36,6 +41,15 @@ export async function actPageUnderTest(): Promise<ActPageUnderTest> {
     load: async ({ id, ...texts }) => {
       const { data, errors } = await askRegistry<Loaded>(origin, LOAD, { input: { idempotencyKey: `load ${id}`, id, ...texts } }, { authorization });
       if (errors.length > 0 || data.loadLegalAct.act?.actId !== id) throw new Error(JSON.stringify({ data, errors }));
+    },
+    loadFile: async (id, text) => {
+      const folder = mkdtempSync(join(tmpdir(), "tizilim-act-"));
+      const file = join(folder, "act.ru.txt");
+      writeFileSync(file, text);
+      const command = houseProcess("scripts/dist/load-acts.js", place.environment, ["--id", id, file]);
+      const ended = await command.ended;
+      rmSync(folder, { recursive: true });
+      if (ended !== 0) throw new Error(command.output());
     },
     close: async () => {
       await registry.stop();

@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useState } from "react";
+import { flushSync } from "react-dom";
 import { ActCard } from "./act-card";
 import type { Act } from "./answer/act-answer";
 import type { AnalysisState } from "./answer/act-state";
@@ -28,7 +29,10 @@ export function ActView({ act, analysis, citations, onAgain }: ActViewProps) {
   const [said, setSaid] = useState("");
   const [letterKeys, setLetterKeys] = useState(true);
   const marks = useMemo(() => (analysis.phase === "HERE" && analysis.analysis !== null ? marksOf(analysis.analysis) : NO_MARKS), [analysis]);
-  const showLanguage = useCallback<ShowLanguage>((language) => setShown((now) => (now === "both" || now.toUpperCase() === language ? now : "both")), []);
+  const showLanguage = useCallback<ShowLanguage>((language) => {
+    // The words have to stand on the page before the reader is led to them.
+    flushSync(() => setShown((now) => (now === "both" || now.toUpperCase() === language ? now : "both")));
+  }, []);
   const followAddress = useDeepLink(setSaid);
   const walk = useMarkKeys({ letterKeys, onSaid: setSaid });
   const texts = [act.kk, act.ru].filter((reading) => reading !== null).length;
