@@ -2,6 +2,7 @@ import { passageOf, type Passage, type PlacedBlock } from "../card/passage";
 import type { ActText } from "../structure/act-text";
 import type { Provision } from "../structure/provision";
 import { matchable } from "../text/matchable";
+import { withHeadingsWhole } from "./broken-headings";
 
 /**
  * HEAD: title, requisites, preamble. CLAUSE: what the act itself orders. DOCUMENT: what it approves, and its appendices.
@@ -43,7 +44,7 @@ interface Place {
 export function linesOf(text: ActText): ActLine[] {
   const lines: ActLine[] = [];
   for (const part of text.parts) visit(text, part, { part: "CLAUSE", document: "", excluded: false, parent: null, inDocumentOf: null }, lines);
-  return lines;
+  return withHeadingsWhole(lines);
 }
 
 function visit(text: ActText, provision: Provision, outer: Place, lines: ActLine[]): void {

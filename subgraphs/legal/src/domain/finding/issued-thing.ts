@@ -4,6 +4,7 @@ import type { ActLine } from "./act-line";
 /** «заявление о выдаче пропуска на въезд», «для получения пропуска»: what is issued, in the genitive that a name needs. */
 const RUSSIAN = /(?:^|\s)(?:о|об|для|за|на|в)\s+(?:выдач[еиу]|получени[еяю])\s+((?:[а-яё-]+\s+){0,10}?[а-яё-]+)(?=\s*(?:[,.;:(]|$|\s(?:либо|или|и\s+об|не\s+позднее|в\s+течение|заявител|лицо|физическ|гражданин|владелец|подает|представля|обраща|с\s+указанием|на\s+основании|отказывает|плата|сроком|принимает)))/g;
 const KAZAKH = /(?:^|[\s,])((?:[а-яәғқңөұүһі-]+\s+){0,6}?(?:рұқсат|рұқсатнама|куәлік|анықтама|билет|паспорт|сертификат|ордер|карта|үзінді\s+көшірме|жолдама))(?:ты|ті|ны|ні)?\s+(?:алу|беру)(?=\s+(?:үшін|туралы|жөнінде))/g;
+const KAZAKH_SUBJECT = /^(?:.*\s)?(?:[а-яәғқңөұүһі]+(?:лар|лер|дар|дер|тар|тер)|адам|тұлға|азамат|иесі|кәсіпкер|беруші)\s+/;
 const ISSUED = /пропуск|разрешени|удостоверени|свидетельств|справк|выписк|ордер|билет|лицензи|сертификат|паспорт|карт[аыу]|дубликат|жетон|направлени|путевк|согласовани|заключени/;
 const LONGEST = 160;
 
@@ -14,7 +15,12 @@ export function issuedThing(lines: ReadonlyArray<ActLine>, language: Language): 
     for (const match of words.slice(0, 4_000).matchAll(language === "KK" ? KAZAKH : RUSSIAN)) {
       const thing = match[1] ?? "";
       const at = match.index + match[0].indexOf(thing);
-      if (thing.length > LONGEST || (language === "RU" && !ISSUED.test(thing.split(" ").slice(0, 2).join(" ")))) continue;
+      if (language === "KK") {
+        const rest = thing.replace(KAZAKH_SUBJECT, "");
+        if (fullest === null || rest.length > fullest.length) fullest = passage.text.slice(at + thing.length - rest.length, at + thing.length);
+        continue;
+      }
+      if (thing.length > LONGEST || !ISSUED.test(thing.split(" ").slice(0, 2).join(" "))) continue;
       if (fullest === null || thing.length > fullest.length) fullest = passage.text.slice(at, at + thing.length);
     }
   }

@@ -53,6 +53,6 @@ function unquotedName(line: string, words: string, at: number): { readonly from:
   if (by === 0 && !/\p{Lu}/u.test(line.charAt(from))) return null;
   const to = from + rest.search(NAME_ENDS);
   const name = line.slice(from + by, to);
-  if (russianFunction(name) === null && (by > 0 || !/^\p{Lu}\p{L}{4,}\s+\p{L}/u.test(name))) return null;
+  if (russianFunction(name, true) === null && (by > 0 || !/^\p{Lu}\p{L}{4,}\s+\p{L}/u.test(name))) return null;
   return { from: from + by, to };
 }
