@@ -64,7 +64,7 @@ export const KAZAKH_WORDS: PageWords = {
   findingsOfCard: "Карточка бойынша ескертулер",
   goToWords: "мәтіндегі сөздерге өту",
   norm: "норма",
-  note: "Ескертпе",
+  note: "Ескерту",
   futureChange: "Жарияланған, әлі күшіне енбеген өзгеріс",
   excluded: "алып тасталған",
   stray: "Беттің өзінен, актіден емес",
