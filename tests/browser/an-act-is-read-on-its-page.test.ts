@@ -6,6 +6,7 @@ import { actPageUnderTest, type ActPageUnderTest } from "../support/act-page-und
 import { longAct } from "../support/acts/long-act";
 import { PERMIT_ACT } from "../support/acts/permit-act";
 import { browserRequired, chromiumPath } from "../support/config";
+import { focused, focusedInView, untilFocused } from "../support/focused-element";
 import { describeWith, fileNeed } from "../support/needs";
 import { openBrowser } from "../support/open-browser";
 import { cutOffOutsideWorld, type OutsideWorld } from "../support/outside-world";
@@ -16,8 +17,6 @@ const patience = 120_000;
 const RUSSIAN_ACT = "V2000090101";
 const LONG_ACT = "Z2600090300";
 const SERVICE = "Выдача разрешения на временное проживание в Республике Казахстан";
-
-const corpusText = (path: string): string => readFileSync(resolve(__dirname, "../corpus", path), "utf8");
 
 describeWith(chromium, "the page of an act with the network cut off", () => {
   let server: ActPageUnderTest;
@@ -30,7 +29,7 @@ describeWith(chromium, "the page of an act with the network cut off", () => {
   beforeAll(async () => {
     server = await actPageUnderTest();
     await server.load(PERMIT_ACT);
-    await server.load({ id: RUSSIAN_ACT, ru: corpusText("first/01-archive-references/act.ru.html") });
+    await server.load({ id: RUSSIAN_ACT, ru: readFileSync(resolve(__dirname, "../corpus/first/01-archive-references/act.ru.html"), "utf8") });
     await server.loadFile(LONG_ACT, longAct(300_000));
     outside = await cutOffOutsideWorld();
     browser = await openBrowser(outside.proxy);
@@ -64,16 +63,6 @@ describeWith(chromium, "the page of an act with the network cut off", () => {
 
   const verdicts = () => page.locator("#page-verdicts");
   const itemRow = (name: string) => verdicts().getByRole("row", { name });
-  const focused = <T>(read: string): Promise<T> => page.evaluate<T>(`(() => { const at = document.activeElement; return ${read}; })()`);
-  const inView = (): Promise<boolean> => focused("at.getBoundingClientRect().top >= 0 && at.getBoundingClientRect().bottom <= innerHeight");
-
-  /** The page's own policy lets no string be run as script, so it is asked again and again. */
-  const untilFocused = async (id: string): Promise<void> => {
-    for (const end = Date.now() + 20_000; (await focused("at.id")) !== id; ) {
-      if (Date.now() > end) throw new Error(`${id} was not reached but ${await focused<string>("at.outerHTML.slice(0, 200)")}`);
-      await page.waitForTimeout(50);
-    }
-  };
 
   it("shows both languages side by side, the same unit on one line", async () => {
     await open(PERMIT_ACT.id);
@@ -115,11 +104,11 @@ describeWith(chromium, "the page of an act with the network cut off", () => {
     const verdict = itemRow("Результат").getByRole("button").last();
     await verdict.focus();
     await page.keyboard.press("Enter");
-    expect(await focused("at.textContent")).toBe("Разрешение на временное проживание");
-    expect(await inView()).toBe(true);
+    expect(await focused(page, "at.textContent")).toBe("Разрешение на временное проживание");
+    expect(await focusedInView(page)).toBe(true);
     await page.keyboard.press("Escape");
     await page.locator(".words-button:focus").waitFor();
-    expect(await focused("at.closest('tr').cells[0].textContent")).toBe("Результат");
+    expect(await focused(page, "at.closest('tr').cells[0].textContent")).toBe("Результат");
   }, patience);
 
   it("walks through every mark by keys, in order, and comes around", async () => {
@@ -128,30 +117,30 @@ describeWith(chromium, "the page of an act with the network cut off", () => {
     const walked: unknown[] = [];
     for (const _ of all) {
       await page.keyboard.press("n");
-      walked.push(await focused("at.dataset.begins"));
+      walked.push(await focused(page, "at.dataset.begins"));
     }
     expect(walked).toEqual(all);
     expect(await page.locator(".said").innerText()).toContain(`Отметка: ${all.length} из ${all.length}`);
     await page.keyboard.press("ArrowRight");
-    expect(await focused("at.dataset.begins")).toBe(all[0]);
+    expect(await focused(page, "at.dataset.begins")).toBe(all[0]);
     await page.keyboard.press("p");
-    expect(await focused("at.dataset.begins")).toBe(all.at(-1));
-    expect(await inView()).toBe(true);
+    expect(await focused(page, "at.dataset.begins")).toBe(all.at(-1));
+    expect(await focusedInView(page)).toBe(true);
   }, patience);
 
   it("takes letters for nothing where they are turned off", async () => {
     await open(PERMIT_ACT.id);
     await page.getByRole("checkbox").uncheck();
     await page.keyboard.press("n");
-    expect(await focused("at.dataset.begins ?? null")).toBeNull();
+    expect(await focused(page, "at.dataset.begins ?? null")).toBeNull();
   }, patience);
 
   it("opens at the provision that the address names, or at the nearest around it", async () => {
     await open(PERMIT_ACT.id, "#rules/p-2/sp-2-1");
-    expect(await focused("at.id")).toBe("rules/p-2/sp-2-1");
-    expect(await inView()).toBe(true);
+    expect(await focused(page, "at.id")).toBe("rules/p-2/sp-2-1");
+    expect(await focusedInView(page)).toBe(true);
     await page.evaluate('location.hash = "#rules/p-3/sp-9"');
-    await untilFocused("rules/p-3");
+    await untilFocused(page, "rules/p-3");
     expect(await page.locator(".said").innerText()).toBe("В тексте нет rules/p-3/sp-9, показано rules/p-3.");
   }, patience);
 
@@ -159,10 +148,10 @@ describeWith(chromium, "the page of an act with the network cut off", () => {
     await open(PERMIT_ACT.id);
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
-    expect(await focused("at.id")).toBe("page-text");
+    expect(await focused(page, "at.id")).toBe("page-text");
     await page.getByRole("link", { name: "К выводам" }).focus();
     await page.keyboard.press("Enter");
-    expect(await focused("at.id")).toBe("page-verdicts");
+    expect(await focused(page, "at.id")).toBe("page-verdicts");
   }, patience);
 
   it("shows script and markup in an act as text", async () => {
@@ -202,7 +191,7 @@ describeWith(chromium, "the page of an act with the network cut off", () => {
     expect([await sides.nth(0).isVisible(), await sides.nth(1).isVisible()]).toEqual([false, true]);
     await page.getByRole("button", { name: "Показать выводы" }).click();
     await itemRow("Срок оказания").getByRole("button").first().click();
-    expect(await focused("at.textContent")).toBe("3 (үш) жұмыс күні");
+    expect(await focused(page, "at.textContent")).toBe("3 (үш) жұмыс күні");
     expect(await page.evaluate("document.documentElement.scrollWidth <= innerWidth")).toBe(true);
   }, patience);
 
@@ -242,8 +231,8 @@ describeWith(chromium, "the page of an act with the network cut off", () => {
   it("lays out an act of 300 KB without holding the hand for long", async () => {
     await page.addInitScript("globalThis.longest = 0; new PerformanceObserver((list) => { for (const task of list.getEntries()) longest = Math.max(longest, task.duration); }).observe({ type: 'longtask', buffered: true })");
     await page.goto(`${server.origin}/acts/${LONG_ACT}#art-300/p-2`);
-    await untilFocused("art-300/p-2");
-    expect(await inView()).toBe(true);
+    await untilFocused(page, "art-300/p-2");
+    expect(await focusedInView(page)).toBe(true);
     expect(await page.locator("#page-text .row").count()).toBeGreaterThan(2_000);
     const longest = await page.evaluate<number>("longest");
     process.stderr.write(`act page: an act of 300 KB, longest task ${Math.round(longest)} ms\n`);

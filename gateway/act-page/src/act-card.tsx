@@ -17,7 +17,7 @@ export function ActCard({ act }: { readonly act: Act }) {
         {wordFor(act.kind, language)} · <code>{act.actId}</code> · <span className={`status ${act.status.toLowerCase()}`}>{wordFor(act.status, language)}</span>
       </p>
       <h1>
-        <Localized text={act.title} />
+        <Localized text={act.title} otherwise={act.actId} />
       </h1>
       <dl>
         {act.issuer === null ? null : (

@@ -9,7 +9,7 @@ export function ActPage({ id }: { readonly id: string }) {
   const { language, words } = useSpeech();
   const { known, again } = useAct(id);
   const { act } = known;
-  const title = act.phase === "HERE" ? textFor(act.act.title, language) : words.pageTitle;
+  const title = act.phase === "HERE" ? textFor(act.act.title, language) || id : words.pageTitle;
   useEffect(() => {
     document.title = `${title} — Tizilim`;
   }, [title]);

@@ -34,7 +34,7 @@ export function ActView({ act, analysis, citations, onAgain }: ActViewProps) {
     flushSync(() => setShown((now) => (now === "both" || now.toUpperCase() === language ? now : "both")));
   }, []);
   const followAddress = useDeepLink(setSaid);
-  const walk = useMarkKeys({ letterKeys, onSaid: setSaid });
+  const walk = useMarkKeys({ letterKeys, waiting: analysis.phase === "LOADING", onSaid: setSaid });
   const texts = [act.kk, act.ru].filter((reading) => reading !== null).length;
   return (
     <ShowLanguageContext value={showLanguage}>

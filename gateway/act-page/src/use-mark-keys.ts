@@ -6,18 +6,20 @@ import { useSpeech } from "./words/speech";
 interface MarkKeys {
   /** WCAG 2.1.4: keys of a single letter can be turned off. */
   readonly letterKeys: boolean;
+  /** Whether marks may still come. */
+  readonly waiting: boolean;
   readonly onSaid: (said: string) => void;
 }
 
 /** Leads through the marks by keys. Letters go by their place on the keyboard, so that they work in each layout. */
-export function useMarkKeys({ letterKeys, onSaid }: MarkKeys): (step: 1 | -1) => void {
+export function useMarkKeys({ letterKeys, waiting, onSaid }: MarkKeys): (step: 1 | -1) => void {
   const { words } = useSpeech();
   const walk = useCallback(
     (step: 1 | -1) => {
       const reached = stepToMark(step);
-      onSaid(reached === null ? words.noMarks : `${words.markOf(reached.place, reached.of)}. ${reached.element.title}`);
+      onSaid(reached === null ? (waiting ? words.loading : words.noMarks) : `${words.markOf(reached.place, reached.of)}. ${reached.element.title}`);
     },
-    [onSaid, words],
+    [onSaid, waiting, words],
   );
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {

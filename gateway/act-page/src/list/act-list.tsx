@@ -33,7 +33,7 @@ export function ActList() {
         {(listed?.acts ?? []).map(({ actId, kind, date, title }) => (
           <li key={actId}>
             <a href={`/acts/${encodeURIComponent(actId)}`}>
-              <Localized text={title} />
+              <Localized text={title} otherwise={actId} />
             </a>
             <p>
               {wordFor(kind, language)} · <code>{actId}</code> {date === null ? "" : `· ${date}`}
