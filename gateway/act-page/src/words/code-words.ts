@@ -17,7 +17,7 @@ const CODE_WORDS: Readonly<Record<string, InThree>> = {
   DOCUMENTS: three("Құжаттар тізбесі", "Перечень документов", "Documents"),
   REFUSAL_GROUNDS: three("Бас тарту негіздері", "Основания для отказа", "Grounds of refusal"),
   PRESENT: three("бар", "есть", "present"),
-  EMPTY: three("толтырылмаған", "не заполнено", "empty"),
+  EMPTY: three("бос", "не заполнено", "empty"),
   MISSING: three("жоқ", "отсутствует", "missing"),
   DISAGREES: three("тілдер алшақ", "языки расходятся", "languages disagree"),
   NEW: three("әлі шешілмеген", "ещё не решено", "undecided"),
