@@ -56,7 +56,7 @@ eachDatabase((place) => {
       const before = await writtenSoFar();
       const outcome = await load(name, content, id);
       expect(act(outcome)).toBeNull();
-      expect("refusals" in outcome && outcome.refusals.every(({ message }) => message.kk.length > 10 && message.ru.length > 10)).toBe(true);
+      expect("refusals" in outcome && outcome.refusals.every(({ message }) => (message.kk ?? "").length > 10 && (message.ru ?? "").length > 10)).toBe(true);
       expect(await writtenSoFar()).toEqual(before);
       return codes(outcome);
     }
