@@ -3,6 +3,7 @@ import { statSync } from "node:fs";
 import { openDatabase } from "@tizilim/common/database/registry-database";
 import { joinFiles } from "@tizilim/legal/files/join-files";
 import { loadActFiles } from "@tizilim/legal/files/load-act-files";
+import { RegisterShelf } from "@tizilim/legal/register/register-shelf";
 import { LEGAL_TABLES } from "@tizilim/legal/legal-tables";
 import { actsCommand, type ActsCommand } from "./act-options";
 import { leftOutText, OutcomeTally, outcomeText } from "./act-outcome-text";
@@ -40,7 +41,8 @@ void runTool(async () => {
   const database = await openDatabase(databases.legal, LEGAL_TABLES);
   try {
     for (const path of leftOut) process.stdout.write(leftOutText(path));
-    return await loadAll(files, bytes, command, (some) => loadActFiles(database, some, command, clock));
+    const place = { database, register: new RegisterShelf(database), clock };
+    return await loadAll(files, bytes, command, (some) => loadActFiles(place, some, command));
   } finally {
     await database.close();
   }

@@ -11,7 +11,7 @@ export function actPipeline() {
   const { otherDuties } = built("subgraphs/legal/dist/domain/requirement/other-duties");
   const { matchServices } = built("subgraphs/legal/dist/domain/register/match-services");
   const { discrepanciesOf } = built("subgraphs/legal/dist/domain/register/discrepancies");
-  const { registerIndex } = built("subgraphs/legal/dist/domain/register/register-index");
+  const { registerIndex } = built("subgraphs/legal/dist/domain/register/indexed-register");
   return {
     registerIndex,
     read: async (bytes, language) => {

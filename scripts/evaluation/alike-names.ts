@@ -1,5 +1,5 @@
 import { nameStems } from "@tizilim/legal/domain/register/name-stems";
-import { nameKey } from "@tizilim/legal/domain/register/register-index";
+import { nameKey } from "@tizilim/legal/domain/register/indexed-register";
 import type { CorpusLanguage } from "./truth";
 
 const ALIKE = 0.8;

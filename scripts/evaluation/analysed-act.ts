@@ -6,7 +6,7 @@ import type { FoundService } from "@tizilim/legal/domain/finding/found-service";
 import { discrepanciesOf } from "@tizilim/legal/domain/register/discrepancies";
 import type { Discrepancy } from "@tizilim/legal/domain/register/discrepancy";
 import { matchServices } from "@tizilim/legal/domain/register/match-services";
-import type { RegisterIndex } from "@tizilim/legal/domain/register/register-index";
+import type { RegisterIndex } from "@tizilim/legal/domain/register/indexed-register";
 import type { ServiceMatch } from "@tizilim/legal/domain/register/service-match";
 import { parseStructure } from "@tizilim/legal/domain/structure/parse-structure";
 import type { ActText } from "@tizilim/legal/domain/structure/act-text";

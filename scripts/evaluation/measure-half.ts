@@ -1,4 +1,4 @@
-import { registerIndex } from "@tizilim/legal/domain/register/register-index";
+import { registerIndex } from "@tizilim/legal/domain/register/indexed-register";
 import { analysedAct } from "./analysed-act";
 import type { CorpusHalf } from "./corpus-half";
 import { addMarks, NO_MARKS, type Marks } from "./marks";

@@ -7,6 +7,7 @@ import { parseLegalActId } from "@tizilim/common/pure/identifiers/legal-act-id";
 import type { FileOutcome } from "@tizilim/legal/files/file-outcome";
 import { joinFiles } from "@tizilim/legal/files/join-files";
 import { loadActFiles } from "@tizilim/legal/files/load-act-files";
+import { RegisterShelf } from "@tizilim/legal/register/register-shelf";
 import { ownText } from "@tizilim/legal/domain/structure/own-text";
 import type { Provision } from "@tizilim/legal/domain/structure/provision";
 import { LEGAL_TABLES } from "@tizilim/legal/legal-tables";
@@ -40,7 +41,7 @@ eachDatabase((place) => {
     async function load(name: string, content: string | Uint8Array, id: string | null = null): Promise<FileOutcome> {
       writeFileSync(join(folder, name), content);
       const [files = []] = await joinFiles([join(folder, name)]);
-      const [outcome, ...more] = await loadActFiles(database, files, { id: id === null ? null : parseLegalActId(id), edition: null }, CLOCK);
+      const [outcome, ...more] = await loadActFiles({ database, register: new RegisterShelf(database), clock: CLOCK }, files, { id: id === null ? null : parseLegalActId(id), edition: null });
       if (outcome === undefined || more.length > 0) throw new Error("one file has one outcome");
       expect(basename(outcome.path)).toBe(name);
       return outcome;

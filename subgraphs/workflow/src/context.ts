@@ -16,6 +16,7 @@ import { inventoryTotalLoader, type InventoryTotalLoader } from "./inventory/inv
 import type { InventoryUpkeep } from "./inventory/inventory-upkeep";
 import { monitoringRunLoader, type MonitoringRunLoader } from "./monitoring/monitoring-run.loader";
 import { runFindingsLoader, type RunFindingsLoader } from "./monitoring/run-findings.loader";
+import { runWaitingLoader, type RunWaitingLoader } from "./monitoring/run-waiting.loader";
 import { registerOrderLoader, type RegisterOrderLoader } from "./order/register-order.loader";
 import type { OutboxRunner } from "./outbox/outbox-runner";
 import { PeriodDesk } from "./period/period-desk";
@@ -48,6 +49,7 @@ export interface WorkflowContext extends RequestContext {
   readonly inventoryTotals: InventoryTotalLoader;
   readonly monitoringRuns: MonitoringRunLoader;
   readonly runFindings: RunFindingsLoader;
+  readonly runWaiting: RunWaitingLoader;
   readonly lists: ChildLists;
   readonly duties: DutyBoard;
   /** The same after a change that this request made. */
@@ -82,6 +84,7 @@ export function workflowContext(request: RequestContext, house: WorkflowHouse): 
     inventoryTotals: inventoryTotalLoader(request.reader, today),
     monitoringRuns: monitoringRunLoader(request.reader, request.viewer),
     runFindings: runFindingsLoader(request.reader),
+    runWaiting: runWaitingLoader(request.reader),
     lists: new ChildLists(request.reader),
     duties: dutiesNow(),
     dutiesNow,

@@ -11,6 +11,8 @@ import { MonitoringMutation } from "./monitoring/monitoring.mutation";
 import { resolveMonitoringRun } from "./monitoring/monitoring-run.reference";
 import { MonitoringResolver } from "./monitoring/monitoring.resolver";
 import { MonitoringRun } from "./monitoring/monitoring.type";
+import { WaitingServicesResolver } from "./monitoring/waiting-services.resolver";
+import { DraftFoundServiceMutation } from "./found/draft-found-service.mutation";
 import { EnterProposalsMutation } from "./order/enter-proposals.mutation";
 import { OrderOfProposalResolver } from "./order/order-of-proposal.resolver";
 import { resolveRegisterOrder } from "./order/register-order.reference";
@@ -49,6 +51,7 @@ export function workflowSchema(): SubgraphSchema {
       ProposalFieldsResolver,
       RejectionGroundResolver,
       ProposalMutation,
+      DraftFoundServiceMutation,
       PreviewOrderQuery,
       RegisterOrderResolver,
       OrderOfProposalResolver,
@@ -58,6 +61,7 @@ export function workflowSchema(): SubgraphSchema {
       InventoryMutation,
       CountryProgressResolver,
       MonitoringResolver,
+      WaitingServicesResolver,
       MonitoringMutation,
       ProposalsOfServiceResolver,
       PortalCardOfServiceResolver,

@@ -111,3 +111,11 @@ describe("the key of a service", () => {
     expect(new Set(keys.map((key) => key.join()))).toEqual(new Set(["выдача справки о судимости"]));
   });
 });
+
+describe("an act whose formal sign stands in one language only", () => {
+  it("is named in the other by what stands in the same place", () => {
+    const russian = plainAct("RU", "Об утверждении Правил оказания государственной услуги «Выдача разрешения на вырубку»\n\nПриказ Министра экологии Республики Казахстан от 3 марта 2025 года № 5\n\nПРИКАЗЫВАЮ:\n\n1. Утвердить прилагаемые Правила оказания государственной услуги «Выдача разрешения на вырубку».");
+    const kazakh = plainAct("KK", "Ағаш кесуге рұқсат беру қағидаларын бекіту туралы\n\nҚазақстан Республикасы Экология министрінің 2025 жылғы 3 наурыздағы № 5 бұйрығы\n\nБҰЙЫРАМЫН:\n\n1. Ағаш кесуге рұқсат беру қағидалары бекітілсін.");
+    expect(servicesIn([russian, kazakh]).map(({ name }) => name)).toEqual([{ ru: "Выдача разрешения на вырубку", kk: "Ағаш кесуге рұқсат беру" }]);
+  });
+});

@@ -6,7 +6,7 @@ import { carryOver, type CarriedOver, type MatchedService } from "../domain/cand
 import { findServices } from "../domain/finding/find-services";
 import type { FoundService } from "../domain/finding/found-service";
 import { matchServices } from "../domain/register/match-services";
-import type { RegisterIndex } from "../domain/register/register-index";
+import { providerNamed, type RegisterIndex } from "../domain/register/indexed-register";
 import { otherDuties } from "../domain/requirement/other-duties";
 import type { ActText } from "../domain/structure/act-text";
 import { knownLives } from "../loading/known-lives.store";
@@ -25,7 +25,8 @@ export async function analyseAct(writer: LegalWriter, act: LegalActId, register:
   const services = await servicesIn(writer, act, texts, register);
   const before = await candidatesOfAct(writer, act);
   const change = writer.change("ANALYSED", act);
-  const candidates = candidatesAfter(before, carryOver(before, services), { act, number: change.number, today: dayOf(writer.now) });
+  const candidates = candidatesAfter(before, carryOver(before, services), { act, number: change.number, today: dayOf(writer.now) })
+    .map((candidate) => ({ ...candidate, body: providerNamed(register, candidate.found.said.provider) }));
   await keepCandidates(writer, candidates);
   await keepDiscrepancies(writer, candidates, register);
   await keepDetectedLinks(writer.manager, act, detectedLinks(candidates, register), writer.now);
@@ -53,7 +54,7 @@ function candidatesAfter(before: ReadonlyArray<StoredCandidate>, { kept, added, 
   return [
     ...[...stood.values()].map((candidate) => ({ ...candidate, ...(again.get(candidate.id) ?? {}), gone: again.has(candidate.id) ? false : candidate.gone || missing.has(candidate.id) })),
     ...added.map(({ found, match }, place) => ({
-      id: `candidate-${made.number}-${place + 1}`, madeBy: made.number, place: place + 1, act: made.act, state: "NEW" as const, found, match, foundOn: made.today, gone: false, decision: null, version: 1,
+      id: `candidate-${made.number}-${place + 1}`, madeBy: made.number, place: place + 1, act: made.act, state: "NEW" as const, found, match, foundOn: made.today, gone: false, decision: null, version: 1, body: null,
     })),
   ];
 }

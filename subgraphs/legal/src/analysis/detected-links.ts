@@ -1,6 +1,6 @@
 import type { StoredCandidate } from "../candidate/candidate.row";
 import { codeOf } from "../domain/candidate/candidate";
-import type { RegisterIndex } from "../domain/register/register-index";
+import type { RegisterIndex } from "../domain/register/indexed-register";
 import type { NewLink } from "../link/service-link.store";
 
 /** Services of the register that an act names, though the register does not say that it governs them. */

@@ -2,7 +2,7 @@ import { insertRows } from "@tizilim/common/database/insert-rows";
 import { oneOf } from "@tizilim/common/database/keyset";
 import { codeOf } from "../domain/candidate/candidate";
 import { discrepanciesOf } from "../domain/register/discrepancies";
-import type { RegisterIndex } from "../domain/register/register-index";
+import type { RegisterIndex } from "../domain/register/indexed-register";
 import type { StoredCandidate } from "../candidate/candidate.row";
 import type { LegalWriter } from "../log/legal-writer";
 

@@ -1,7 +1,7 @@
 import type { LegalActId } from "@tizilim/common/pure/identifiers/legal-act-id";
 import type { MatchedService } from "../domain/candidate/carry-over";
 import { endedService } from "../domain/candidate/ended-service";
-import type { RegisterIndex } from "../domain/register/register-index";
+import type { RegisterIndex } from "../domain/register/indexed-register";
 import type { LegalWriter } from "../log/legal-writer";
 
 interface RepealRow {
@@ -19,7 +19,7 @@ interface RepealRow {
  */
 export async function endedServices(writer: LegalWriter, act: LegalActId, named: ReadonlyArray<MatchedService>, register: RegisterIndex): Promise<MatchedService[]> {
   const repeals = await writer.query<RepealRow>(
-    "SELECT targetAct, language, fromAnchor, startOffset, endOffset, raw FROM act_citation WHERE sourceAct = ? AND effect = 'REPEALS' AND provision IS NULL AND targetAct IS NOT NULL AND targetAct <> ? ORDER BY place",
+    "SELECT targetAct, language, fromAnchor, startOffset, endOffset, raw FROM act_citation WHERE sourceAct = ? AND effect = 'REPEALS' AND provision IS NULL AND targetAct IS NOT NULL AND targetAct <> ? ORDER BY inOrder",
     [act, act],
   );
   const told = new Set(named.flatMap(({ match }) => (match.kind === "ONE" ? [match.code] : [])));

@@ -18,14 +18,17 @@ export interface CandidateRow {
   readonly found: string;
   readonly serviceMatch: string;
   readonly decision: string | null;
+  /** Id of the provider that the act names, where the register knows one of that name. */
+  readonly body: string | null;
 }
 
-export const CANDIDATE_COLUMNS = "id, madeBy, place, actId, state, gone, foundOn, version, found, serviceMatch, decision";
+export const CANDIDATE_COLUMNS = "id, madeBy, place, actId, state, gone, foundOn, version, found, serviceMatch, decision, body";
 
 export interface StoredCandidate extends Candidate {
   readonly act: LegalActId;
   readonly madeBy: number;
   readonly place: number;
+  readonly body: string | null;
 }
 
 export function candidateOf({ actId, gone, found, serviceMatch, decision, ...row }: CandidateRow): StoredCandidate {
@@ -40,7 +43,7 @@ export function candidateOf({ actId, gone, found, serviceMatch, decision, ...row
 }
 
 /** The columns that follow from the candidate alone. */
-export function rowOf({ id, madeBy, place, act, state, gone, foundOn, version, found, match, decision }: StoredCandidate): Readonly<Record<string, SqlValue>> {
+export function rowOf({ id, madeBy, place, act, state, gone, foundOn, version, found, match, decision, body }: StoredCandidate): Readonly<Record<string, SqlValue>> {
   return {
     id, madeBy, place,
     actId: act,
@@ -51,7 +54,9 @@ export function rowOf({ id, madeBy, place, act, state, gone, foundOn, version, f
     score: Math.round(found.score * 1_000),
     hidden: found.hidden ? 1 : 0,
     gone: gone ? 1 : 0,
-    foundOn, version,
+    // What is written down to become a draft and is none yet is sent until the workflow has answered.
+    waiting: state === "PROPOSED" && decision?.proposal === null ? 1 : 0,
+    foundOn, version, body,
     found: JSON.stringify(found),
     serviceMatch: JSON.stringify(match),
     decision: decision === null ? null : JSON.stringify(decision),

@@ -4,7 +4,7 @@ import type { LegalWriter } from "../log/legal-writer";
 import { CANDIDATE_COLUMNS, candidateOf, rowOf, type CandidateRow, type StoredCandidate } from "./candidate.row";
 
 /** Those under a condition, in the order in which they were made. */
-export async function storedCandidates(writer: LegalWriter, condition: SqlPart): Promise<StoredCandidate[]> {
+export async function storedCandidates(writer: Pick<LegalWriter, "query">, condition: SqlPart): Promise<StoredCandidate[]> {
   const rows = await writer.query<CandidateRow>(`SELECT ${CANDIDATE_COLUMNS} FROM act_candidate WHERE ${condition.sql} ORDER BY madeBy, place`, condition.parameters);
   return rows.map(candidateOf);
 }

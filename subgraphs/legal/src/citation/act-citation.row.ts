@@ -7,7 +7,7 @@ import type { CitationEffect } from "../domain/citation/citation";
 export interface ActCitationRow {
   readonly sourceAct: LegalActId;
   /** Its place among the citations of the act. */
-  readonly place: number;
+  readonly inOrder: number;
   readonly language: Language;
   readonly fromAnchor: string;
   readonly startOffset: number;
@@ -20,4 +20,4 @@ export interface ActCitationRow {
   readonly date: Day | null;
 }
 
-export const ACT_CITATION_COLUMNS = "sourceAct, place, language, fromAnchor, startOffset, endOffset, raw, targetAct, provision, effect, number, date";
+export const ACT_CITATION_COLUMNS = "sourceAct, inOrder, language, fromAnchor, startOffset, endOffset, raw, targetAct, provision, effect, number, date";

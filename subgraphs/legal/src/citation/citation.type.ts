@@ -10,7 +10,7 @@ import { CitationEffectEnum } from "./citation-effect.enum";
 
 @ObjectType("Citation", { description: "What an act says of another act, or of a provision of its own.", simpleResolvers: true })
 export class CitationType {
-  @Field(() => LegalAct, { description: "The act that cites." })
+  @Field(() => LegalAct, { simple: false, description: "The act that cites." })
   source!: LegalAct | Promise<LegalAct>;
 
   @Field(() => String, { description: "Anchor of the provision that cites." })
@@ -28,7 +28,7 @@ export class CitationType {
   @Field(() => Int, { description: "Where they end; exclusive." })
   endOffset!: number;
 
-  @Field(() => LegalAct, { nullable: true, description: "The cited act; of one that the registry does not hold, as much as its identifier tells; null where the words lead to no identifier." })
+  @Field(() => LegalAct, { simple: false, nullable: true, description: "The cited act; of one that the registry does not hold, as much as its identifier tells; null where the words lead to no identifier." })
   act!: LegalAct | Promise<LegalAct> | null;
 
   @Field(() => String, { nullable: true, description: "Anchor of the cited provision, such as art-10/p-1; null: the act as a whole." })

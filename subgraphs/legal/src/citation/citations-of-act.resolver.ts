@@ -18,7 +18,7 @@ export class CitationsOfActResolver {
     return context.lists.connection<ActCitationRow, CitationType>(
       {
         name: "LegalAct.citations", table: "act_citation", select: ACT_CITATION_COLUMNS, parentColumn: "sourceAct", condition: EVERY,
-        sort: [{ name: "place", of: (row) => row.place }],
+        sort: [{ name: "inOrder", of: (row) => row.inOrder }],
         node: (row) => citationView(row, act, context),
       },
       citedId(act),
@@ -36,7 +36,7 @@ function citedByList(act: ActView, context: LegalContext): ChildList<ActCitation
   return {
     name: "LegalAct.citedBy", table: "act_citation", select: ACT_CITATION_COLUMNS, parentColumn: "targetAct",
     condition: { sql: "sourceAct <> targetAct", parameters: [] },
-    sort: [{ name: "sourceAct", of: (row) => row.sourceAct }, { name: "place", of: (row) => row.place }],
+    sort: [{ name: "sourceAct", of: (row) => row.sourceAct }, { name: "inOrder", of: (row) => row.inOrder }],
     node: (row) => citationView(row, act, context),
   };
 }

@@ -12,7 +12,7 @@ export async function writeCitations(writer: LegalWriter, act: LegalActId, citat
     return {
       id: `${act}.${place}`,
       sourceAct: act,
-      place,
+      inOrder: place,
       language: evidence.language,
       fromAnchor: evidence.anchor.slice(0, LONGEST_ANCHOR),
       startOffset: evidence.start,

@@ -13,6 +13,6 @@ export class ActEditionType {
   @Field(() => [LanguageEnum], { description: "Languages in which its text was loaded." })
   languages!: ReadonlyArray<Language>;
 
-  @Field(() => LegalAct, { nullable: true, description: "The act that made it of the edition before, where the text tells." })
+  @Field(() => LegalAct, { simple: false, nullable: true, description: "The act that made it of the edition before, where the text tells." })
   amendedBy!: LegalAct | Promise<LegalAct> | null;
 }

@@ -6,10 +6,18 @@ import { textFindings } from "../domain/card/text-findings";
 import { actOfTexts } from "../loading/act-of-texts";
 import { loadActTexts } from "../loading/load-act-texts";
 import { loadedText, type LoadedText } from "../loading/loaded-text";
+import type { RegisterShelf } from "../register/register-shelf";
 import type { ActFile } from "./act-file";
 import type { FileOutcome } from "./file-outcome";
 import { notLoaded } from "./file-refusal";
 import { readActFile } from "./read-act-file";
+
+/** Where acts are loaded to, with the register that they are held against. */
+export interface ActsPlace {
+  readonly database: RegistryDatabase;
+  readonly register: RegisterShelf;
+  readonly clock: Clock;
+}
 
 /** What holds for every file, where whoever loads them tells it. */
 export interface ToldOfFiles {
@@ -26,7 +34,7 @@ interface FileText {
  * RULES-2025/8: loads the files of one edition of an act, in a transaction of its own, and tells what became of each. An identifier in a
  * file's name is a claim: the text may be silent on it, and not contradict it. Never throws; nothing is half loaded.
  */
-export async function loadActFiles(database: RegistryDatabase, files: ReadonlyArray<ActFile>, told: ToldOfFiles, clock: Clock): Promise<FileOutcome[]> {
+export async function loadActFiles(place: ActsPlace, files: ReadonlyArray<ActFile>, told: ToldOfFiles): Promise<FileOutcome[]> {
   const texts: FileText[] = [];
   const outcomes: FileOutcome[] = [];
   try {
@@ -36,7 +44,7 @@ export async function loadActFiles(database: RegistryDatabase, files: ReadonlyAr
       else texts.push({ path: file.path, loaded: loadedText(read.source.language, read.source.source) });
     }
     const id = told.id ?? files.map((file) => file.id).find((named) => named !== null) ?? null;
-    for (const edition of editionsOf(texts, told.edition)) outcomes.push(...(await loadTexts(database, edition, { ...told, id }, clock)));
+    for (const edition of editionsOf(texts, told.edition)) outcomes.push(...(await loadTexts(place, edition, { ...told, id })));
     return outcomes;
   } catch (error) {
     const answered = new Set(outcomes.map(({ path }) => path));
@@ -54,7 +62,7 @@ function editionsOf(texts: ReadonlyArray<FileText>, given: Day | null): Readonly
 
 const dayOfText = ({ loaded }: FileText): Day => loaded.card.editionDate?.value ?? "";
 
-async function loadTexts(database: RegistryDatabase, texts: ReadonlyArray<FileText>, told: ToldOfFiles, clock: Clock): Promise<FileOutcome[]> {
+async function loadTexts({ database, register, clock }: ActsPlace, texts: ReadonlyArray<FileText>, told: ToldOfFiles): Promise<FileOutcome[]> {
   const known = actOfTexts(texts.map(({ loaded }) => loaded), told);
   if ("problems" in known) {
     return texts.map(({ path, loaded: { text } }) => {
@@ -64,7 +72,7 @@ async function loadTexts(database: RegistryDatabase, texts: ReadonlyArray<FileTe
     });
   }
   const { act, findings } = known;
-  const { edition, places } = await loadActTexts(database, { act, texts: texts.map(({ loaded }) => loaded), edition: told.edition }, clock.now());
+  const { edition, places } = await loadActTexts(database, { act, texts: texts.map(({ loaded }) => loaded), edition: told.edition }, clock.now(), await register.read());
   return texts.map(({ path, loaded: { text } }, at) => ({
     path, act, edition, place: places[at] ?? "UNCHANGED", findings: [...(at === 0 ? findings : []), ...textFindings(text)],
   }));

@@ -5,6 +5,7 @@ import { registerLines, subjectsOf } from "@tizilim/common/following/register-lo
 import { takeInLog } from "@tizilim/common/following/take-in-log";
 import type { SubgraphLink } from "@tizilim/common/subgraph/subgraph-call";
 import type { EntityManager } from "typeorm";
+import { refreshRegistryLinks } from "../link/registry-links.store";
 import { refreshProviders } from "../register/known-provider.store";
 import { refreshServices } from "../register/known-service.store";
 
@@ -17,5 +18,7 @@ export function followRegister(database: RegistryDatabase, catalogue: SubgraphLi
 async function keep(writer: EntityManager, lines: ReadonlyArray<RegisterLine>): Promise<void> {
   await keepLines(writer, lines);
   await refreshProviders(writer, subjectsOf(lines, "PROVIDER"));
-  await refreshServices(writer, subjectsOf(lines, "SERVICE"));
+  const services = subjectsOf(lines, "SERVICE");
+  await refreshServices(writer, services);
+  await refreshRegistryLinks(writer, services, lines.at(-1)?.recordedAt ?? "");
 }

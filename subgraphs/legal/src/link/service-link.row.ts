@@ -1,12 +1,7 @@
 import { createHash } from "node:crypto";
+import type { Day } from "@tizilim/common/pure/day";
 import type { LegalActId } from "@tizilim/common/pure/identifiers/legal-act-id";
-
-export const LINK_ROLES = ["GOVERNS", "BASIS", "FEE_BASIS", "MENTIONS"] as const;
-export type LinkRole = (typeof LINK_ROLES)[number];
-
-/** REGISTRY: the register's own word. ANALYST: somebody said so. DETECTED: the analysis of the act found it. */
-export const LINK_ORIGINS = ["REGISTRY", "ANALYST", "DETECTED"] as const;
-export type LinkOrigin = (typeof LINK_ORIGINS)[number];
+import type { LinkOrigin, LinkRole } from "../domain/link/service-link";
 
 export interface ServiceLinkRow {
   readonly id: string;
@@ -16,11 +11,14 @@ export interface ServiceLinkRow {
   readonly origin: LinkOrigin;
   readonly anchor: string | null;
   readonly quote: string | null;
+  /** The register's own word holds from the one day to before the other; other links belong to no day. */
+  readonly fromDay: Day | null;
+  readonly toDay: Day | null;
 }
 
-export const SERVICE_LINK_COLUMNS = "id, code, actId, role, origin, anchor, quote";
+export const SERVICE_LINK_COLUMNS = "id, code, actId, role, origin, anchor, quote, fromDay, toDay";
 
 /** The same link said again is the same link. */
-export function linkId({ code, actId, role, origin, anchor }: Omit<ServiceLinkRow, "id" | "quote">): string {
-  return createHash("sha256").update([code, actId, role, origin, anchor ?? ""].join("\n")).digest("hex").slice(0, 32);
+export function linkId({ code, actId, role, origin, anchor, fromDay }: Omit<ServiceLinkRow, "id" | "quote" | "toDay">): string {
+  return createHash("sha256").update([code, actId, role, origin, anchor ?? "", fromDay ?? ""].join("\n")).digest("hex").slice(0, 32);
 }

@@ -13,6 +13,8 @@ import type { ActEditionRow } from "../edition/act-edition.row";
 import { knownEditions } from "../edition/known-editions.store";
 import { writeEdition } from "../edition/write-edition.store";
 import { LegalWriter } from "../log/legal-writer";
+import { analyseAct } from "../analysis/analyse-act";
+import type { RegisterIndex } from "../domain/register/indexed-register";
 import { writeLife } from "./act-changes.store";
 import { knownLives } from "./known-lives.store";
 import type { LoadedText } from "./loaded-text";
@@ -33,12 +35,15 @@ export interface LoadedTexts {
 }
 
 /** In a transaction of its own. */
-export function loadActTexts(database: RegistryDatabase, texts: ActTexts, now: Date): Promise<LoadedTexts> {
-  return LegalWriter.write(database, now, (writer) => writeActTexts(writer, texts));
+export function loadActTexts(database: RegistryDatabase, texts: ActTexts, now: Date, register: RegisterIndex): Promise<LoadedTexts> {
+  return LegalWriter.write(database, now, (writer) => writeActTexts(writer, texts, register));
 }
 
-/** Writes what the texts tell: the edition, the card, what they cite, and what they do to other acts. Texts known to the letter change nothing. */
-export async function writeActTexts(writer: LegalWriter, { act, texts, edition }: ActTexts): Promise<LoadedTexts> {
+/**
+ * Writes what the texts tell: the edition, the card, what they cite and what they do to other acts, and what the analysis
+ * of the newest edition finds. Texts known to the letter change nothing.
+ */
+export async function writeActTexts(writer: LegalWriter, { act, texts, edition }: ActTexts, register: RegisterIndex): Promise<LoadedTexts> {
   const today = dayOf(writer.now);
   const known = await knownEditions(writer, act);
   const placed = placeEdition(known.map(({ edition: date, language, hash }) => ({ date, language, hash })), texts.map(({ text, hash }) => ({ language: text.language, hash })), {
@@ -48,11 +53,14 @@ export async function writeActTexts(writer: LegalWriter, { act, texts, edition }
     today,
   });
   const fresh = texts.filter((_, place) => placed.places[place] !== "UNCHANGED");
-  if (fresh.length > 0) await writeFresh(writer, act, fresh, placed, known, today);
+  if (fresh.length > 0) {
+    for (const changed of await writeFresh(writer, act, fresh, placed, known, today)) await analyseAct(writer, changed, register);
+  }
   return { edition: placed.date, places: placed.places };
 }
 
-async function writeFresh(writer: LegalWriter, act: LegalActId, fresh: ReadonlyArray<LoadedText>, placed: PlacedEdition, known: ReadonlyArray<ActEditionRow>, today: Day): Promise<void> {
+/** Gives the acts whose newest text says something else, or stands otherwise, than before. */
+async function writeFresh(writer: LegalWriter, act: LegalActId, fresh: ReadonlyArray<LoadedText>, placed: PlacedEdition, known: ReadonlyArray<ActEditionRow>, today: Day): Promise<LegalActId[]> {
   const newest = known.every(({ edition }) => edition <= placed.date);
   const newer = placed.places.includes("NEWER");
   const change = writer.change(newer ? "NEW_EDITION" : "LOADED", act, newer ? placed.date : null);
@@ -64,16 +72,16 @@ async function writeFresh(writer: LegalWriter, act: LegalActId, fresh: ReadonlyA
   });
   const life: ActSegment[] = lifeOfAct(card, today, before);
   if (canonicalJson(life) !== canonicalJson(before)) await writeLife(writer.manager, { ...change, actId: act, isNew: before.length === 0, life });
-  if (!newest) return;
+  if (!newest) return [];
   if (before.length === 0) {
     await claimCitations(writer, act);
     await touchByOtherActs(writer, act);
   }
   const main = mainText(fresh);
-  if (main.language !== "RU" && known.some(({ edition, language }) => language === "RU" && edition === placed.date)) return;
+  if (main.language !== "RU" && known.some(({ edition, language }) => language === "RU" && edition === placed.date)) return [act];
   const citations = await resolvedCitations(writer, citationsOf(main));
   await writeCitations(writer, act, citations);
-  await touchOtherActs(writer, act, citations);
+  return [act, ...(await touchOtherActs(writer, act, citations))];
 }
 
 /** Both languages cite the same: the Russian text is read for it where it is there. */

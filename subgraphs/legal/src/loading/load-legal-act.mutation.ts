@@ -36,10 +36,12 @@ export class LoadLegalActMutation {
     const { house, now } = context;
     const texts = textsOf(input);
     const known = actOfTexts(texts, { id: input.id ?? null, edition: input.edition ?? null });
+    await context.fresh();
+    const register = await house.register.read();
     const nothing = { act: null, edition: null };
     const { act, edition, problems } = await writeOnce<LoadAnswer>(house.database, now, call, nothing, async (writer) => {
       if ("problems" in known) return { ...nothing, problems: known.problems };
-      const { edition: date } = await writeActTexts(writer, { act: known.act, texts, edition: input.edition ?? null });
+      const { edition: date } = await writeActTexts(writer, { act: known.act, texts, edition: input.edition ?? null }, register);
       return { act: known.act, edition: date, problems: [] };
     });
     const findings = act === null || "problems" in known ? [] : [...known.findings, ...texts.flatMap(({ text }) => textFindings(text))];

@@ -9,8 +9,8 @@ import type { LegalWriter } from "../log/legal-writer";
 import { writeLife } from "./act-changes.store";
 import { knownLives } from "./known-lives.store";
 
-/** What an act that amends or repeals others makes of those whose cards are known: a numbered change of each, from its day. */
-export async function touchOtherActs(writer: LegalWriter, by: LegalActId, citations: ReadonlyArray<ResolvedCitation>): Promise<void> {
+/** What an act that amends or repeals others makes of those whose cards are known: a numbered change of each, from its day. Gives those that changed. */
+export async function touchOtherActs(writer: LegalWriter, by: LegalActId, citations: ReadonlyArray<ResolvedCitation>): Promise<LegalActId[]> {
   const standings = new Map<LegalActId, Standing[]>();
   for (const { citation, target } of citations) {
     const standing = citation.effect === "AMENDS" || citation.effect === "REPEALS" ? standingAfter(citation) : null;
@@ -18,7 +18,9 @@ export async function touchOtherActs(writer: LegalWriter, by: LegalActId, citati
     standings.set(target, [...(standings.get(target) ?? []), standing]);
   }
   const lives = await knownLives(writer.manager, [...standings.keys()]);
-  for (const [act, told] of standings) await touch(writer, act, lives.get(act) ?? [], told);
+  const touched: LegalActId[] = [];
+  for (const [act, told] of standings) if (await touch(writer, act, lives.get(act) ?? [], told)) touched.push(act);
+  return touched;
 }
 
 /** The same for an act whose card has just become known: what acts that were loaded before do to it. */
@@ -31,15 +33,16 @@ export async function touchByOtherActs(writer: LegalWriter, act: LegalActId): Pr
   if (told.length > 0) await touch(writer, act, (await knownLives(writer.manager, [act])).get(act) ?? [], told);
 }
 
-async function touch(writer: LegalWriter, act: LegalActId, before: ReadonlyArray<ActSegment>, told: ReadonlyArray<Standing>): Promise<void> {
+async function touch(writer: LegalWriter, act: LegalActId, before: ReadonlyArray<ActSegment>, told: ReadonlyArray<Standing>): Promise<boolean> {
   const last = before.at(-1);
-  if (last === undefined) return;
+  if (last === undefined) return false;
   const life = lifeAfter(cardOf(act, last), before, told, dayOf(writer.now));
   const after = life.at(-1);
-  if (after === undefined || canonicalJson(life) === canonicalJson(before)) return;
+  if (after === undefined || canonicalJson(life) === canonicalJson(before)) return false;
   const ended = after.record.status === "REPEALED" && last.record.status !== "REPEALED";
   const change = writer.change(ended ? "REPEALED" : "AMENDED", act, told.map(({ since }) => since).find((since) => since !== null) ?? dayOf(writer.now));
   await writeLife(writer.manager, { ...change, actId: act, isNew: false, life });
+  return true;
 }
 
 function cardOf(id: LegalActId, { record }: ActSegment): ActCard {

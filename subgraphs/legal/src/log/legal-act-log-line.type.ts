@@ -28,4 +28,11 @@ export class LegalActLogLine {
     description: "JSON: states of the act by day as they are known now, which later lines may have made: validFrom, validTo, kind, status, title { kk ru }.",
   })
   states!: string;
+
+  @Field(() => String, {
+    description:
+      "JSON: services found in the act as they are known now: id, kind (INCLUDE, EXCLUDE), state, matched (one of the register's is it), " +
+      "name { kk ru }, body (id of a provider) and foundOn.",
+  })
+  candidates!: string;
 }

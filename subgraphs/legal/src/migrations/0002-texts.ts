@@ -38,7 +38,7 @@ export class Texts1700000000002 implements MigrationInterface {
       {
         id: primary(id(32)),
         sourceAct: id(16),
-        place: whole(),
+        inOrder: whole(),
         language: text(2),
         fromAnchor: text(),
         startOffset: whole(),
@@ -54,8 +54,8 @@ export class Texts1700000000002 implements MigrationInterface {
         registrationNumber: nullable(text(32)),
       },
       [
-        { name: "act_citation_source", columnNames: ["sourceAct", "place"] },
-        { name: "act_citation_target", columnNames: ["targetAct", "sourceAct", "place"] },
+        { name: "act_citation_source", columnNames: ["sourceAct", "inOrder"] },
+        { name: "act_citation_target", columnNames: ["targetAct", "sourceAct", "inOrder"] },
         { name: "act_citation_number", columnNames: ["numberKey"] },
         { name: "act_citation_registration", columnNames: ["registrationNumber"] },
       ],

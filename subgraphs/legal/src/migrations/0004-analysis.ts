@@ -14,13 +14,14 @@ export class Analysis1700000000004 implements MigrationInterface {
       "act_candidate",
       {
         id: primary(id(32)), madeBy: whole(), place: whole(), actId: id(16), kind: text(8), state: text(12), code: nullable(id(16)), matched: text(8), score: whole(), hidden: whole(),
-        gone: whole(), foundOn: day(), version: whole(), found: longText(), serviceMatch: longText(), decision: nullable(longText()),
+        gone: whole(), waiting: whole(), foundOn: day(), version: whole(), body: nullable(id()), found: longText(), serviceMatch: longText(), decision: nullable(longText()),
       },
       [
         { name: "act_candidate_act", columnNames: ["actId", "madeBy", "place"] },
         { name: "act_candidate_made", columnNames: ["madeBy", "place"] },
         { name: "act_candidate_code", columnNames: ["code"] },
         { name: "act_candidate_matched", columnNames: ["matched"] },
+        { name: "act_candidate_waiting", columnNames: ["waiting"] },
       ],
     );
     await createTable(
@@ -32,11 +33,12 @@ export class Analysis1700000000004 implements MigrationInterface {
         { name: "discrepancy_code", columnNames: ["code", "id"] },
       ],
     );
+    // fromDay, toDay: the days of the register's own word; null for links that belong to no day.
     await createTable(
       runner,
       "service_link",
       {
-        id: primary(id(64)), code: id(16), actId: id(16), role: text(16), origin: text(16), anchor: nullable(text()), quote: nullable(longText()), linkedBy: nullable(text()), linkedAt: instant(),
+        id: primary(id(64)), code: id(16), actId: id(16), role: text(16), origin: text(16), anchor: nullable(text()), quote: nullable(longText()), fromDay: nullable(day()), toDay: nullable(day()), linkedBy: nullable(text()), linkedAt: instant(),
       },
       [
         { name: "service_link_code", columnNames: ["code", "actId", "id"] },

@@ -2,7 +2,7 @@ import type { RegistryDatabase } from "@tizilim/common/database/registry-databas
 import { queryWithin, type RunQuery } from "@tizilim/common/database/run-query";
 import { followedNumber } from "@tizilim/common/following/followed-log.store";
 import type { LocalizedText } from "@tizilim/common/pure/localized-text";
-import { registerIndex, type RegisterIndex } from "../domain/register/register-index";
+import { registerIndex, type RegisterIndex } from "../domain/register/indexed-register";
 import type { RegisteredService } from "../domain/register/registered-service";
 import { registeredService, type RegisterRecord } from "./register-record";
 
@@ -45,7 +45,8 @@ export class RegisterShelf {
       if (status !== "IN_FORCE") this.services.delete(code);
       else this.services.set(code, registeredService(code, JSON.parse(record) as RegisterRecord, providerName(nameKk, nameRu)));
     }
-    this.index = registerIndex(this.services.values());
+    const providers = await query<{ id: string; nameKk: string | null; nameRu: string | null }>("SELECT id, nameKk, nameRu FROM known_provider");
+    this.index = registerIndex(this.services.values(), providers.map(({ id, nameKk, nameRu }) => ({ id, name: { kk: nameKk, ru: nameRu } })));
     this.upTo = number;
   }
 }

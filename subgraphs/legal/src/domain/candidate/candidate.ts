@@ -1,6 +1,7 @@
 import type { Day } from "@tizilim/common/pure/day";
 import type { Instant } from "@tizilim/common/pure/instant";
 import type { LocalizedText } from "@tizilim/common/pure/localized-text";
+import type { Problem } from "@tizilim/common/pure/problem";
 import type { FoundService } from "../finding/found-service";
 import type { ServiceMatch } from "../register/service-match";
 
@@ -33,8 +34,16 @@ export interface CandidateDecision {
   readonly code: string | null;
   /** DISMISSED: why it is none; remembered for the editions to come. */
   readonly reason: LocalizedText | null;
-  /** PROPOSED: the draft that it became. */
+  /** PROPOSED: the body that proposes, and the draft, once the workflow has written it. */
+  readonly body: string | null;
   readonly proposal: string | null;
+  /** Why the workflow wrote no draft: the candidate is undecided again. */
+  readonly refused: ReadonlyArray<Problem>;
+}
+
+/** A decision that nothing is known of but who took it. */
+export function decisionBy(by: string, at: Instant): CandidateDecision {
+  return { by, at, code: null, reason: null, body: null, proposal: null, refused: [] };
 }
 
 /** The service of the register that it is: by decision, else by its match; null where neither tells one. */

@@ -2,6 +2,7 @@ import { passageOf, type Passage, type PlacedBlock } from "../card/passage";
 import type { ActText } from "../structure/act-text";
 import type { Provision } from "../structure/provision";
 import { matchable } from "../text/matchable";
+import { withHeadingsWhole } from "./broken-headings";
 
 /**
  * HEAD: title, requisites, preamble. CLAUSE: what the act itself orders. DOCUMENT: what it approves, and its appendices.
@@ -25,7 +26,7 @@ export interface ActLine {
   readonly parent: ActLine | null;
 }
 
-const QUOTED = /(?:^|\/)new(?:\/|$)/;
+const QUOTED = /(?:^|\/)new(?:~\d+)?(?=\/|$)/;
 const SKIPPED = new Set(["NOTE", "FUTURE_CHANGE", "STRAY", "SIGNATURE"]);
 const HEAD_ROLES = new Set(["TITLE", "REQUISITES", "PREAMBLE"]);
 
@@ -43,7 +44,7 @@ interface Place {
 export function linesOf(text: ActText): ActLine[] {
   const lines: ActLine[] = [];
   for (const part of text.parts) visit(text, part, { part: "CLAUSE", document: "", excluded: false, parent: null, inDocumentOf: null }, lines);
-  return lines;
+  return withHeadingsWhole(lines);
 }
 
 function visit(text: ActText, provision: Provision, outer: Place, lines: ActLine[]): void {
@@ -65,14 +66,19 @@ function visit(text: ActText, provision: Provision, outer: Place, lines: ActLine
 function placeOf(provision: Provision, outer: Place): Place {
   const excluded = outer.excluded || provision.excluded !== null;
   const { kind, role, anchor } = provision;
-  if (outer.part !== "WORDING" && QUOTED.test(anchor)) return { ...outer, part: "WORDING", document: anchor.slice(0, anchor.search(QUOTED) + 4), excluded };
-  if (outer.part === "WORDING") return QUOTED.test(anchor) ? { ...outer, document: anchor.slice(0, anchor.search(QUOTED) + 4), excluded } : { ...outer, excluded };
+  if (outer.part !== "WORDING" && QUOTED.test(anchor)) return { ...outer, part: "WORDING", document: wordingOf(anchor), excluded };
+  if (outer.part === "WORDING") return { ...outer, document: wordingOf(anchor), excluded };
   if (kind === "APPENDIX" && (outer.inDocumentOf === null || holdsDocuments(outer.inDocumentOf))) {
     return { ...outer, part: "DOCUMENT", document: anchor, excluded, inDocumentOf: provision };
   }
   if (outer.part === "CLAUSE" && (kind === "CHAPTER" || kind === "ARTICLE")) return { ...outer, part: "DOCUMENT", excluded };
   if (outer.part === "CLAUSE" && outer.parent === null && HEAD_ROLES.has(role)) return { ...outer, part: "HEAD", excluded };
   return { ...outer, part: outer.part === "HEAD" ? "CLAUSE" : outer.part, excluded };
+}
+
+function wordingOf(anchor: string): string {
+  const match = QUOTED.exec(anchor);
+  return match === null ? anchor : anchor.slice(0, match.index + match[0].length);
 }
 
 /** An appendix of an amending act may have no name of its own, or be the list of changes to which the new wordings are appended. */

@@ -10,6 +10,7 @@ import { candidatesOf, type Candidate } from "./candidate";
 import type { FoundService } from "./found-service";
 import { hiddenServicesIn } from "./hidden-services";
 import { joinLanguages, type ServiceInLanguages } from "./join-languages";
+import { namedInTheSamePlace } from "./other-language";
 import { rulesOfAFunction } from "./rules-of-a-function";
 import { sectionsOfServices } from "./sections-of-services";
 import { serviceKey } from "./service-name";
@@ -37,7 +38,20 @@ export function findServices(texts: ReadonlyArray<ActText>, card: ActInHand): Fo
   const formal = seen.map((text) => formalIn(text, card));
   const found = formal.some((found) => found.length > 0) || STATUTES.has(card.kind) ? formal : seen.map(hiddenServicesIn);
   const of = (language: ActText["language"]): Candidate[] => found.flat().filter((candidate) => candidate.language === language);
-  return checkedServices(joinLanguages(of("RU"), of("KK")).flatMap((service) => foundService(service, seen, card) ?? []), standards);
+  const services = inBothLanguages(joinLanguages(of("RU"), of("KK")), seen);
+  return checkedServices(services.flatMap((service) => foundService(service, seen, card) ?? []), standards);
+}
+
+/** A service that one language alone shows is looked for at the same place of the other. */
+function inBothLanguages(services: ReadonlyArray<ServiceInLanguages>, seen: ReadonlyArray<TextSightings>): ServiceInLanguages[] {
+  if (seen.length < 2) return [...services];
+  const known = services.flat();
+  return services.map((service): ServiceInLanguages => {
+    const [only, paired] = service;
+    const other = seen.find(({ text: { language } }) => language !== only.language);
+    const found = paired !== undefined || only.hidden || only.kind === "EXCLUDE" || other === undefined ? null : namedInTheSamePlace(only, other, known.filter(({ language }) => language !== only.language));
+    return found === null ? service : [only, found];
+  });
 }
 
 function formalIn(text: TextSightings, card: ActInHand): Candidate[] {

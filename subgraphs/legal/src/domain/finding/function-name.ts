@@ -3,6 +3,7 @@ import type { Language } from "@tizilim/common/pure/localized-text";
 import { kazakhFunction } from "./kazakh-function";
 import { russianFunction } from "./russian-function";
 
+const QUOTED_WHOLE = /^\s*[«“„"]([^«»“”„"]*)[»”"]\s*\.?\s*$/u;
 /** «Порядок оказания государственной услуги» says nothing of what is done. */
 const OF_SERVICES = /^\p{L}+\s+(?:\p{L}+\s+)?услуг|қызмет\p{L}*\s+көрсету$/iu;
 
@@ -12,6 +13,7 @@ const OF_SERVICES = /^\p{L}+\s+(?:\p{L}+\s+)?услуг|қызмет\p{L}*\s+к�
  * service is meant.
  */
 export function functionNamed(heading: string, language: Language, any = false): string | null {
-  const name = language === "KK" ? kazakhFunction(normaliseKazakhText(heading), any) : russianFunction(heading, any);
+  const words = heading.replace(QUOTED_WHOLE, "$1");
+  const name = language === "KK" ? kazakhFunction(normaliseKazakhText(words), any) : russianFunction(words, any);
   return name === null || OF_SERVICES.test(name) ? null : name;
 }

@@ -3,7 +3,7 @@ import type { QuoteSides } from "./quote-sides";
 import { LONGEST_NAME, type ServiceMention, type SpokenOf } from "./service-mention";
 import { russianFunction } from "./russian-function";
 
-const SERVICE = /государственн(?:ой|ая|ую|ые|ых|ым|ыми)\s+(?:электронн[а-я]+\s+)?услуг[а-я]{0,3}(?![а-я])(?:\s*\((?:подвид[а-я]*|функци[а-я]*|далее[^)]{0,60})\))?/g;
+const SERVICE = /государственн(?:ой|ая|ую|ые|ых|ым|ыми)\s+(?:(?:электронн|проактивн|композитн|комплексн)[а-я]+\s+){0,2}услуг[а-я]{0,3}(?![а-я])(?:\s*\((?:подвид[а-я]*|функци[а-я]*|далее[^)]{0,60})\))?/g;
 /** How far before a service the word for its document is looked for. */
 const REACH = 110;
 const ELECTRONIC = "(?:электронн[а-я]+\\s+)?";
@@ -53,6 +53,6 @@ function unquotedName(line: string, words: string, at: number): { readonly from:
   if (by === 0 && !/\p{Lu}/u.test(line.charAt(from))) return null;
   const to = from + rest.search(NAME_ENDS);
   const name = line.slice(from + by, to);
-  if (russianFunction(name) === null && (by > 0 || !/^\p{Lu}\p{L}{4,}\s+\p{L}/u.test(name))) return null;
+  if (russianFunction(name, true) === null && (by > 0 || !/^\p{Lu}\p{L}{4,}\s+\p{L}/u.test(name))) return null;
   return { from: from + by, to };
 }

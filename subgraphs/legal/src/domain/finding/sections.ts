@@ -42,3 +42,8 @@ export function chaptersIn({ lines }: Section): Section[] {
 function titleOfAct(lines: ReadonlyArray<ActLine>): ActLine | null {
   return lines.find(({ part, provision: { role } }) => part === "HEAD" && role === "TITLE") ?? null;
 }
+
+/** The title of the rules that the title of an act approves. */
+export function titleOfRules(title: string): string {
+  return title.replace(/^\s*об?\s+утверждении\s+/iu, "").replace(/\s+бек[іi]ту\s+туралы\s*$/iu, "");
+}

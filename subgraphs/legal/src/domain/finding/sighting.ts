@@ -33,5 +33,5 @@ export function sightingOf(line: ActLine, mention: ServiceMention, kind: Sightin
 /** A name without quotes stands in the case that its sentence gives it. */
 function nameIn({ passage, text: { language } }: ActLine, { name: { from, to }, quoted }: ServiceMention): string {
   const words = passage.text.slice(from, to);
-  return cleanName(quoted ? words : (functionNamed(words, language) ?? words));
+  return cleanName(quoted ? words : (functionNamed(words, language, true) ?? words));
 }

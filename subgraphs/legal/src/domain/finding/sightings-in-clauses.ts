@@ -11,7 +11,7 @@ const OF_RENDERING = /(?:некоторых\s+вопросах|пилотног�
 /** «1. Утвердить: 1) Правила оказания государственной услуги "…"»: what the act itself approves. */
 export function sightingInClause(line: ActLine, mention: ServiceMention): Sighting | null {
   const { words, parent } = line;
-  if (mention.of === null || mention.of === "PROVISION" || !mention.nominative || INTO.test(words.slice(0, mention.from))) return null;
+  if (mention.of === null || !mention.nominative || INTO.test(words.slice(0, mention.from))) return null;
   const approves = APPROVES.test(words) || (parent !== null && (APPROVES.test(parent.words) || LEADS_TO_APPROVED.test(parent.words)));
   return approves ? sightingOf(line, mention, "INCLUDE", "APPROVED_IN_CLAUSE", 7) : null;
 }
@@ -22,6 +22,6 @@ export function sightingInTitle(line: ActLine, mention: ServiceMention): Sightin
   if (mention.of === null || (provision.role !== "TITLE" && !/^об?\s|туралы\.?$/.test(words))) return null;
   const approves = text.language === "KK"
     ? mention.name.from <= 3 && /бекіту\s+туралы|мәселелері\s+туралы|іске\s+асыру\s+туралы/.test(words.slice(mention.to))
-    : (mention.of === "PROVISION" ? OF_RENDERING : OF_AN_APPROVAL).test(words.slice(0, mention.from)) || /^["\s]*$/.test(words.slice(0, mention.from));
+    : (mention.of !== "PROVISION" || words.startsWith("поряд", mention.from) ? OF_AN_APPROVAL : OF_RENDERING).test(words.slice(0, mention.from)) || /^["\s]*$/.test(words.slice(0, mention.from));
   return approves ? sightingOf(line, mention, "INCLUDE", "ACT_TITLE", 3) : null;
 }

@@ -5,6 +5,7 @@ import { linesOf, type ActLine } from "./act-line";
 import { mannersOf, type Manner } from "./act-manner";
 import { kazakhMentions } from "./kazakh-mentions";
 import { ServiceLists } from "./listed-services";
+import { namedByLabel } from "./named-by-label";
 import { namedByStandards } from "./named-by-standard";
 import { quoteSides, type QuoteSides } from "./quote-sides";
 import { restsOnArticle10 } from "./rests-on-article-10";
@@ -15,6 +16,7 @@ import { sightingInAmendment, sightingInWording } from "./sightings-in-amendment
 import { sightingInClause, sightingInTitle } from "./sightings-in-clauses";
 import { sightingInDocument } from "./sightings-in-documents";
 import { sightingOfEnded } from "./sightings-of-ended";
+import { unnamedLists, type PlacedMention } from "./unnamed-lists";
 
 /** What one language of an act shows of services, before it is told which they are. */
 export interface TextSightings {
@@ -34,17 +36,23 @@ export function sightingsIn(text: ActText, standards: ReadonlyArray<Standard>): 
   /** Rules that came without the order that approves them. */
   const bare = !lines.some(({ part, provision: { role } }) => part === "HEAD" && role === "PREAMBLE");
   const sightings: Sighting[] = [];
+  const placed: PlacedMention[] = [];
   for (const line of lines) {
     const manner = manners.get(line) ?? "SETS";
     const mentions = mentionsIn(line);
     for (const mention of mentions) {
+      placed.push({ line, mention });
       const sighting = statutes.has(line.document) ? null : readMention(line, mention, manner, line.part === "WORDING" ? longWordings.has(line.document) : bare);
       if (sighting !== null) sightings.push(...(line.excluded ? ended(sighting) : [sighting]));
     }
+    const labelled = manner === "SETS" && line.part === "DOCUMENT" ? namedByLabel(line) : null;
+    if (labelled !== null && !line.excluded) sightings.push(labelled);
     const item = mentions.length === 0 ? lists.itemIn(line, manner) : null;
     if (item !== null && !line.excluded) sightings.push(item);
   }
-  sightings.push(...namedByStandards(standards, lines, (line) => manners.get(line) ?? "SETS", sightings));
+  const mannerOf = (line: ActLine): Manner => manners.get(line) ?? "SETS";
+  sightings.push(...namedByStandards(standards, lines, mannerOf, sightings));
+  sightings.push(...unnamedLists(standards, lines, mannerOf, placed, sightings));
   return { text, lines, manners, sightings, article10: restsOnArticle10(lines) };
 }
 

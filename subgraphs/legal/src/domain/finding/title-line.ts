@@ -1,7 +1,7 @@
 import type { ActLine } from "./act-line";
 import type { ServiceMention } from "./service-mention";
 
-const BEFORE_TITLE = /^[\s"(]*(?:(?:типов|временн|электронн)[а-я]+\s+)?$/;
+const BEFORE_TITLE = /^[\s"(]*(?:(?:типов|временн|един|нов)[а-я]+\s+)?$/;
 const AFTER_TITLE = /^[\s".»]*(?:\([^)]*\)?[\s".]*)?$/;
 
 /** The line is the name of a document and nothing else: «Правила оказания государственной услуги "…"». */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { matchService } from "./match-service";
 import { matchServices } from "./match-services";
-import { registerIndex } from "./register-index";
+import { registerIndex } from "./indexed-register";
 import type { RegisteredService } from "./registered-service";
 
 const service = (code: string, ru: string | null, kk: string | null = null, governingAct: string | null = null): RegisteredService =>

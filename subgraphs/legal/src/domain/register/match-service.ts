@@ -1,6 +1,6 @@
 import { LANGUAGES, textIn, type Language, type LocalizedText } from "@tizilim/common/pure/localized-text";
 import { nameStems } from "./name-stems";
-import { nameKey, weightOf, type IndexedService, type RegisterIndex } from "./register-index";
+import { nameKey, weightOf, type IndexedService, type RegisterIndex } from "./indexed-register";
 import type { MatchReason, ServiceMatch } from "./service-match";
 
 /** Likeness of names from which they are taken for one, by themselves and beside the word of the register that the act governs the service. */

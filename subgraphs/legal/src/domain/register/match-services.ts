@@ -1,4 +1,4 @@
-import type { RegisterIndex } from "./register-index";
+import type { RegisterIndex } from "./indexed-register";
 import { matchService, type SoughtService } from "./match-service";
 import type { ServiceMatch } from "./service-match";
 

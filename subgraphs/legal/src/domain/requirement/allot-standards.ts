@@ -1,6 +1,5 @@
 import { LANGUAGES, textIn, type Language, type LocalizedText } from "@tizilim/common/pure/localized-text";
-import { nameStems } from "../register/name-stems";
-import { nameKey } from "../register/register-index";
+import { nameLikeness } from "../register/name-likeness";
 import type { Provision } from "../structure/provision";
 import type { StandardsOfService } from "./requirement-checks";
 import { saidText } from "./said-text";
@@ -46,7 +45,7 @@ function pairedByName(names: ReadonlyArray<string | null>, standards: ReadonlyAr
   const told = standards.map((standard) => (standard.serviceName === null ? { words: contextOf(standard), least: WITHIN } : { words: [saidText(standard.serviceName.quote)], least: LIKE }));
   const pairs = names.flatMap((name, service) =>
     name === null ? [] : told.flatMap(({ words, least }, standard) => {
-      const likeness = Math.max(0, ...words.map((each) => likenessOf(name, each, language)));
+      const likeness = Math.max(0, ...words.map((each) => nameLikeness(name, each, language)));
       return likeness < least ? [] : [{ service, standard, likeness: least === WITHIN ? Math.min(likeness, SAME - 0.01) : likeness }];
     }),
   );
@@ -55,13 +54,6 @@ function pairedByName(names: ReadonlyArray<string | null>, standards: ReadonlyAr
     if (!kept.some(({ service, standard }) => service === pair.service || standard === pair.standard)) kept.push(pair);
   }
   return kept;
-}
-
-function likenessOf(one: string, other: string, language: Language): number {
-  if (nameKey(one, language) === nameKey(other, language)) return SAME;
-  const [stems, others] = [nameStems(one, language), nameStems(other, language)];
-  const shared = [...stems].filter((stem) => others.has(stem)).length;
-  return Math.min(SAME - 0.001, shared / Math.max(1, stems.size + others.size - shared));
 }
 
 const QUOTED = /["«“„]([^»”]{4,600})["»”]/gu;

@@ -2,6 +2,7 @@ import type { Language } from "@tizilim/common/pure/localized-text";
 import type { PlacedBlock } from "../structure/placed-blocks";
 import type { Provision } from "../structure/provision";
 import { matchable } from "../text/matchable";
+import { bareLabelItem } from "./read-label";
 import { standardHeading, type StandardKind } from "./standard-heading";
 import type { Stretch } from "./written-span";
 
@@ -20,7 +21,8 @@ export interface PlacedHeading {
 const LIKELY = /требовани|стандарт|талап/i;
 /** Over so many blocks a heading may run. */
 const MOST_BLOCKS = 4;
-const MARKED = /^\s*(?:\d{1,3}\)|[-•])\s/;
+const LISTED = /^\s*(?:\d{1,3}\)|[-•])\s/;
+const MARKED = /^\s*(?:\d{1,3}[.)]|[-•])\s/;
 const GOES_ON = /(?:услуги|услуг|оказанию|государственной|қызмет|көрсетуге|қойылатын|негізгі|көрсетілетін|мемлекеттік)[\s]*$/u;
 
 /** The headings of lists of main requirements and of standards, in the order of the text. */
@@ -71,9 +73,11 @@ function oneHeading(placed: ReadonlyArray<PlacedBlock>, begin: number, end: numb
 function headingOver(placed: ReadonlyArray<PlacedBlock>, from: number, to: number, language: Language): PlacedHeading | null {
   const lines = placed.slice(from, to);
   const first = lines[0] as PlacedBlock;
-  if (MARKED.test(first.block.text)) return null;
-  const heading = standardHeading(matchable(lines.map(({ block }) => block.text).join(" ")), language);
+  if (LISTED.test(first.block.text)) return null;
+  const whole = matchable(lines.map(({ block }) => block.text).join(" "));
+  const heading = standardHeading(whole, language);
   if (heading === null) return null;
+  if (lines.length > 1 && heading.name !== null && bareLabelItem(whole.slice(heading.name.from, heading.name.to), language) !== null) return null;
   const words = stretchesOf(lines, 0, Number.POSITIVE_INFINITY);
   const chapterEnd = first.provision.kind === "CHAPTER" ? first.provision.end : null;
   return { kind: heading.kind, chapterEnd, provision: chapterEnd !== null ? first.provision : first.appendix ?? first.provision, from, to, words, name: heading.name === null ? [] : stretchesOf(lines, heading.name.from, heading.name.to) };

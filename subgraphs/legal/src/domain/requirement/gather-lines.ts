@@ -22,10 +22,10 @@ export class LineGatherer {
 
   read(line: StandardLine): void {
     const { gathered } = this;
-    if (line.placed.provision.kind === "CHAPTER") return this.close(null);
     if (ONLY_NUMBER.test(line.words)) return;
     const inner = this.isInner(line);
     const label = inner ? null : this.labelOf(line);
+    if (line.placed.provision.kind === "CHAPTER" && !readsAsItem(line, label)) return this.close(null);
     if (label !== null) return this.begin(line, label);
     if (!inner || (gathered.current === "PROVIDER" && line.mark === null)) {
       const said = itemSentences(line.words, line.from, this.language).filter(({ item }) => !gathered.items.has(item) && gathered.current !== item);
@@ -76,6 +76,11 @@ export class LineGatherer {
     this.gathered.end();
     this.opener = mark;
   }
+}
+
+/** A short point that the tree took for the head of a chapter: «2. Срок: 3 дня». */
+function readsAsItem({ words, mark }: StandardLine, label: LineLabel | null): boolean {
+  return mark !== null && label !== null && label.item !== "OTHER" && /[\p{L}\d]/u.test(words.slice(label.rest));
 }
 
 function whole({ placed, words }: StandardLine): { placed: StandardLine["placed"]; from: number; to: number } {

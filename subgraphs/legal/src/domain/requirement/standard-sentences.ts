@@ -22,6 +22,9 @@ interface SentencePattern {
 const LONGEST = 900;
 /** Of an address or a number: ends no sentence. */
 const DOT_WITHIN = /\.(?=\S)/g;
+/** The name of the service, and «(далее – …)»: their words say nothing of an item. */
+const NAME_OR_SHORT_NAME = /(?<=(?:услуг[аиу]|^) )"[^"]{1,300}"|^"[^"]{1,300}"|\((?:далее|бұдан)[^)]*\)/gu;
+const SHORT_NAME_SIGN = 6;
 const SERVICE = String.raw`(?:государственн\p{L}+ )?(?:электронн\p{L}+ )?услуг[аиу]`;
 const CHANNEL = /через|посредством|услугодател|канцеляри|корпораци|центр|(?<!\p{L})цон(?!\p{L})|портал/u;
 const NAMED = String.raw`(?: "[^"]{1,300}"){0,2}(?: \([^)]{0,200}\))?`;
@@ -51,8 +54,8 @@ const PATTERNS: Readonly<Record<Language, ReadonlyArray<SentencePattern>>> = {
     { item: "SCHEDULE", form: /^(?:при[её]м|услугодател\p{L}+|канцелярия|портал|государственная корпорация)[^.]{0,160}(?:понедельник|ежедневно|с \d{1,2}[.:]\d\d|круглосуточно)[^]*/u },
   ],
   KK: [
-    { item: "PROVIDER", form: /^(?:"[^"]{1,300}" )?мемлекеттік (?:көрсетілетін )?қызметті (?<says>(?!тегін|ақылы|электрондық|қағаз)[^;:]{4,400}?)(?: \(бұдан әрі[^)]*\))? (?:көрсетеді|ұсынады|жүзеге асырады)/u },
-    { item: "PROVIDER", form: /^(?:"[^"]{1,300}" )?мемлекеттік (?:көрсетілетін )?қызмет (?<says>(?!тегін|ақылы|электрондық|қағаз|жеке|заңды)[^;:]{4,400}?)(?: \(бұдан әрі[^)]*\))? тарапынан/u },
+    { item: "PROVIDER", form: /^(?:"[^"]{1,300}" )?мемлекеттік (?:көрсетілетін )?қызметті (?<says>(?!тегін|ақылы|электрондық|қағаз)[^;:]{4,400}?)(?: \(бұдан[^)]*\))? (?:көрсетеді|ұсынады|жүзеге асырады)/u },
+    { item: "PROVIDER", form: /^(?:"[^"]{1,300}" )?мемлекеттік (?:көрсетілетін )?қызмет (?<says>(?!тегін|ақылы|электрондық|қағаз|жеке|заңды)[^;:]{4,400}?)(?: \(бұдан[^)]*\))? тарапынан/u },
     { item: "PROVIDER", form: /^(?<says>[^;:]{4,400}?) (?:мемлекеттік )?(?:көрсетілетін )?қызметті беруші болып табылады/u },
     { item: "CHANNELS", form: /(?<says>(?<!\p{L})(?:өтініш|құжат|сұрау|нәтиже)\p{L}*[^.;]{0,200} арқылы (?:[^.;]{0,60} )?(?:жүзеге асыр|қабылда|бер|ұсын|жүргіз)\p{L}*)/u },
     { item: "CHANNELS", form: /(?<says>(?<!\p{L})(?:өтініш|құжат)\p{L}*[^.;:]{0,120}(?:қабылдау|беру)[^.;:]{0,120}(?:жүзеге асырылады|жүргізіледі|арқылы): ?[^]*)/u },
@@ -74,7 +77,7 @@ const PATTERNS: Readonly<Record<Language, ReadonlyArray<SentencePattern>>> = {
 
 /** The items that the sentences of a line say, each once; `line` is matchable text. */
 export function itemSentences(line: string, from: number, language: Language): ItemSentence[] {
-  const words = line.slice(from, from + LONGEST).replace(DOT_WITHIN, "·");
+  const words = line.slice(from, from + LONGEST).replace(DOT_WITHIN, "·").replace(NAME_OR_SHORT_NAME, (name) => name.replace(/\p{L}/gu, (letter, at: number) => (name.startsWith("(") && at < SHORT_NAME_SIGN ? letter : "·")));
   const found = new Map<RequirementItem, ItemSentence>();
   for (const start of sentenceStarts(words)) {
     const sentence = words.slice(start);

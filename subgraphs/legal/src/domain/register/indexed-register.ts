@@ -1,5 +1,5 @@
 import { fold } from "@tizilim/common/pure/language/fold";
-import { LANGUAGES, textIn, type Language } from "@tizilim/common/pure/localized-text";
+import { LANGUAGES, textIn, type Language, type LocalizedText } from "@tizilim/common/pure/localized-text";
 import { nameStems } from "./name-stems";
 import type { RegisteredService } from "./registered-service";
 
@@ -15,8 +15,15 @@ export interface RegisterIndex {
   readonly byAct: ReadonlyMap<string, ReadonlyArray<IndexedService>>;
   readonly byName: ReadonlyMap<string, ReadonlyArray<IndexedService>>;
   readonly byStem: ReadonlyMap<string, ReadonlyArray<IndexedService>>;
+  /** Ids of providers by their names; null where several bear one. */
+  readonly providers: ReadonlyMap<string, string | null>;
   /** What all words of a service's name weigh. */
   readonly weights: ReadonlyMap<IndexedService, Readonly<Record<Language, number>>>;
+}
+
+export interface RegisteredProvider {
+  readonly id: string;
+  readonly name: LocalizedText;
 }
 
 /** Of a name: the same for names that differ in case, quotes, signs and look-alike letters alone. */
@@ -24,9 +31,12 @@ export function nameKey(name: string, language: Language): string {
   return `${language}:${fold(name).replace(/[^\p{L}\p{N}]+/gu, " ").trim()}`;
 }
 
-export function registerIndex(services: Iterable<RegisteredService>): RegisterIndex {
+export function registerIndex(services: Iterable<RegisteredService>, providers: Iterable<RegisteredProvider> = []): RegisterIndex {
   const weights = new Map<IndexedService, Record<Language, number>>();
-  const index = { byCode: new Map<string, IndexedService>(), byAct: new Map<string, IndexedService[]>(), byName: new Map<string, IndexedService[]>(), byStem: new Map<string, IndexedService[]>(), weights };
+  const index = {
+    byCode: new Map<string, IndexedService>(), byAct: new Map<string, IndexedService[]>(), byName: new Map<string, IndexedService[]>(), byStem: new Map<string, IndexedService[]>(),
+    providers: providersByName(providers), weights,
+  };
   for (const service of services) {
     const indexed: IndexedService = { service, stems: { KK: stemsOf(service, "KK"), RU: stemsOf(service, "RU") } };
     index.byCode.set(service.code, indexed);
@@ -45,6 +55,12 @@ export function registerIndex(services: Iterable<RegisteredService>): RegisterIn
   return index;
 }
 
+/** Id of the only provider of the register that bears the name in one of its languages; null where none or several do. */
+export function providerNamed({ providers }: RegisterIndex, name: LocalizedText | null): string | null {
+  const ids = new Set(name === null ? [] : namesOf(name).flatMap((key) => providers.get(key) ?? []));
+  return ids.size === 1 ? ([...ids][0] ?? null) : null;
+}
+
 /** How telling a word is: a word that few names have weighs more. */
 export function weightOf(index: RegisterIndex, language: Language, stem: string): number {
   const bearers = index.byStem.get(`${language}:${stem}`)?.length ?? 0;
@@ -54,6 +70,19 @@ export function weightOf(index: RegisterIndex, language: Language, stem: string)
 function stemsOf({ name }: RegisteredService, language: Language): ReadonlySet<string> {
   const text = textIn(name, language);
   return text === null ? new Set() : nameStems(text, language);
+}
+
+function providersByName(all: Iterable<RegisteredProvider>): Map<string, string | null> {
+  const ids = new Map<string, string | null>();
+  for (const { id, name } of all) for (const key of namesOf(name)) ids.set(key, ids.has(key) && ids.get(key) !== id ? null : id);
+  return ids;
+}
+
+function namesOf(name: LocalizedText): string[] {
+  return LANGUAGES.flatMap((language) => {
+    const text = textIn(name, language);
+    return text === null ? [] : [nameKey(text, language)];
+  });
 }
 
 function put<T>(lists: Map<string, T[]>, key: string, value: T): void {

@@ -1,13 +1,10 @@
-import type { Log } from "@tizilim/common/observability/log";
+import type { Log } from "../observability/log";
 
 /** One thing that goes on without being asked for, such as following a log. */
 export interface BackgroundTask {
   readonly name: string;
   run(): Promise<unknown>;
 }
-
-/** Pause between rounds in a running process: an order waits so long at most after the catalogue is back. */
-export const ROUNDS_EVERY_MS = 1_000;
 
 /** Runs tasks one after the other, again and again with a pause between, until it is stopped. A task that fails is told and tried again. */
 export class Background {

@@ -6,22 +6,23 @@ export interface ProposalValue {
   readonly _ref: string;
 }
 
-export const ProposalStub = workflowNode("Proposal");
+export const ProposalStub = nodeStub("Proposal");
 
-/** Types of the workflow subgraph to which `node` leads: who may see one, and whether there is one, it decides itself. */
-export const WORKFLOW_NODES = [
+/** Types of the other subgraphs to which `node` leads: who may see one, and whether there is one, they decide themselves. */
+export const OTHER_NODES = [
   ProposalStub,
-  workflowNode("Inventory"),
-  workflowNode("MonitoringRun"),
-  workflowNode("Obligation"),
-  workflowNode("RegisterOrder"),
-  workflowNode("ReportingPeriod", "Year and quarter, e.g. 2026-Q3."),
+  nodeStub("Inventory"),
+  nodeStub("MonitoringRun"),
+  nodeStub("Obligation"),
+  nodeStub("RegisterOrder"),
+  nodeStub("ServiceCandidate"),
+  nodeStub("ReportingPeriod", "Year and quarter, e.g. 2026-Q3."),
 ];
 
-function workflowNode(name: string, id = "Unique over all types.") {
+function nodeStub(name: string, id = "Unique over all types.") {
   @Directive('@key(fields: "_ref")')
   @ObjectType(name, { implements: NodeType, simpleResolvers: true })
-  class WorkflowNode implements NodeType {
+  class OtherNode implements NodeType {
     @Directive("@inaccessible")
     @Field(() => ID, { name: "_ref", description: "Key between subgraphs: the id." })
     _ref!: string;
@@ -30,5 +31,5 @@ function workflowNode(name: string, id = "Unique over all types.") {
     @Field(() => ID, { description: id })
     id!: string;
   }
-  return WorkflowNode;
+  return OtherNode;
 }

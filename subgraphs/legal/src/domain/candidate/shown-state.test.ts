@@ -1,0 +1,16 @@
+import { describe, expect, it } from "@jest/globals";
+import { shownState, statesBehind } from "./shown-state";
+
+describe("a candidate that became a draft", () => {
+  it("is shown as one to those who decide and review, and as undecided to others", () => {
+    expect(shownState("PROPOSED", ["LEGAL_ANALYST"])).toBe("PROPOSED");
+    expect(shownState("PROPOSED", ["PROPOSER"])).toBe("NEW");
+    expect(shownState("DISMISSED", [])).toBe("DISMISSED");
+  });
+
+  it("is found by the state that it is shown in", () => {
+    expect(statesBehind(["NEW"], [])).toEqual(["NEW", "PROPOSED"]);
+    expect(statesBehind(["PROPOSED"], [])).toEqual([]);
+    expect(statesBehind(["PROPOSED"], ["REGISTRAR"])).toEqual(["PROPOSED"]);
+  });
+});
