@@ -1,3 +1,7 @@
+import { ROLES } from "@tizilim/common/identity/viewer";
+import { CANDIDATE_STATES } from "@tizilim/legal/domain/candidate/candidate";
+import { seesDrafts, shownState } from "@tizilim/legal/domain/candidate/shown-state";
+import { LEGAL_ACTIONS, mayDo } from "@tizilim/legal/domain/legal-authority";
 import { authorityPage } from "@tizilim/workflow/domain/authority-page";
 import { transitionDiagram } from "@tizilim/workflow/domain/transition-diagram";
 import { TRANSITIONS } from "@tizilim/workflow/domain/transitions";
@@ -20,6 +24,14 @@ review; to others their role stands in the place of the name. A proposal that wa
 
 `;
 
+const ACTS = `
+## Acts
+
+Acts, their texts and what was found in them are public. That a found service became a draft is shown to those who may see
+drafts or decide on found services; to others it is one that nobody decided on.
+
+`;
+
 const STATES = `# The states of a proposal
 
 ${PRINTED}
@@ -29,12 +41,26 @@ wrote or submitted, though their body may be both. REGISTER is the register itse
 
 `;
 
-/** The pages that the tables of the workflow print. */
+/** The pages that the tables of the workflow and of the acts print. */
 export function authorityPages(): PrintedPage[] {
   return [
-    { file: "docs/authority.md", text: WHO + authorityPage() },
+    { file: "docs/authority.md", text: WHO + authorityPage() + ACTS + tablesOfActs() },
     { file: "docs/proposal-states.md", text: `${STATES}\`\`\`mermaid\n${transitionDiagram()}\`\`\`\n\n${transitionTable()}` },
   ];
+}
+
+function tablesOfActs(): string {
+  const seeing = ROLES.filter((role) => seesDrafts([role]));
+  return [
+    `| found service | everyone | ${seeing.join(", ")} |`,
+    "| --- | --- | --- |",
+    ...CANDIDATE_STATES.map((state) => `| ${state} | ${shownState(state, [])} | ${shownState(state, seeing)} |`),
+    "",
+    "| action | roles | provision |",
+    "| --- | --- | --- |",
+    ...LEGAL_ACTIONS.map((action) => `| ${action} | ${ROLES.filter((role) => mayDo([role], action)).join(", ")} | RULES-2025/8 |`),
+    "",
+  ].join("\n");
 }
 
 function transitionTable(): string {

@@ -30,7 +30,7 @@ const COMPARISONS: ReadonlyArray<Comparison> = [
   { field: "term", item: "TERM", differing: (words, { term }, language) => ofTexts(saidText(words), textOf(term, language), language, sameTermsIn) },
 ];
 
-/** Where the act and the register both say something, and not the same, each once: in an act of two languages one that differs is enough. */
+/** RULES-2025/11: where the act and the register both say something, and not the same, each once: in an act of two languages one that differs is enough. */
 export function discrepanciesOf(act: SaidByAct, registered: RegisteredService): Discrepancy[] {
   const name = differingName(act, registered);
   return [...(name === null ? [] : [name]), ...COMPARISONS.flatMap((comparison) => differing(comparison, act, registered) ?? [])];
