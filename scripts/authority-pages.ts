@@ -21,6 +21,8 @@ Decided in the subgraph by one pure function for every way in: a field, \`node\`
 count and its cursors. Whoever may not see a thing sees nothing of it, as if it were not there. Reading the register is public.
 "Its own body" is a person with the role PROPOSER who acts for that body. Persons are named to their own body and to those who
 review; to others their role stands in the place of the name. A proposal that was withdrawn as a draft never left its body.
+A draft is seen, with its timeline, by whoever wrote it while nobody else has written at it, because it then tells them nothing but
+their own words; so an analyst sees the draft that their decision made for a body, until that body takes it up.
 
 `;
 
