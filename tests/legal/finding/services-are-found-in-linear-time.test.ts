@@ -13,20 +13,22 @@ function textOf(length: number, part: string): string {
   return part.repeat(Math.ceil(length / part.length)).slice(0, length);
 }
 
+/** Of the processor: others share the machine. */
 function millisecondsFor(text: string): number {
   const act = plainAct("RU", text);
-  const begun = performance.now();
+  const begun = process.cpuUsage();
   findServices([act], IN_HAND);
-  return performance.now() - begun;
+  const { user, system } = process.cpuUsage(begun);
+  return (user + system) / 1_000;
 }
 
 describe("finding services", () => {
   it("takes a time that grows with the text: 1, 2 and 4 MB", () => {
     millisecondsFor(textOf(MEGABYTE / 2, ACTS.join("\n\n")));
     const [one, two, four] = [1, 2, 4].map((size) => millisecondsFor(textOf(size * MEGABYTE, ACTS.join("\n\n")))) as [number, number, number];
-    process.stderr.write(`services found: 1 MB in ${one.toFixed(0)} ms, 2 MB in ${two.toFixed(0)} ms, 4 MB in ${four.toFixed(0)} ms\n`);
-    expect(four / one).toBeLessThan(12);
-    expect(four).toBeLessThan(20_000);
+    process.stderr.write(`services found: 1 MB in ${one.toFixed(0)} ms of CPU, 2 MB in ${two.toFixed(0)} ms, 4 MB in ${four.toFixed(0)} ms\n`);
+    expect(four / one).toBeLessThan(10);
+    expect(four).toBeLessThan(8_000);
   }, 120_000);
 
   it.each([

@@ -12,6 +12,9 @@ import type { Sighting } from "./sighting";
 import { makeCandidate, type SignalName } from "./signals";
 import type { TextSightings } from "./text-sightings";
 
+/** Rules may be called by what the applicant does and not by what is issued for it. */
+const APPLICANTS_ACT = /^(?:\p{L}+\s+)?(?:правил\p{L}*|поряд\p{L}*)\s+(?:размещени|приобретени|проведени|обеспечени|захоронени|перемещени)/iu;
+
 type Names = (section: Section) => string | null;
 
 /**
@@ -21,6 +24,7 @@ type Names = (section: Section) => string | null;
  */
 export function hiddenServicesIn({ text: { language }, lines, manners }: TextSightings): Candidate[] {
   const byFunction: Names = ({ title }) => functionNamed(titleOfRules(title), language);
+  const byApplicantsAct: Names = ({ title }) => (APPLICANTS_ACT.test(titleOfRules(title)) ? functionNamed(titleOfRules(title), language, true) : null);
   const byAnyAction: Names = ({ title }) => functionNamed(titleOfRules(title), language, true);
   const byThing: Names = (section) => issuedThing(section.lines, language);
   const setting = lines.filter((line) => (manners.get(line) ?? "SETS") === "SETS");
@@ -28,7 +32,7 @@ export function hiddenServicesIn({ text: { language }, lines, manners }: TextSig
     if (isStatute(document)) return [];
     const whole = withoutAppendices(document);
     const chapters = chaptersIn(document);
-    const looks: readonly (readonly [ReadonlyArray<Section>, Names])[] = [[[whole], byFunction], [chapters, byFunction], [chapters, byAnyAction], [chapters.length === 0 ? [whole] : chapters, byThing]];
+    const looks: readonly (readonly [ReadonlyArray<Section>, Names])[] = [[[whole], byFunction], [chapters, byFunction], [[whole], byApplicantsAct], [chapters, byAnyAction], [chapters.length === 0 ? [whole] : chapters, byThing]];
     for (const [sections, names] of looks) {
       const found = sections.flatMap((section) => hiddenIn(section, names(section), language) ?? []);
       if (found.length > 0) return found;

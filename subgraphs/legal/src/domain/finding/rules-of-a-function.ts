@@ -1,8 +1,10 @@
 import { evidenceIn } from "../card/passage";
+import { matchable } from "../text/matchable";
 import type { Candidate } from "./candidate";
 import { candidateOf } from "./candidate";
 import { functionNamed } from "./function-name";
 import { firstOf } from "./procedure-in";
+import { PROCEDURE_WORDS } from "./procedure-words";
 import { documentsIn, titleOfRules } from "./sections";
 import { cleanName } from "./service-name";
 import type { Sighting } from "./sighting";
@@ -26,7 +28,7 @@ export function rulesOfAFunction({ text, lines, manners, article10 }: TextSighti
     if (heading === null || about.has(anchor) || (several && anchor === "") || !RULES.test(title)) return [];
     const parties = firstOf(document.lines, "parties");
     const name = functionNamed(titleOfRules(title), text.language, parties !== null);
-    if (name === null) return [];
+    if (name === null || PROCEDURE_WORDS[text.language].headingAgainst.test(matchable(name))) return [];
     if (named.length > 0 && parties === null) return [];
     const sighting: Sighting = { kind: "INCLUDE", signal: "RULES_OF_A_FUNCTION", name: cleanName(name), evidence: evidenceIn(text, heading.passage, 0, heading.passage.text.length), document: anchor, nameWorth: 3, quoted: false };
     const candidate = candidateOf(text.language, [sighting, { ...sighting, signal: "PREAMBLE_CITES_ARTICLE_10", evidence: article10 }, ...(parties === null ? [] : [{ ...sighting, signal: "SERVICE_PARTIES" as const, evidence: parties }])]);

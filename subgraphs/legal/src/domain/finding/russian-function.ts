@@ -22,7 +22,7 @@ const NOMINATIVES: ReadonlyArray<readonly [RegExp, string]> = [
 
 /** Any other verbal noun, and those of them that tell of an office's own work. */
 const ANY_ACTION = /^()(\p{L}{3,}(?:ени|ани|яни|ити|яти|аци|яци|ици))([яюеи])(?!\p{L})/iu;
-const OWN_WORK = /^(?:ведени|формировани|функционировани|взаимодействи|организаци|планировани|финансировани|использовани|управлени|осуществлени|применени|хранени|обращени|рассмотрени|проведени)/iu;
+const OWN_WORK = /^(?:ведени|формировани|функционировани|взаимодействи|организаци|планировани|финансировани|использовани|управлени|осуществлени|применени|хранени|обращени|рассмотрени)/iu;
 
 /** `any`: of titles of which something else tells already that a service is meant. */
 export function russianFunction(heading: string, any = false): string | null {

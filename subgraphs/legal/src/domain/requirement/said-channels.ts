@@ -1,4 +1,5 @@
 import { matchable } from "../text/matchable";
+import { saidLines } from "./said-lines";
 import type { SaidChannel } from "./said-of-service";
 
 const CHANNELS: ReadonlyArray<readonly [SaidChannel, RegExp]> = [
@@ -19,7 +20,7 @@ const NAME_OF_GOVERNMENT = /(?:электрондық|цифрлық) үкіме
 
 /** LAW/18: the channels that words name, in the order of the Law; null where none can be told. */
 export function channelsIn(words: string): SaidChannel[] | null {
-  const plain = matchable(words);
+  const plain = matchable(saidLines(words).join(" "));
   const named = new Set(CHANNELS.filter(([, says]) => says.test(plain)).map(([channel]) => channel));
   for (const { 0: portal, index } of plain.matchAll(PORTAL)) {
     const after = plain.slice(index + portal.length);
