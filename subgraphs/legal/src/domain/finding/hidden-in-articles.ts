@@ -15,10 +15,11 @@ const DAYS: Readonly<Record<Language, RegExp>> = {
   RU: /(?:в\s+течение|не\s+позднее|в\s+срок)\s[^.;]{0,50}(?:дн|час|месяц|суток)|дневный\s+срок/,
   KK: /(?:күн|сағат|ай|тәулік)[а-яәғқңөұүһі]*\s+(?:ішінде|кешіктірмей)/,
 };
+const REFUSAL: Readonly<Record<Language, RegExp>> = { RU: /отказ/, KK: /бас\s+тарт/ };
 
 /**
  * Functions hidden in the articles of a statute. Its competences name many («выдает лицензии»): only an article headed by the
- * function is one, in which an application comes before what is issued, within days that the same article counts.
+ * function is one, in which an application comes in a point before what is issued, within days, unless it is refused.
  */
 export function hiddenInArticles({ text: { language }, lines, manners }: TextSightings): Candidate[] {
   const setting = lines.filter((line) => (manners.get(line) ?? "SETS") === "SETS");
@@ -27,7 +28,8 @@ export function hiddenInArticles({ text: { language }, lines, manners }: TextSig
 
 function setsAProcedure({ heading, lines }: Section, language: Language): boolean {
   const { intake, result } = PROCEDURE_WORDS[language];
-  if (heading?.provision.kind !== "ARTICLE" || lines.some(({ words }) => NO_STATE_BODY[language].test(words))) return false;
+  const says = (words: RegExp): boolean => lines.some((line) => words.test(line.words));
+  if (heading?.provision.kind !== "ARTICLE" || says(NO_STATE_BODY[language])) return false;
   const asked = lines.findIndex(({ words }) => intake.test(words));
-  return asked >= 0 && lines.findLastIndex(({ words }) => result.test(words)) >= asked && lines.some(({ words }) => DAYS[language].test(words));
+  return asked >= 0 && lines.findLastIndex(({ words }) => result.test(words)) > asked && says(DAYS[language]) && says(REFUSAL[language]);
 }

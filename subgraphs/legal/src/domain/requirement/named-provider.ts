@@ -9,8 +9,8 @@ const KK_GIVES = String.raw`(?:береді|көрсетеді|ұсынады|р
 
 /** Sentences that name who renders: group `who`. */
 const SENTENCES: Readonly<Record<Language, ReadonlyArray<RegExp>>> = {
-  RU: [new RegExp(`^${RU_THING} ${RU_GIVES} (?<who>[^.;:]+)$`, "du"), new RegExp(`^(?<who>[^.;:]+) ${RU_GIVES} ${RU_THING}$`, "du")],
-  KK: [new RegExp(`^${KK_THING} (?<who>[^.;:]+) ${KK_GIVES}$`, "du"), new RegExp(`^(?<who>[^.;:]+) ${KK_THING} ${KK_GIVES}$`, "du")],
+  RU: [new RegExp(`^${RU_THING} ${RU_GIVES} (?<who>[^.;:]+)$`, "du"), new RegExp(`^(?<who>[^.;:]+?) ${RU_GIVES} ${RU_THING}$`, "du")],
+  KK: [new RegExp(`^${KK_THING} (?<who>[^.;:]+) ${KK_GIVES}$`, "du"), new RegExp(`^(?<who>[^.;:]+?) ${KK_THING} ${KK_GIVES}$`, "du")],
 };
 
 /** Who renders a service, of words that name the provider: of a whole sentence, its subject. */
