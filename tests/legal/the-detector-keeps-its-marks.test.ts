@@ -20,8 +20,8 @@ const FLOORS: Readonly<Record<CorpusHalfName, Readonly<Record<CorpusLanguage, Fl
     kk: { candidates: 1, matches: 1, items: 1, values: 1, discrepancies: 1, card: 0.98 },
   },
   second: {
-    ru: { candidates: 0, matches: 0, items: 0, values: 0, discrepancies: 0, card: 0 },
-    kk: { candidates: 0, matches: 0, items: 0, values: 0, discrepancies: 0, card: 0 },
+    ru: { candidates: 0.93, matches: 0.93, items: 0.97, values: 0.97, discrepancies: 0.84, card: 0.98 },
+    kk: { candidates: 0.93, matches: 0.99, items: 0.99, values: 0.97, discrepancies: 0.96, card: 0.98 },
   },
 };
 

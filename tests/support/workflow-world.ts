@@ -31,6 +31,8 @@ export interface WorldOptions {
   readonly moment?: string;
   /** Stands between the workflow and the catalogue, to fail or to wait. */
   readonly between?: (catalogue: SubgraphLink) => SubgraphLink;
+  /** Stands between the legal subgraph and the workflow. */
+  readonly toWorkflow?: (workflow: SubgraphLink) => SubgraphLink;
   /** Followed in place of the legal subgraph. */
   readonly acts?: SubgraphLink;
 }
@@ -52,7 +54,7 @@ export function viewerOf(subject: string, roles: ReadonlyArray<Role>, body: stri
 }
 
 /** Two services in the register (00101001 of Justice, 00201001 of Transport) and four acts; open until `close`. */
-export async function openWorkflowWorld(place: TestPlace, { room = "", moment = "2026-10-02T06:00:00Z", between, acts }: WorldOptions = {}): Promise<WorkflowWorld> {
+export async function openWorkflowWorld(place: TestPlace, { room = "", moment = "2026-10-02T06:00:00Z", between, toWorkflow, acts }: WorldOptions = {}): Promise<WorkflowWorld> {
   let now = new Date(moment);
   const clock: Clock = { now: () => now };
   const log = createLog("test", "silent");
@@ -63,7 +65,7 @@ export async function openWorkflowWorld(place: TestPlace, { room = "", moment = 
   });
   let open: WorkflowWorld | null = null;
   const reached = lateLink("workflow", () => open?.workflow ?? null);
-  const legal = await openLegal({ database: place.settings("legal", room), clock, log, upstream: { catalogue: register.catalogue, workflow: reached } });
+  const legal = await openLegal({ database: place.settings("legal", room), clock, log, upstream: { catalogue: register.catalogue, workflow: toWorkflow?.(reached) ?? reached } });
   await loadActCards(legal.database, ACTS, now);
   const catalogue: SubgraphLink = between === undefined ? register.catalogue : between(register.catalogue);
   const workflow = await openWorkflow({ database: place.settings("workflow", room), clock, log, upstream: { catalogue, legal: acts ?? legal } });

@@ -15,6 +15,7 @@ import { inventoryLoader, type InventoryLoader } from "./inventory/inventory.loa
 import { inventoryTotalLoader, type InventoryTotalLoader } from "./inventory/inventory-total.loader";
 import type { InventoryUpkeep } from "./inventory/inventory-upkeep";
 import { monitoringRunLoader, type MonitoringRunLoader } from "./monitoring/monitoring-run.loader";
+import { reviewFindingsLoader, type ReviewFindingsLoader } from "./monitoring/review-findings.loader";
 import { runFindingsLoader, type RunFindingsLoader } from "./monitoring/run-findings.loader";
 import { runWaitingLoader, type RunWaitingLoader } from "./monitoring/run-waiting.loader";
 import { registerOrderLoader, type RegisterOrderLoader } from "./order/register-order.loader";
@@ -50,6 +51,7 @@ export interface WorkflowContext extends RequestContext {
   readonly monitoringRuns: MonitoringRunLoader;
   readonly runFindings: RunFindingsLoader;
   readonly runWaiting: RunWaitingLoader;
+  readonly reviewFindings: ReviewFindingsLoader;
   readonly lists: ChildLists;
   readonly duties: DutyBoard;
   /** The same after a change that this request made. */
@@ -85,6 +87,7 @@ export function workflowContext(request: RequestContext, house: WorkflowHouse): 
     monitoringRuns: monitoringRunLoader(request.reader, request.viewer),
     runFindings: runFindingsLoader(request.reader),
     runWaiting: runWaitingLoader(request.reader),
+    reviewFindings: reviewFindingsLoader(query, today),
     lists: new ChildLists(request.reader),
     duties: dutiesNow(),
     dutiesNow,

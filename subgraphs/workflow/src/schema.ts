@@ -11,6 +11,7 @@ import { MonitoringMutation } from "./monitoring/monitoring.mutation";
 import { resolveMonitoringRun } from "./monitoring/monitoring-run.reference";
 import { MonitoringResolver } from "./monitoring/monitoring.resolver";
 import { MonitoringRun } from "./monitoring/monitoring.type";
+import { ReviewFindingsOfServiceResolver } from "./monitoring/review-findings-of-service.resolver";
 import { WaitingServicesResolver } from "./monitoring/waiting-services.resolver";
 import { DraftFoundServiceMutation } from "./found/draft-found-service.mutation";
 import { EnterProposalsMutation } from "./order/enter-proposals.mutation";
@@ -62,6 +63,7 @@ export function workflowSchema(): SubgraphSchema {
       CountryProgressResolver,
       MonitoringResolver,
       WaitingServicesResolver,
+      ReviewFindingsOfServiceResolver,
       MonitoringMutation,
       ProposalsOfServiceResolver,
       PortalCardOfServiceResolver,

@@ -2,20 +2,21 @@ import { oneOf } from "@tizilim/common/database/keyset";
 import type { Reader } from "@tizilim/common/database/reader";
 import DataLoader from "dataloader";
 import type { Evidence } from "../domain/evidence";
+import type { ComparedField } from "../domain/register/discrepancy";
 import { serviceStub } from "../service/service.stub";
-import type { DiscrepancyType } from "./discrepancy.type";
+import type { DiscrepancyValue } from "./discrepancy.type";
 import { evidenceView } from "./evidence.type";
 
 interface Row {
   readonly actId: string;
   readonly code: string;
-  readonly field: string;
+  readonly field: ComparedField;
   readonly registryValue: string | null;
   readonly actValue: string | null;
   readonly evidence: string;
 }
 
-export type DiscrepancyLoader = DataLoader<string, ReadonlyArray<DiscrepancyType>>;
+export type DiscrepancyLoader = DataLoader<string, ReadonlyArray<DiscrepancyValue>>;
 
 /** Discrepancies of acts, or of services by the acts that govern or name them; one statement for all asked for at a time. */
 export function discrepancyLoader(reader: Reader, by: "actId" | "code"): DiscrepancyLoader {
@@ -26,6 +27,6 @@ export function discrepancyLoader(reader: Reader, by: "actId" | "code"): Discrep
   });
 }
 
-function view({ code, field, registryValue, actValue, evidence }: Row): DiscrepancyType {
-  return { service: serviceStub(code), field, registryValue, actValue, evidence: evidenceView(JSON.parse(evidence) as Evidence) };
+function view({ actId, code, field, registryValue, actValue, evidence }: Row): DiscrepancyValue {
+  return { act: actId, service: serviceStub(code), field, registryValue, actValue, evidence: evidenceView(JSON.parse(evidence) as Evidence) };
 }

@@ -1,4 +1,5 @@
 import { Field, ObjectType } from "type-graphql";
+import type { ComparedField } from "../domain/register/discrepancy";
 import { ServiceStub } from "../service/service.stub";
 import { EvidenceType } from "./evidence.type";
 
@@ -8,7 +9,7 @@ export class DiscrepancyType {
   service!: ServiceStub | null;
 
   @Field(() => String, { description: "The field: name, provider, fee, forms, channels or term." })
-  field!: string;
+  field!: ComparedField;
 
   @Field(() => String, { nullable: true, description: "What the register says." })
   registryValue!: string | null;
@@ -18,4 +19,9 @@ export class DiscrepancyType {
 
   @Field(() => EvidenceType, { description: "The words of the act." })
   evidence!: EvidenceType;
+}
+
+export interface DiscrepancyValue extends DiscrepancyType {
+  /** Id of the act. */
+  readonly act: string;
 }

@@ -4,6 +4,7 @@ import { queryWithin } from "@tizilim/common/database/run-query";
 import { followedNumber } from "@tizilim/common/following/followed-log.store";
 import { canonicalJson } from "@tizilim/common/pure/canonical-json";
 import type { LegalActId } from "@tizilim/common/pure/identifiers/legal-act-id";
+import { codeOf } from "../domain/candidate/candidate";
 import type { StoredCandidate } from "../candidate/candidate.row";
 import { keepCandidates, storedCandidates } from "../candidate/stored-candidate.store";
 import { keepDetectedLinks } from "../link/service-link.store";
@@ -74,7 +75,7 @@ async function holdAct(writer: LegalWriter, act: LegalActId, candidates: Readonl
   const matches = matchesOf(act, candidates, register);
   const after = candidates.map((candidate, place) => ({ ...candidate, match: matches[place] ?? candidate.match }));
   const moved = after.filter((candidate, place) => canonicalJson(candidate.match) !== canonicalJson(candidates[place]?.match));
-  const paired = after.filter((candidate) => moved.includes(candidate) || codes.has(codeIn(candidate)));
+  const paired = after.filter((candidate) => moved.includes(candidate) || codes.has(codeOf(candidate) ?? ""));
   if (paired.length === 0) return;
   await keepCandidates(writer, moved);
   await keepDiscrepancies(writer, paired, register);
@@ -90,8 +91,4 @@ function matchesOf(act: LegalActId, candidates: ReadonlyArray<StoredCandidate>, 
     return own.map((candidate, place): [string, StoredCandidate["match"]] => [candidate.id, matches[place] ?? candidate.match]);
   }));
   return candidates.map((candidate) => (candidate.found.key.startsWith("code:") ? candidate.match : (matched.get(candidate.id) ?? candidate.match)));
-}
-
-function codeIn({ decision, match }: StoredCandidate): string {
-  return decision?.code ?? (match.kind === "ONE" ? match.code : "");
 }

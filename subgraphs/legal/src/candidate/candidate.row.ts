@@ -49,7 +49,7 @@ export function rowOf({ id, madeBy, place, act, state, gone, foundOn, version, f
     actId: act,
     kind: found.kind,
     state,
-    code: codeOf({ decision, match }),
+    code: codeOf({ state, decision, match }),
     matched: match.kind,
     score: Math.round(found.score * 1_000),
     hidden: found.hidden ? 1 : 0,

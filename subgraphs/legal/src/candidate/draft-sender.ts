@@ -38,7 +38,7 @@ export class DraftSender {
 
   /** Resolves when everything that waits was tried once. */
   run(): Promise<void> {
-    this.running = (this.running ?? Promise.resolve()).then(() => this.round());
+    this.running = (this.running ?? Promise.resolve()).catch(() => undefined).then(() => this.round());
     return this.running;
   }
 

@@ -2,7 +2,7 @@ import { dayOf } from "@tizilim/common/pure/day";
 import type { Problem } from "@tizilim/common/pure/problem";
 import type { Actor } from "../domain/actor";
 import { decidePublication, type PublicationClaim, type PublicationFacts } from "../domain/portal-publication";
-import { proposalVisibility } from "../domain/proposal-visibility";
+import { proposalVisibility, readerOf } from "../domain/proposal-visibility";
 import { RegisteredLines } from "../facts/registered-services.store";
 import { followedNumber } from "@tizilim/common/following/followed-log.store";
 import { linesOf } from "@tizilim/common/following/register-line.store";
@@ -29,7 +29,7 @@ export async function confirmPublication(writer: WorkflowWriter, claim: Publicat
 
 async function publicationFacts(query: RunQuery, { codes, revision, publishedAt }: PublicationClaim, actor: Actor): Promise<Map<string, PublicationFacts>> {
   const lines = await linesOf(query, codes);
-  const proposals = await candidateSourcesThen(query, codes, visibleProposals(proposalVisibility(actor)), publishedAt);
+  const proposals = await candidateSourcesThen(query, codes, visibleProposals(proposalVisibility(readerOf(actor))), publishedAt);
   const confirmed = await latestPublications(query, codes);
   const day = dayOf(new Date(publishedAt));
   return new Map([...lines].filter(([, own]) => own.length > 0).map(([code, own]) => {

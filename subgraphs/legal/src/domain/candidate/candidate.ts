@@ -46,7 +46,19 @@ export function decisionBy(by: string, at: Instant): CandidateDecision {
   return { by, at, code: null, reason: null, body: null, proposal: null, refused: [] };
 }
 
-/** The service of the register that it is: by decision, else by its match; null where neither tells one. */
-export function codeOf({ decision, match }: Pick<Candidate, "decision" | "match">): string | null {
-  return decision?.code ?? (match.kind === "ONE" ? match.code : null);
+/**
+ * The service of the register that it is: by the decision that links it, else by its match; null where neither tells one. What
+ * it was decided to propose for is no more public than the draft.
+ */
+export function codeOf({ state, decision, match }: Pick<Candidate, "state" | "decision" | "match">): string | null {
+  return state === "LINKED" && decision?.code != null ? decision.code : matchedCode(match);
+}
+
+/** The service of the register that its draft amends or excludes; null where it is one to include. */
+export function proposedCodeOf({ decision, match }: Pick<Candidate, "decision" | "match">): string | null {
+  return decision?.code ?? matchedCode(match);
+}
+
+function matchedCode(match: ServiceMatch): string | null {
+  return match.kind === "ONE" ? match.code : null;
 }

@@ -43,7 +43,11 @@ export function decideCandidate(candidate: Candidate, claim: CandidateClaim, fac
 
 function linkRefusals({ code: named }: CandidateClaim, code: string | null, { codeIsInRegister }: CandidateFacts): Problem[] {
   if (code === null) return [problem("CANDIDATE_CODE_MISSING", "code", "RULES-2025/8", "Тізілімдегі қызметтің кодын көрсетіңіз: сәйкестік бірмәнді емес", "Укажите код услуги реестра: соответствие не однозначно")];
-  return codeIsInRegister ? [] : [problem("SERVICE_UNKNOWN", "code", "RULES-2025/5", `Тізілімде ${named ?? code} коды бар қолданыстағы қызмет жоқ`, `В реестре нет действующей услуги с кодом ${named ?? code}`)];
+  return codeIsInRegister ? [] : [serviceUnknown(named ?? code)];
+}
+
+function serviceUnknown(code: string): Problem {
+  return problem("SERVICE_UNKNOWN", "code", "RULES-2025/5", `Тізілімде ${code} коды бар қолданыстағы қызмет жоқ`, `В реестре нет действующей услуги с кодом ${code}`);
 }
 
 function dismissRefusals(reason: LocalizedText | null): Problem[] {
@@ -51,10 +55,11 @@ function dismissRefusals(reason: LocalizedText | null): Problem[] {
   return missing.map((language) => problem("CANDIDATE_REASON_MISSING", `reason.${language}`, "RULES-2025/16", "Қызмет деп танымау себебі екі тілде де жазылады", "Причина, по которой это не услуга, излагается на обоих языках"));
 }
 
-function proposeRefusals({ found }: Candidate, { body }: CandidateClaim, code: string | null, { codeIsInRegister, bodyIsKnown }: CandidateFacts): Problem[] {
+function proposeRefusals({ found }: Candidate, { body, code: named }: CandidateClaim, code: string | null, { codeIsInRegister, bodyIsKnown }: CandidateFacts): Problem[] {
   const refused: Problem[] = [];
   if (body === null) refused.push(problem("CANDIDATE_BODY_MISSING", "body", "RULES-2025/14", "Ұсыныс енгізетін органды көрсетіңіз", "Укажите орган, который вносит предложение"));
   else if (!bodyIsKnown) refused.push(problem("BODY_UNKNOWN", "body", "RULES-2025/14", `Тізілімде ${body} көрсетілетін қызметті берушісі жоқ`, `В реестре нет услугодателя ${body}`));
-  if (found.kind === "EXCLUDE" && (code === null || !codeIsInRegister)) refused.push(problem("CANDIDATE_CODE_MISSING", "code", "RULES-2025/9", "Шығарылатын қызметтің тізілімдегі кодын көрсетіңіз", "Укажите код исключаемой услуги в реестре"));
+  if (named !== null && !codeIsInRegister) refused.push(serviceUnknown(named));
+  else if (found.kind === "EXCLUDE" && (code === null || !codeIsInRegister)) refused.push(problem("CANDIDATE_CODE_MISSING", "code", "RULES-2025/9", "Шығарылатын қызметтің тізілімдегі кодын көрсетіңіз", "Укажите код исключаемой услуги в реестре"));
   return refused;
 }

@@ -1,7 +1,7 @@
 import type { LocalizedText } from "@tizilim/common/pure/localized-text";
 import type { RegisteredService } from "../register/registered-service";
 import type { Candidate } from "./candidate";
-import { codeOf } from "./candidate";
+import { proposedCodeOf } from "./candidate";
 
 /** A draft proposal as the workflow takes it: what the act says filled in, and nothing made up. */
 export interface CandidateDraft {
@@ -28,7 +28,7 @@ export interface DraftFacts {
  */
 export function draftOfCandidate(candidate: Candidate, { service, provider, differing }: DraftFacts): CandidateDraft {
   const { found, act } = candidate;
-  const code = codeOf(candidate);
+  const code = proposedCodeOf(candidate);
   const common = { category: "STATE_SERVICE", justification: justificationOf(candidate), legalBasis: act } as const;
   if (found.kind === "EXCLUDE") return { ...common, kind: "EXCLUDE", code, draft: {} };
   const said = saidFields(candidate, provider);

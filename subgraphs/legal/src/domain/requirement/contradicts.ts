@@ -6,6 +6,7 @@ import { feeKind } from "./fee-kind";
 import type { RequirementItem } from "./requirement-item";
 import { channelsIn } from "./said-channels";
 import { formsIn } from "./said-forms";
+import { saidLines } from "./said-lines";
 import { sameTerms } from "./same-terms";
 import { termLengths } from "./term-lengths";
 
@@ -26,11 +27,15 @@ const CONTRADICTS: Readonly<Partial<Record<RequirementItem, (words: Words) => bo
   FORM: ({ KK, RU }) => differ(listed(formsIn(KK)), listed(formsIn(RU))),
   CHANNELS: ({ KK, RU }) => differ(listed(channelsIn(KK)), listed(channelsIn(RU))),
   DOCUMENTS: ({ KK, RU }) => differ(countDocuments(KK), countDocuments(RU)),
-  REFUSAL_GROUNDS: ({ KK, RU }) => NO_GROUNDS.test(matchable(KK)) !== NO_GROUNDS.test(matchable(RU)),
+  REFUSAL_GROUNDS: ({ KK, RU }) => noGrounds(KK) !== noGrounds(RU),
 };
 
 export function contradicts(item: RequirementItem, words: Words): boolean {
   return CONTRADICTS[item]?.(words) ?? false;
+}
+
+function noGrounds(words: string): boolean {
+  return NO_GROUNDS.test(matchable(saidLines(words).join(" ")));
 }
 
 function differ(one: string | number | null, other: string | number | null): boolean {

@@ -4,6 +4,7 @@ import { lineLabel, type LineLabel } from "./read-label";
 import type { StandardKind } from "./standard-heading";
 import type { LineMark, StandardLine } from "./standard-lines";
 import { itemSentences } from "./standard-sentences";
+import type { Stretch } from "./written-span";
 
 const ONLY_NUMBER = /^\s*(?:№|\d{1,3}[.)]?|п\/п|р\/с)\s*$/u;
 
@@ -36,18 +37,19 @@ export class LineGatherer {
   }
 
   private begin(line: StandardLine, label: LineLabel): void {
-    const { placed, words } = line;
+    const { placed } = line;
     if (this.style === undefined && label.item !== "OTHER") this.style = line.mark?.style ?? null;
     this.gathered.begin(label.item, [{ placed, from: label.from, to: label.to }]);
-    this.gathered.add({ placed, from: label.rest, to: words.length });
+    this.gathered.add({ placed, from: label.rest, to: placed.block.text.length });
     this.opener = line.mark;
   }
 
   private sentences({ placed, mark }: StandardLine, said: ReturnType<typeof itemSentences>): void {
     if (this.style === undefined && mark !== null) this.style = mark.style;
     for (const { item, start, from, to } of said) {
-      this.gathered.begin(item, [{ placed, from: start, to }]);
-      this.gathered.add({ placed, from, to });
+      const end = Math.min(to, placed.block.text.length);
+      this.gathered.begin(item, [{ placed, from: start, to: end }]);
+      this.gathered.add({ placed, from, to: end });
     }
     this.opener = mark ?? this.opener;
   }
@@ -83,6 +85,6 @@ function readsAsItem({ words, mark }: StandardLine, label: LineLabel | null): bo
   return mark !== null && label !== null && label.item !== "OTHER" && /[\p{L}\d]/u.test(words.slice(label.rest));
 }
 
-function whole({ placed, words }: StandardLine): { placed: StandardLine["placed"]; from: number; to: number } {
-  return { placed, from: 0, to: words.length };
+function whole({ placed }: StandardLine): Stretch {
+  return { placed, from: 0, to: placed.block.text.length };
 }

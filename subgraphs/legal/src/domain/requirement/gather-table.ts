@@ -1,8 +1,8 @@
 import type { Language } from "@tizilim/common/pure/localized-text";
 import type { GatheredItems } from "./gathered-items";
 import type { LabelledItem } from "./item-labels";
-import { bareLabelItem, itemOfLabel } from "./read-label";
-import type { StandardCell, StandardRow } from "./standard-lines";
+import { bareLabelItem, itemOfLabel, lineLabel } from "./read-label";
+import { standardLine, type StandardCell, type StandardRow } from "./standard-lines";
 import type { Stretch } from "./written-span";
 
 const NUMBER_ALONE = /^["\s]*(?:№\s?(?:п\/п)?|р\/с(?: №)?|№ р\/с|п\/п|\d{1,3}(?:[-.]\d{1,3})*|[ivx]{1,6}|-)?[.)\s"]*$/u;
@@ -32,29 +32,42 @@ export function gatherTable(rows: ReadonlyArray<StandardRow>, column: number, la
   let valueColumn = Number.POSITIVE_INFINITY;
   for (const { cells } of rows) {
     const filled = cells.filter(({ words }) => words !== "");
-    if (filled.every(({ words }) => NUMBER_ALONE.test(words)) && filled.length !== 1) continue;
-    const at = cells.findIndex((cell) => cell.column >= Math.min(column, 1) && !NUMBER_ALONE.test(cell.words));
-    const cell = cells[at < 0 ? cells.findIndex(({ words }) => !NUMBER_ALONE.test(words)) : at];
-    const first = filled.find(({ words }) => !NUMBER_ALONE.test(words));
-    if (cell === undefined || first === undefined) {
-      if (filled.length === 1 && gathered.current !== null && filled[0]!.column >= valueColumn) addCells(filled, gathered);
+    const telling = filled.filter(({ words }) => !NUMBER_ALONE.test(words));
+    const [first] = telling;
+    if (first === undefined) {
+      if (filled.length === 1) addCells(filled.filter((cell) => cell.column >= valueColumn), gathered);
       continue;
     }
     if (first.column > column && first.column >= valueColumn) {
-      addCells(filled.filter((each) => each.column >= valueColumn), gathered);
+      addCells(filled.filter((cell) => cell.column >= valueColumn), gathered);
       continue;
     }
-    const alone = filled.filter(({ words }) => !NUMBER_ALONE.test(words)).length === 1 && cells.length < 2;
+    const values = cells.filter((cell) => cell.column > first.column);
+    const alone = telling.length === 1 && values.length === 0;
     const item = alone ? bareLabelItem(first.words.replace(/[.:;\s]+$/, ""), language) : itemOfLabel(first.words, language);
     if (item !== null) {
       gathered.begin(item, stretches([first]));
-      const values = cells.slice(cells.indexOf(first) + 1);
       valueColumn = values[0]?.column ?? first.column;
       addCells(values, gathered);
-    } else if (gathered.current !== null && gathered.current !== "OTHER" && ((alone && gathered.currentIsEmpty) || dividesAnItem(cells, first, gathered))) addCells(filled, gathered);
-    else gathered.end();
+    } else if (!(alone && beginsWithin(first, language, gathered))) {
+      const goesOn = gathered.current !== "OTHER" && gathered.currentIsEmpty && (alone || dividesAnItem(cells, first));
+      if (goesOn) addCells(filled, gathered);
+      else gathered.end();
+    }
   }
   gathered.end();
+}
+
+/** A label and what it says in one cell: «Срок: 5 дней». */
+function beginsWithin({ blocks: [placed, ...others] }: StandardCell, language: Language, gathered: GatheredItems): boolean {
+  if (placed === undefined) return false;
+  const line = standardLine(placed);
+  const label = lineLabel(placed.block.text, line.words, line.from, language, false);
+  if (label === null || label.rest >= placed.block.text.length) return false;
+  gathered.begin(label.item, [{ placed, from: label.from, to: label.to }]);
+  gathered.add({ placed, from: label.rest, to: placed.block.text.length });
+  for (const other of others) gathered.add({ placed: other, from: 0, to: other.block.text.length });
+  return true;
 }
 
 /** Reads a table whose first row holds the labels and whose second what they say; tells whether it is one. */
@@ -75,9 +88,8 @@ export function gatherColumns(rows: ReadonlyArray<StandardRow>, language: Langua
 }
 
 /** The row below a label that has nothing beside it, such as «по подвиду 1 – 5 рабочих дней». */
-function dividesAnItem(cells: ReadonlyArray<StandardCell>, first: StandardCell, gathered: GatheredItems): boolean {
-  const numbered = cells.some(({ words }) => /^\d{1,2}\.?$/.test(words));
-  return gathered.currentIsEmpty && !numbered && PART_OF_AN_ITEM.test(first.words);
+function dividesAnItem(cells: ReadonlyArray<StandardCell>, first: StandardCell): boolean {
+  return !cells.some(({ words }) => /^\d{1,2}\.?$/.test(words)) && PART_OF_AN_ITEM.test(first.words);
 }
 
 function addCells(cells: ReadonlyArray<StandardCell>, gathered: GatheredItems): void {

@@ -1,4 +1,5 @@
 import { matchable } from "../text/matchable";
+import { saidLines } from "./said-lines";
 import type { SaidForm } from "./said-of-service";
 
 const FORMS: ReadonlyArray<readonly [SaidForm, RegExp]> = [
@@ -13,7 +14,7 @@ const ELECTRONIC = /электронн|электронды/u;
 
 /** LAW/4 (1) 4), norms 48–51. Null where nothing can be told; an electronic form without its degree leaves the set open. */
 export function formsIn(words: string): SaidForm[] | null {
-  const plain = matchable(words);
+  const plain = matchable(saidLines(words).join(" "));
   const forms = FORMS.filter(([, says]) => says.test(plain)).map(([form]) => form);
   const degree = forms.includes("ELECTRONIC_FULL") || forms.includes("ELECTRONIC_PARTIAL");
   if (forms.length === 0 || (ELECTRONIC.test(plain) && !degree)) return null;

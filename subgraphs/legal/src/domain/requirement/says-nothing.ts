@@ -20,8 +20,11 @@ const PART_NAME = /^(?:(?:по |для |при )?(?:подвид\p{L}*|вид\p{
 const ROW_NUMBER = /^(?:№|п\/п|р\/с|\d{1,3})$/u;
 const BETWEEN = /[;,:()\n•*_…"'|\\]+|\.(?=\s|$)|(?:^|\s)-+(?=\s|$)|(?:^|\s)\d{1,2}[.)](?=\s|$)/gu;
 
+const LONGEST_NOTHING = 600;
+
 /** Whether what stands beside a label is no content: nothing, a dash, «не указано», a number of a row, another label. */
 export function saysNothing(words: string, label: string, item: RequirementItem, language: Language): boolean {
+  if (words.length > LONGEST_NOTHING) return false;
   const plain = matchable(words.replace(/\n/g, " ; ")).replace(/\s+/g, " ").trim();
   const parts = plain.split(BETWEEN).map((part) => part.trim()).filter((part) => /[\p{L}\d]/u.test(part));
   if (parts.length === 0) return true;

@@ -10,7 +10,7 @@ export interface LineMark {
 export interface StandardLine {
   readonly kind: "LINE";
   readonly placed: PlacedBlock;
-  /** matchable text of the block. */
+  /** The beginning of the block as matchable text: labels and sentences stand there. */
   readonly words: string;
   readonly mark: LineMark | null;
   /** Where the words begin behind the mark. */
@@ -20,6 +20,7 @@ export interface StandardLine {
 export interface StandardCell {
   readonly column: number;
   readonly blocks: ReadonlyArray<PlacedBlock>;
+  /** Its beginning as matchable text. */
   readonly words: string;
 }
 
@@ -28,11 +29,14 @@ export interface StandardRow {
   readonly cells: ReadonlyArray<StandardCell>;
 }
 
+const LINE_BEGINNING = 1_000;
+/** Longer than any label. */
+const CELL_BEGINNING = 500;
 const MARK = /^["\s]*(?:(\d{1,3}(?:[-.]\d{1,3})*)\s?([.)])(?!\d)|([ivx]{1,6})\s?([.)])|([-•*·])\s|([а-яa-z])(\)))\s*/u;
 
 /** A block as a line: its mark, and where its words begin. */
 export function standardLine(placed: PlacedBlock): StandardLine {
-  const words = matchable(placed.block.text);
+  const words = matchable(placed.block.text.slice(0, LINE_BEGINNING));
   const found = MARK.exec(words);
   if (found === null) return { kind: "LINE", placed, words, mark: null, from: /^\s*/.exec(words)?.[0].length ?? 0 };
   const [whole, digits, afterDigits, roman, afterRoman, bullet, , afterLetter] = found;
@@ -71,5 +75,5 @@ export function linesAndRows(blocks: ReadonlyArray<PlacedBlock>): (StandardLine 
 
 function rowOf(cells: ReadonlyMap<number, PlacedBlock[]>): StandardRow {
   const sorted = [...cells].sort(([a], [b]) => a - b);
-  return { kind: "ROW", cells: sorted.map(([column, blocks]) => ({ column, blocks, words: blocks.map(({ block }) => matchable(block.text)).join(" ").trim() })) };
+  return { kind: "ROW", cells: sorted.map(([column, blocks]) => ({ column, blocks, words: matchable(blocks.map(({ block }) => block.text.slice(0, CELL_BEGINNING)).join(" ").slice(0, CELL_BEGINNING)).trim() })) };
 }

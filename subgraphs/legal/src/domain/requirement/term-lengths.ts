@@ -1,6 +1,7 @@
 import type { Language } from "@tizilim/common/pure/localized-text";
 import { matchable } from "../text/matchable";
 import { wordNumber } from "./number-words";
+import { saidLines } from "./said-lines";
 import type { TermLength } from "./said-of-service";
 
 type Unit = TermLength["unit"];
@@ -35,7 +36,7 @@ export function termLengths(words: string, language: Language): TermLength[] {
 }
 
 function pieces(words: string): string[] {
-  return words.split(/[;\n]|\.\s+(?=[\p{Lu}\d])/u).map(matchable);
+  return saidLines(words).flatMap((line) => line.split(/;|\.\s+(?=[\p{Lu}\d])/u)).map(matchable);
 }
 
 function lengthsIn(piece: string, language: Language): TermLength[] {
