@@ -2,6 +2,7 @@ import type { Language } from "@tizilim/common/pure/localized-text";
 import type { Candidate } from "./candidate";
 import { functionNamed } from "./function-name";
 import { hiddenIn } from "./hidden-services";
+import { MOST_OF_A_LINE } from "./procedure-in";
 import { PROCEDURE_WORDS } from "./procedure-words";
 import { chaptersIn, documentsIn, type Section } from "./sections";
 import type { TextSightings } from "./text-sightings";
@@ -28,8 +29,9 @@ export function hiddenInArticles({ text: { language }, lines, manners }: TextSig
 
 function setsAProcedure({ heading, lines }: Section, language: Language): boolean {
   const { intake, result } = PROCEDURE_WORDS[language];
-  const says = (words: RegExp): boolean => lines.some((line) => words.test(line.words));
+  const beginnings = lines.map(({ words }) => words.slice(0, MOST_OF_A_LINE));
+  const says = (words: RegExp): boolean => beginnings.some((line) => words.test(line));
   if (heading?.provision.kind !== "ARTICLE" || says(NO_STATE_BODY[language])) return false;
-  const asked = lines.findIndex(({ words }) => intake.test(words));
-  return asked >= 0 && lines.findLastIndex(({ words }) => result.test(words)) > asked && says(DAYS[language]) && says(REFUSAL[language]);
+  const asked = beginnings.findIndex((line) => intake.test(line));
+  return asked >= 0 && beginnings.findLastIndex((line) => result.test(line)) > asked && says(DAYS[language]) && says(REFUSAL[language]);
 }
