@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 
-export const usage = `usage: npm run bench -- [options], or npm run bench -- rush [options]
+export const usage = `usage: npm run bench -- [options], npm run bench -- rush [options], or npm run bench -- legal [options]
   --quick                bodies and SQL only, in short rounds; ratios are printed but not judged
   --rounds N             measured rounds of each cell (3; quick: 1)
   --seconds N            length of a round (3; quick: 0.7)

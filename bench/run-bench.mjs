@@ -7,6 +7,7 @@ import { judgeGoals } from "./goals.mjs";
 import { measure } from "./measure.mjs";
 import { readOptions, usage } from "./options.mjs";
 import { reportOf } from "./report.mjs";
+import { runLegal } from "./legal/run-legal.mjs";
 import { runRush } from "./rush/run-rush.mjs";
 import { scenarios } from "./scenarios/scenarios.mjs";
 import { startLoader } from "./start-loader.mjs";
@@ -17,6 +18,7 @@ import { variants } from "./variants/variants.mjs";
 /** Measures, prints the table and the goals, and sets the exit code: 1 when a goal is missed or a body was wrong. */
 export async function runBench(args, { say }) {
   if (args[0] === "rush") return runRush(args.slice(1), { say });
+  if (args[0] === "legal") return runLegal(args.slice(1), { say });
   let options;
   try {
     options = readOptions(args, { variants: variants.map(({ name }) => name), scenarios: scenarios.map(({ name }) => name) });

@@ -1,3 +1,7 @@
+import { ROLES } from "@tizilim/common/identity/viewer";
+import { CANDIDATE_STATES } from "@tizilim/legal/domain/candidate/candidate";
+import { seesDrafts, shownState } from "@tizilim/legal/domain/candidate/shown-state";
+import { LEGAL_ACTIONS, mayDo } from "@tizilim/legal/domain/legal-authority";
 import { authorityPage } from "@tizilim/workflow/domain/authority-page";
 import { transitionDiagram } from "@tizilim/workflow/domain/transition-diagram";
 import { TRANSITIONS } from "@tizilim/workflow/domain/transitions";
@@ -17,6 +21,16 @@ Decided in the subgraph by one pure function for every way in: a field, \`node\`
 count and its cursors. Whoever may not see a thing sees nothing of it, as if it were not there. Reading the register is public.
 "Its own body" is a person with the role PROPOSER who acts for that body. Persons are named to their own body and to those who
 review; to others their role stands in the place of the name. A proposal that was withdrawn as a draft never left its body.
+A draft is seen, with its timeline, by whoever wrote it while nobody else has written at it, because it then tells them nothing but
+their own words; so an analyst sees the draft that their decision made for a body, until that body takes it up.
+
+`;
+
+const ACTS = `
+## Acts
+
+Acts, their texts and what was found in them are public. That a found service became a draft is shown to those who may see
+drafts or decide on found services; to others it is one that nobody decided on.
 
 `;
 
@@ -29,12 +43,26 @@ wrote or submitted, though their body may be both. REGISTER is the register itse
 
 `;
 
-/** The pages that the tables of the workflow print. */
+/** The pages that the tables of the workflow and of the acts print. */
 export function authorityPages(): PrintedPage[] {
   return [
-    { file: "docs/authority.md", text: WHO + authorityPage() },
+    { file: "docs/authority.md", text: WHO + authorityPage() + ACTS + tablesOfActs() },
     { file: "docs/proposal-states.md", text: `${STATES}\`\`\`mermaid\n${transitionDiagram()}\`\`\`\n\n${transitionTable()}` },
   ];
+}
+
+function tablesOfActs(): string {
+  const seeing = ROLES.filter((role) => seesDrafts([role]));
+  return [
+    `| found service | everyone | ${seeing.join(", ")} |`,
+    "| --- | --- | --- |",
+    ...CANDIDATE_STATES.map((state) => `| ${state} | ${shownState(state, [])} | ${shownState(state, seeing)} |`),
+    "",
+    "| action | roles | provision |",
+    "| --- | --- | --- |",
+    ...LEGAL_ACTIONS.map((action) => `| ${action} | ${ROLES.filter((role) => mayDo([role], action)).join(", ")} | RULES-2025/8 |`),
+    "",
+  ].join("\n");
 }
 
 function transitionTable(): string {

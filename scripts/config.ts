@@ -1,7 +1,8 @@
+import { readRounds } from "@tizilim/common/config/rounds";
 import { databaseSettings, type DatabaseSettings } from "@tizilim/common/database/database-settings";
 import { StartupFailure } from "@tizilim/common/database/startup-failure";
 import { parseClock, systemClock, type Clock } from "@tizilim/common/pure/clock";
-import { workflowPolicy, workflowRounds } from "@tizilim/workflow/config";
+import { workflowPolicy } from "@tizilim/workflow/config";
 import type { DeadlinePolicy } from "@tizilim/workflow/domain/deadline-policy";
 import { join } from "node:path";
 
@@ -16,7 +17,7 @@ export interface RegistryConfig {
   /** As it was written, for the banner; null when the system's clock runs. */
   readonly clockSetting: string | null;
   readonly policy: DeadlinePolicy;
-  /** Milliseconds between rounds of what the workflow does by itself; null: only when asked. */
+  /** Milliseconds between rounds of what the subgraphs do by themselves; null: only when asked. */
   readonly roundsEveryMs: number | null;
 }
 
@@ -39,7 +40,7 @@ export function registryConfig(environment: NodeJS.ProcessEnv = process.env): Re
     faults.push(error instanceof Error ? error.message : String(error));
   }
   if (faults.length > 0) throw new StartupFailure(faults.join("\n"));
-  return { dataDir, databases, clock, clockSetting, policy: workflowPolicy(environment), roundsEveryMs: workflowRounds(environment) };
+  return { dataDir, databases, clock, clockSetting, policy: workflowPolicy(environment), roundsEveryMs: readRounds(environment) };
 }
 
 export interface ProcessPlan {

@@ -5,7 +5,7 @@ import { authorityPages } from "./authority-pages";
 
 const HELP = `npm run authority [-- --check]
 
-Writes docs/authority.md and docs/proposal-states.md from the tables of the workflow. With --check nothing is written; the
+Writes docs/authority.md and docs/proposal-states.md from the tables of the workflow and of the acts. With --check nothing is written; the
 exit code is 1 when one is not current.
 `;
 

@@ -25,7 +25,7 @@ describe("docker-compose.yml", () => {
     }
   });
 
-  it.each(["gateway", "workflow"])("gives the %s the address of every subgraph at the port that it listens on", (caller) => {
+  it.each(["gateway", "workflow", "legal"])("gives the %s the address of every subgraph at the port that it listens on", (caller) => {
     const addresses = new Map((services[caller]?.environment?.["SUBGRAPH_URLS"] ?? "").split(",").map((pair) => pair.split("=") as [string, string]));
     for (const { name } of readPlaces(read("supergraph.yaml"))) {
       expect(addresses.get(name)).toBe(`http://${name}:${services[name]?.environment?.["PORT"]}/graphql`);

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { dataOf } from "../support/call-subgraph";
 import { openRegisterWorld, type RegisterWorld } from "../support/register-world";
 
-const STUBS = ["ReportingPeriod", "Proposal", "RegisterOrder", "Inventory", "Obligation", "LegalAct"].map((type) => `... on ${type} { _ref }`).join(" ");
+const STUBS = ["ReportingPeriod", "Proposal", "RegisterOrder", "Inventory", "Obligation", "LegalAct", "ServiceCandidate"].map((type) => `... on ${type} { _ref }`).join(" ");
 const NODE = `query ($id: ID!) { node(id: $id) { __typename ${STUBS} } }`;
 
 describe("an id of something that another subgraph owns", () => {
@@ -26,6 +26,7 @@ describe("an id of something that another subgraph owns", () => {
     ["inventory-1", "Inventory"],
     ["obligation-1", "Obligation"],
     ["V2000020192", "LegalAct"],
+    ["candidate-7-1", "ServiceCandidate"],
   ])("%s leads to its %s", async (id, type) => {
     expect(await dataOf(world.catalogue, NODE, { id })).toEqual({ node: { __typename: type, _ref: id } });
   });

@@ -1,4 +1,4 @@
-import type { CorpusText } from "./corpus-half";
+import type { CorpusText } from "../../scripts/evaluation/corpus-half";
 
 const ENTITIES: Readonly<Record<string, string>> = {
   nbsp: " ", quot: '"', laquo: "«", raquo: "»", ldquo: "“", rdquo: "”", ndash: "–", mdash: "—", amp: "&", lt: "<", gt: ">", shy: "\u00ad",

@@ -25,7 +25,7 @@ describe("limits", () => {
   });
 
   it.each<[string, unknown, string, number | null]>([
-    ["a body of 300 kB", { query: "{ me { id } }", variables: { x: "x".repeat(300_000) } }, "body", null],
+    ["a body of 2.2 MB", { query: "{ me { id } }", variables: { x: "x".repeat(2_200_000) } }, "body", null],
     ["3,000 tokens", { query: `{ ${"me { id } ".repeat(750)} }` }, "tokens", null],
     ["a nest of 30", { query: nested(29) }, "depth", 31],
     ["300 aliases", { query: `{ ${Array.from({ length: 300 }, (_, n) => `a${n}: __typename`).join(" ")} }` }, "aliases", 300],
@@ -36,7 +36,8 @@ describe("limits", () => {
     ["a nest of fragments that grows twofold", { query: bomb(10) }, "fields", 3_071],
     ["a page of 1,000 in a page of 1,000", { query: "{ products(first: 1000) { reviews(first: 1000) { id } } }" }, "cost", 1_001_000],
     ["pages given by variables", { query: "query ($n: Int) { products(first: $n) { reviews(first: $n) { id } } }", variables: { n: 500 } }, "cost", 250_500],
-  ])("refuse %s in under 50 ms, by name", async (_, body, name, found) => {
+  ])("refuse %s in under 50 ms, by name", async (_, asked, name, found) => {
+    const body = JSON.stringify(asked);
     let took = Number.POSITIVE_INFINITY;
     let response = await gateway.post(body);
     // The machine is shared: the quickest of a few says what the work itself costs.

@@ -12,6 +12,7 @@ describe("what subgraphs ask of each other", () => {
     ["query", "codeSchemes", "{ codeSchemes { section } }"],
     ["query", "legalActLog", "{ legalActLog(since: 0, limit: 1) { number } }"],
     ["mutation", "applyOrder", 'mutation { applyOrder(order: "{}") }'],
+    ["mutation", "draftFoundService", 'mutation { draftFoundService(draft: "{}") }'],
     ["type", "LegalActLogLine", "query { __typename ... on LegalActLogLine { number } }"],
   ])("is in the supergraph and not in the client's schema: the %s %s", (_kind, name, query) => {
     expect(supergraph).toMatch(new RegExp(`\\b${name}\\b`));

@@ -16,6 +16,11 @@ const SECOND_START_MS = 10_000;
 
 const FIRST_REQUEST = `{ services(first: 3) { nodes { code name { kk ru } provider { name { ru } } fee { kind } forms
   governingAct { id title { ru } number date } proposals(first: 1) { totalCount } } } }`;
+/** The acts' side tells it from what it followed of the register. */
+const LINKS_AND_COVERAGE = `{
+  services(first: 40) { nodes { code governingAct { id } actLinks { totalCount nodes { role origin act { id serviceLinks { totalCount } } service { name { ru } } } } } }
+  legalCoverage { servicesTotal withActInForce withoutAct withRepealedAct unregisteredCandidates servicesWithoutAct(first: 40) { nodes { code act { id status } } } }
+}`;
 const SEARCHED = ["кызмет", "қызмет", "КЫЗМЕТТЕР", "анықтама", "аныктама", "справка", "справки", "паспорт", "паспортов", "көлік", "рождении", "полиц", "00101", "нет такого"];
 const SEARCH = "query ($text: String!) { searchServices(text: $text, first: 20) { totalCount edges { score matchedLanguage cursor node { code name { kk ru } } } } }";
 const LISTS = ["CODE", "NAME_KK", "NAME_RU", "UPDATED"].map(
@@ -23,6 +28,7 @@ const LISTS = ["CODE", "NAME_KK", "NAME_RU", "UPDATED"].map(
 );
 const QUESTIONS: ReadonlyArray<readonly [title: string, query: string, variables: Readonly<Record<string, unknown>>]> = [
   ["the first request", FIRST_REQUEST, {}],
+  ["links and coverage", LINKS_AND_COVERAGE, {}],
   ...publicExamples().map(({ file, query, variables }) => [`the example ${file}`, query, variables] as const),
   ...SEARCHED.map((text) => [`the search for ${text}`, SEARCH, { text }] as const),
   ...LISTS,
@@ -42,6 +48,13 @@ const FIVE_MOMENTS = `{
 
 interface FirstAnswer {
   readonly services: { readonly nodes: ReadonlyArray<{ provider: unknown; governingAct: { title: { ru: string } } | null; proposals: { totalCount: number } }> };
+}
+
+interface LinksAndCoverage {
+  readonly services: {
+    readonly nodes: ReadonlyArray<{ governingAct: { id: string } | null; actLinks: { nodes: ReadonlyArray<{ role: string; act: { id: string } }> } }>;
+  };
+  readonly legalCoverage: { readonly servicesTotal: number };
 }
 
 /** A public read as a browser's cache repeats it. */
@@ -88,6 +101,13 @@ describe("the registry in one process", () => {
     expect(services.nodes.some(({ provider }) => provider !== null)).toBe(true);
     expect(services.nodes.flatMap(({ governingAct }) => governingAct?.title.ru ?? [])).not.toHaveLength(0);
     expect(services.nodes.map(({ proposals }) => proposals)).toEqual(services.nodes.map(() => ({ totalCount: 0 })));
+  });
+
+  it("links each service to the act that its record names, and counts those in force", async () => {
+    const { services, legalCoverage } = await dataFrom<LinksAndCoverage>(one.origin, LINKS_AND_COVERAGE);
+    const named = services.nodes.map(({ governingAct }) => (governingAct === null ? [] : [["GOVERNS", governingAct.id]]));
+    expect(services.nodes.map(({ actLinks }) => actLinks.nodes.map(({ role, act }) => [role, act.id]))).toEqual(named);
+    expect(legalCoverage.servicesTotal).toBe(services.nodes.length);
   });
 
   it.each(QUESTIONS)("answers %s without an error under the limits", async (title, query, variables) => {

@@ -43,6 +43,18 @@ describe("the explorer's examples from 10 on, in their order on a new registry",
     expect(other.data["recordConcurrence"]?.problems).toEqual([]);
   }, 60_000);
 
+  it("39-service-by-its-act.graphql tells after them what the act lacks, what differs, what is due by it and who says so", async () => {
+    const example = examples.find(({ file }) => file === "39-service-by-its-act.graphql") as ExampleDocument;
+    const { data } = await send(example, example.variables);
+    const unmet = { requirements: expect.arrayContaining([expect.objectContaining({ service: { code: "00102001" }, item: "DOCUMENTS", language: "RU", verdict: "EMPTY", evidence: { anchor: expect.any(String), quote: "Перечень документов и сведений" } })]) };
+    expect(data["service"]).toMatchObject({
+      governingAct: { id: "V1500011374", status: "AMENDED", analysis: { edition: "2026-10-15", ...unmet } },
+      actLinks: { nodes: [{ role: "FEE_BASIS", origin: "ANALYST" }, { role: "GOVERNS", origin: "REGISTRY" }] },
+      discrepancies: [{ field: "provider" }, { field: "channels", registryValue: "EGOV_PORTAL, PROVIDER, STATE_CORPORATION", actValue: "EGOV_PORTAL, STATE_CORPORATION" }],
+      obligations: { nodes: [{ kind: "REVIEW_AFTER_ACT_CHANGE", provision: "RULES-2025/11" }] },
+    });
+  });
+
   it.each(examples.filter(({ file }) => BESIDE_THE_CHAIN.includes(file)))("$file tells what stands in its way as data", async (example) => {
     const { data, errors } = await send(example, example.variables);
     expect(errors).toEqual([]);

@@ -3,9 +3,9 @@ import { parseLegalActId } from "@tizilim/common/pure/identifiers/legal-act-id";
 import { LEGAL_ACT_KINDS } from "@tizilim/legal/domain/legal-act-kind";
 import { COMPARED_FIELDS } from "@tizilim/legal/domain/register/discrepancy";
 import { REQUIREMENT_ITEMS, REQUIREMENT_VERDICTS } from "@tizilim/legal/domain/requirement/requirement-item";
-import { CORPUS_HALVES, readCorpusHalf, type CorpusAct, type CorpusHalf } from "../corpus/corpus-half";
+import { CORPUS_HALVES, readCorpusHalf, type CorpusAct, type CorpusHalf } from "../../scripts/evaluation/corpus-half";
 import { onOneLine, seenText } from "../corpus/seen-text";
-import { CORPUS_LANGUAGES, type TrueService } from "../corpus/truth";
+import { CORPUS_LANGUAGES, type TrueService } from "../../scripts/evaluation/truth";
 
 /** In each half: acts only in Russian, only in Kazakh, in both. */
 const AT_LEAST = { ru: 15, kk: 10, both: 5 };

@@ -48,10 +48,11 @@ eachDatabase((place) => {
       expect(await codes(service("V1500011696", "@2019-01-01,-"))).toEqual([["FEE_UNKNOWN"]]);
     });
 
-    it("cost one statement for one service and for a hundred", async () => {
-      const hundred = Array.from({ length: 100 }, () => service("V1500011696"));
-      expect(await statementsOf(legal, FINDINGS, { refs: [service("V1500011696")] })).toHaveLength(1);
-      expect(await statementsOf(legal, FINDINGS, { refs: hundred })).toHaveLength(1);
+    it("cost as many statements for a hundred services as for one, and for another day that of its acts alone", async () => {
+      const many = (asOf: string) => Array.from({ length: 100 }, (_, at) => ({ ...service("V1500011696", asOf), _ref: `00${String(101_001 + at)}${asOf}` }));
+      const count = async (...refs: object[]) => (await statementsOf(legal, FINDINGS, { refs })).length;
+      expect([await count(service("V1500011696")), await count(...many(""))]).toEqual([4, 4]);
+      expect([await count(service("V1500011696", "@2019-01-01,-")), await count(...many("@2019-01-01,-"))]).toEqual([1, 1]);
     });
   });
 });

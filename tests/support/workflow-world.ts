@@ -1,12 +1,12 @@
 import type { Clock } from "@tizilim/common/pure/clock";
 import { ANONYMOUS, type Role, type Viewer } from "@tizilim/common/identity/viewer";
+import { lateLink } from "@tizilim/common/link/late-link";
 import { createLog } from "@tizilim/common/observability/log";
 import type { LegalActId } from "@tizilim/common/pure/identifiers/legal-act-id";
-import type { Subgraph } from "@tizilim/common/subgraph/subgraph";
 import type { SubgraphLink } from "@tizilim/common/subgraph/subgraph-call";
 import { loadActCards } from "@tizilim/legal/loading/load-act-cards";
 import type { ActCard } from "@tizilim/legal/domain/act-card";
-import { openLegal } from "@tizilim/legal/legal";
+import { openLegal, type Legal } from "@tizilim/legal/legal";
 import { openWorkflow, type Workflow } from "@tizilim/workflow/workflow";
 import { callSubgraph, dataOf } from "./call-subgraph";
 import type { TestPlace } from "./databases";
@@ -15,7 +15,7 @@ import { include, openRegisterWorld, text, JUSTICE, TRANSPORT, type RegisterWorl
 /** The three subgraphs in one process, joined as `npm start` joins them, and one clock that tests set. */
 export interface WorkflowWorld {
   readonly register: RegisterWorld;
-  readonly legal: Subgraph;
+  readonly legal: Legal;
   workflow: Workflow;
   /** Sets the clock of all three. */
   at(moment: string): void;
@@ -31,6 +31,10 @@ export interface WorldOptions {
   readonly moment?: string;
   /** Stands between the workflow and the catalogue, to fail or to wait. */
   readonly between?: (catalogue: SubgraphLink) => SubgraphLink;
+  /** Stands between the legal subgraph and the workflow. */
+  readonly toWorkflow?: (workflow: SubgraphLink) => SubgraphLink;
+  /** Followed in place of the legal subgraph. */
+  readonly acts?: SubgraphLink;
 }
 
 export const PROPOSER_OF_JUSTICE = viewerOf("aigerim", ["PROPOSER"], JUSTICE);
@@ -50,7 +54,7 @@ export function viewerOf(subject: string, roles: ReadonlyArray<Role>, body: stri
 }
 
 /** Two services in the register (00101001 of Justice, 00201001 of Transport) and four acts; open until `close`. */
-export async function openWorkflowWorld(place: TestPlace, { room = "", moment = "2026-10-02T06:00:00Z", between }: WorldOptions = {}): Promise<WorkflowWorld> {
+export async function openWorkflowWorld(place: TestPlace, { room = "", moment = "2026-10-02T06:00:00Z", between, toWorkflow, acts }: WorldOptions = {}): Promise<WorkflowWorld> {
   let now = new Date(moment);
   const clock: Clock = { now: () => now };
   const log = createLog("test", "silent");
@@ -59,10 +63,12 @@ export async function openWorkflowWorld(place: TestPlace, { room = "", moment = 
     await include(writer, wholeService("00101", "Тууды тіркеу", "Регистрация рождения", JUSTICE, RULES_OF_BIRTHS));
     await include(writer, wholeService("00201", "Көлікті тіркеу", "Регистрация автомобиля", TRANSPORT, OTHER_RULES));
   });
-  const legal = await openLegal({ database: place.settings("legal", room), clock, log });
+  let open: WorkflowWorld | null = null;
+  const reached = lateLink("workflow", () => open?.workflow ?? null);
+  const legal = await openLegal({ database: place.settings("legal", room), clock, log, upstream: { catalogue: register.catalogue, workflow: toWorkflow?.(reached) ?? reached } });
   await loadActCards(legal.database, ACTS, now);
   const catalogue: SubgraphLink = between === undefined ? register.catalogue : between(register.catalogue);
-  const workflow = await openWorkflow({ database: place.settings("workflow", room), clock, log, upstream: { catalogue, legal } });
+  const workflow = await openWorkflow({ database: place.settings("workflow", room), clock, log, upstream: { catalogue, legal: acts ?? legal } });
   await workflow.house.follower.catchUp();
   const world: WorkflowWorld = {
     register, legal, workflow,
@@ -81,6 +87,7 @@ export async function openWorkflowWorld(place: TestPlace, { room = "", moment = 
       await register.catalogue.close();
     },
   };
+  open = world;
   return world;
 }
 

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { ANONYMOUS, ROLES, type Role, type Viewer } from "@tizilim/common/identity/viewer";
+import type { Actor } from "@tizilim/workflow/domain/actor";
 import { maySee } from "@tizilim/workflow/domain/authority";
-import { submissionOf, type ProposalState } from "@tizilim/workflow/domain/proposal";
+import { soleWriterOf, submissionOf, type ProposalState } from "@tizilim/workflow/domain/proposal";
 import type { VisibleProposal } from "@tizilim/workflow/domain/proposal-visibility";
 import { WorkflowWriter } from "@tizilim/workflow/log/workflow-writer";
 import { keepConclusion } from "@tizilim/workflow/proposal/conclusion.store";
@@ -16,7 +17,9 @@ import { openWorkflowWorld, type WorkflowWorld } from "../support/workflow-world
 const BODIES = [JUSTICE, TRANSPORT];
 const PERIOD = "2026-Q3";
 
-/** A proposal in each state that there is, and both kinds of withdrawn ones. */
+const OTHER_WRITER: Actor = { ...PROPOSER, person: "colleague" };
+
+/** A proposal in each state that there is, both kinds of withdrawn ones, and drafts that one person wrote and that two did. */
 function everyState(): ProposalState[] {
   const withdraw: Step = [PROPOSER, { type: "Withdraw", note: null }];
   const reject: Step = [REGISTRAR, { type: "Reject", grounds: [{ code: "CHANGE_NOT_JUSTIFIED", provision: "RULES-2025/9", text: BOTH }] }];
@@ -28,6 +31,8 @@ function everyState(): ProposalState[] {
     after(...stepsTo("CONCURRED", content), order, enter),
     after(...stepsTo("UNDER_REVIEW", content), reject),
     after(...stepsTo("DRAFT", content), withdraw),
+    after(...stepsTo("DRAFT", content), [OTHER_WRITER, { type: "UpdateDraft", justification: BOTH }]),
+    after([OTHER_WRITER, { type: "CreateProposal", content }]),
     after(...stepsTo("AWAITING_CONCURRENCE", content), [QUALITY, { type: "RecordConcurrence", body: "QUALITY_CONTROL", decision: "CONCUR", note: null }], withdraw),
     after(...stepsTo("AWAITING_CONCURRENCE", content), [ADMINISTRATION, { type: "RecordConcurrence", body: "PUBLIC_ADMINISTRATION", decision: "OBJECT", note: BOTH }]),
   ];
@@ -45,14 +50,15 @@ const PROPOSALS: Kept[] = BODIES.flatMap((body, at) =>
     const code = at === 0 ? "00101001" : "00201001";
     const entered = made.status === "ENTERED" ? { code } : {};
     const state: ProposalState = { ...made, content: { ...made.content, body, code }, baseEntry: 8, ...entered, ...(made.status === "REJECTED" ? { conclusion: { ...made.conclusion, number: `2026/${at + 1}` } } : {}) };
-    return { id: `proposal-${at}-${place}`, code, state, visible: { status: state.status, bodyId: body, handedIn: submissionOf(state) !== null } };
+    return { id: `proposal-${at}-${place}`, code, state, visible: { status: state.status, bodyId: body, handedIn: submissionOf(state) !== null, soleWriter: soleWriterOf(state) } };
   }));
 
 const viewers: fc.Arbitrary<Viewer> = fc.record({
   roles: fc.uniqueArray(fc.constantFrom<Role>(...ROLES), { maxLength: 3 }),
   body: fc.constantFrom<string | null>(...BODIES, "provider-other", null),
+  subject: fc.constantFrom("someone", PROPOSER.person, OTHER_WRITER.person),
   known: fc.boolean(),
-}).map(({ roles, body, known }) => (known || roles.length > 0 ? { ...ANONYMOUS, subject: "someone", roles, body } : ANONYMOUS));
+}).map(({ roles, body, subject, known }) => (known || roles.length > 0 ? { ...ANONYMOUS, subject, roles, body } : ANONYMOUS));
 
 /** One way in: what the viewer finds by it, and what the pure rule says that they find. */
 interface WayIn {
@@ -121,6 +127,11 @@ const WAYS: ReadonlyArray<WayIn> = [
     },
   },
   {
+    name: "what happened to it, and who did it",
+    found: async (world, viewer, { id }) => (await world.ask<{ proposal: { timeline: object[] } | null }>(viewer, "query ($id: ID!) { proposal(id: $id) { timeline { what by } } }", { id })).proposal?.timeline ?? null,
+    allowed: (viewer, of) => (sees(viewer, of) ? [{ what: "CREATED", by: maySee(viewer, { thing: "PERSON", proposal: of.visible }) ? of.state.writers[0] : "PROPOSER" }] : null),
+  },
+  {
     name: "its conclusion",
     found: async (world, viewer, { id }) => (await world.ask<{ proposal: { conclusion: object | null } | null }>(viewer, "query ($id: ID!) { proposal(id: $id) { conclusion { number } } }", { id })).proposal?.conclusion != null,
     allowed: (viewer, of) => of.state.status === "REJECTED" && maySee(viewer, { thing: "CONCLUSION", proposal: of.visible }),
@@ -159,6 +170,8 @@ eachDatabase((place) => {
     await WorkflowWriter.write(world.workflow.database, new Date("2026-10-02T06:00:00Z"), async (writer) => {
       for (const [at, { id, state }] of PROPOSALS.entries()) {
         await writeProposal(writer.manager, { id, version: 1, createdAt: `2026-10-01T00:00:${String(at).padStart(2, "0")}.000000Z`, state }, null);
+        const { content, period, baseEntry, writers: [by = ""] } = state;
+        await writer.append([{ proposal: id, version: 1, status: state.status, event: { what: "CREATED", at: writer.at, by, note: null, content, period, baseEntry } }]);
         if (state.status === "REJECTED") await keepConclusion(writer.manager, id, state.conclusion);
       }
     });

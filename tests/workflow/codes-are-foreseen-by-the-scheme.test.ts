@@ -5,7 +5,7 @@ import type { SubgraphLink } from "@tizilim/common/subgraph/subgraph-call";
 import type { CodeScheme } from "@tizilim/workflow/domain/code-scheme";
 import { codeCounters } from "@tizilim/workflow/facts/code-counters.store";
 import { CodeSchemes } from "@tizilim/workflow/following/code-schemes";
-import { queryWithin } from "@tizilim/workflow/following/run-query";
+import { queryWithin } from "@tizilim/common/database/run-query";
 import { eachDatabase } from "../support/databases";
 import { BY_ORDER, include, JUSTICE } from "../support/register-world";
 import { openWorkflowWorld, RULES_OF_BIRTHS, wholeService, type WorkflowWorld } from "../support/workflow-world";

@@ -1,10 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import type { Viewer } from "@tizilim/common/identity/viewer";
-import { keepFoundServices, settleFoundService } from "@tizilim/workflow/duty/found-service.store";
-import { WorkflowWriter } from "@tizilim/workflow/log/workflow-writer";
 import { amendAct } from "../support/amend-act";
 import { eachDatabase } from "../support/databases";
-import { BY_ORDER, include, JUSTICE, text, TRANSPORT } from "../support/register-world";
+import { BY_ORDER, include, JUSTICE, TRANSPORT } from "../support/register-world";
 import { openWorkflowWorld, OTHER_RULES, PROPOSER_OF_JUSTICE, PROPOSER_OF_TRANSPORT, REGISTRAR_1, RULES_OF_BIRTHS, wholeService, type WorkflowWorld } from "../support/workflow-world";
 
 interface Told {
@@ -212,14 +210,5 @@ eachDatabase((place) => {
       expect((await close("2026-05-28T00:00:00Z", { kk: "есеп", ru: "отчёт" })).codes).toEqual(["ALREADY_RECORDED"]);
       world.at("2026-10-02T06:00:00Z");
     });
-  });
-
-  it("a service that was found is to be proposed, until it is settled", async () => {
-    const write = (work: (writer: WorkflowWriter) => Promise<void>) => WorkflowWriter.write(world.workflow.database, new Date("2026-10-02T06:00:00Z"), work);
-    await write((writer) => keepFoundServices(writer, [{ id: "found-1", act: OTHER_RULES, body: TRANSPORT, foundOn: "2026-09-01", name: text("Жаңа қызмет", "Новая услуга") }]));
-    const id = "obligation-INCLUDE_FOUND_SERVICE.found-1";
-    expect(await one(PROPOSER_OF_TRANSPORT, id)).toMatchObject({ state: "UPCOMING", binding: "2026-10-05", subject: { ru: "Министерство транспорта: предложить включить в реестр услугу, выявленную 1 сентября 2026 года: «Новая услуга»" } });
-    await write((writer) => settleFoundService(writer, "found-1"));
-    expect(await one(PROPOSER_OF_TRANSPORT, id)).toMatchObject({ state: "MET" });
   });
 });

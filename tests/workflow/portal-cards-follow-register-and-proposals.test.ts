@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { amendService, excludeService, isRefusal, type AmendedValues } from "@tizilim/catalogue/register/register-commands";
 import { ANONYMOUS, type Viewer } from "@tizilim/common/identity/viewer";
 import { publishedForProposals } from "@tizilim/workflow/portal/published-for-proposals.store";
-import { queryWithin } from "@tizilim/workflow/following/run-query";
+import { queryWithin } from "@tizilim/common/database/run-query";
 import { eachDatabase } from "../support/databases";
 import { amendmentOf, drafted, rejected, submit, submitted, withdrawn } from "../support/play-proposal";
 import { BY_ORDER, include, JUSTICE, text } from "../support/register-world";

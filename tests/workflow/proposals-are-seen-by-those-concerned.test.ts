@@ -26,6 +26,7 @@ const ROWS: ProposalRow[] = BODIES.flatMap((bodyId, body) =>
     handedIn: status === "DRAFT" ? 0 : 1,
     submittedAt: null,
     draftedFor: null,
+    soleWriter: "someone-else",
     orderId: null,
     entryNumber: null,
     nameKeyKk: null,

@@ -3,7 +3,7 @@ import { amendService, excludeService, isRefusal } from "@tizilim/catalogue/regi
 import type { SubgraphLink } from "@tizilim/common/subgraph/subgraph-call";
 import type { RegisterRecord } from "@tizilim/workflow/domain/register-record";
 import { registeredServices } from "@tizilim/workflow/facts/registered-services.store";
-import { queryWithin } from "@tizilim/workflow/following/run-query";
+import { queryWithin } from "@tizilim/common/database/run-query";
 import { dataOf } from "../support/call-subgraph";
 import { eachDatabase } from "../support/databases";
 import { BY_ORDER, include, JUSTICE, TRANSPORT } from "../support/register-world";

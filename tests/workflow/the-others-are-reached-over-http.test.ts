@@ -5,13 +5,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { ANONYMOUS, subgraphViewer, type Viewer } from "@tizilim/common/identity/viewer";
+import { closeLinks, subgraphLinks } from "@tizilim/common/link/subgraph-links";
 import { createLog } from "@tizilim/common/observability/log";
 import { systemClock } from "@tizilim/common/pure/clock";
 import { serveSubgraph } from "@tizilim/common/subgraph/subgraph-server";
 import { openLegal } from "@tizilim/legal/legal";
 import { askUpstream } from "@tizilim/workflow/following/ask-upstream";
 import type { Upstream } from "@tizilim/workflow/following/upstream";
-import { upstreamLinks } from "@tizilim/workflow/following/upstream-links";
 
 const SECRET = "a secret of these tests";
 const LOG = "{ legalActLog(since: 0, limit: 1) { number } }";
@@ -24,7 +24,7 @@ describe("another subgraph over HTTP", () => {
   let close = async (): Promise<void> => undefined;
   const reached = (secret: string): Upstream => {
     const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`;
-    const upstream = upstreamLinks({ catalogue: url, legal: url }, secret);
+    const upstream = subgraphLinks({ catalogue: url, legal: url }, secret);
     opened.push(upstream);
     return upstream;
   };
@@ -40,7 +40,7 @@ describe("another subgraph over HTTP", () => {
     server = await serveSubgraph({ subgraph, host: "127.0.0.1", port: 0, secrets: ["a newer secret of theirs", SECRET], log });
   });
   afterAll(async () => {
-    await Promise.all(opened.flatMap(({ catalogue, legal }) => [catalogue.close(), legal.close()]));
+    await Promise.all(opened.map(closeLinks));
     await new Promise((resolve) => server.close(resolve));
     await close();
     rmSync(folder, { recursive: true, force: true });

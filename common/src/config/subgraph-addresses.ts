@@ -13,3 +13,9 @@ export const subgraphAddresses = z.string().transform((text, context): ReadonlyM
   }
   return addresses;
 });
+
+/** Addresses of the subgraphs that one calls: those that are given, else the usual ones. Other names mean nothing here. */
+export function addressesOf<N extends string>(given: ReadonlyMap<string, string>, usual: Readonly<Record<N, string>>): Readonly<Record<N, string>> {
+  const chosen = Object.entries<string>(usual).map(([name, url]) => [name, given.get(name) ?? url]);
+  return Object.fromEntries(chosen) as Record<N, string>;
+}

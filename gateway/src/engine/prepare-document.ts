@@ -50,10 +50,16 @@ function parseWithin(text: string, limits: Limits | null): DocumentNode {
   try {
     return parse(text, limits === null ? {} : { maxTokens: limits.tokens });
   } catch (error) {
+    // The parser goes into brackets by calling itself, and a nest within the limit of tokens may still be too deep for it.
+    if (error instanceof RangeError) throw new RequestRefused([tooDeepToParse()]);
     if (!(error instanceof GraphQLError)) throw error;
     if (limits !== null && error.message.includes("Parsing aborted")) throw limitExceeded("tokens", limits.tokens, null);
     throw new RequestRefused([coded(error, "GRAPHQL_PARSE_FAILED", true)]);
   }
+}
+
+function tooDeepToParse(): GraphQLError {
+  return new GraphQLError("Syntax Error: The document is nested too deep.", { extensions: { code: "GRAPHQL_PARSE_FAILED" } });
 }
 
 function refuseStreaming(document: DocumentNode): void {

@@ -59,4 +59,4 @@ function translated(error: { code?: string; statusCode?: number }, bodyLimit: nu
 }
 
 /** Bytes of a body when limits are off: still not without end. */
-export const WIDEST_BODY = DEFAULT_LIMITS.body * 64;
+export const WIDEST_BODY = DEFAULT_LIMITS.body * 8;

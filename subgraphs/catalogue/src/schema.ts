@@ -17,7 +17,7 @@ import { ProviderResolver } from "./provider/provider.resolver";
 import { ProviderType } from "./provider/provider.type";
 import { LegalActStub } from "./references/legal-act.stub";
 import { ServicesOfActResolver } from "./references/services-of-act.resolver";
-import { WORKFLOW_NODES } from "./references/workflow-nodes.stub";
+import { OTHER_NODES } from "./references/other-nodes.stub";
 import { CodeSchemesQuery } from "./registry/code-schemes.query";
 import { RegistryResolver } from "./registry/registry.resolver";
 import { SearchQuery } from "./search/search.query";
@@ -50,7 +50,7 @@ export function catalogueSchema(): SubgraphSchema {
       ServicesOfActResolver,
       LocalizedTextResolver,
     ],
-    orphanedTypes: [ServiceType, ProviderType, RegisterEntryType, LegalActStub, ...WORKFLOW_NODES],
+    orphanedTypes: [ServiceType, ProviderType, RegisterEntryType, LegalActStub, ...OTHER_NODES],
     references: {
       Service: resolveServiceReference,
       Provider: resolveProviderReference,

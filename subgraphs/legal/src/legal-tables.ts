@@ -2,5 +2,8 @@ import type { DatabaseParts } from "@tizilim/common/database/registry-database";
 import { ActVersion } from "./act/act-version.entity";
 import { LegalChange } from "./log/legal-change.entity";
 import { Acts1700000000001 } from "./migrations/0001-acts";
+import { Texts1700000000002 } from "./migrations/0002-texts";
+import { Register1700000000003 } from "./migrations/0003-register";
+import { Analysis1700000000004 } from "./migrations/0004-analysis";
 
-export const LEGAL_TABLES: DatabaseParts = { entities: [ActVersion, LegalChange], migrations: [Acts1700000000001] };
+export const LEGAL_TABLES: DatabaseParts = { entities: [ActVersion, LegalChange], migrations: [Acts1700000000001, Texts1700000000002, Register1700000000003, Analysis1700000000004] };

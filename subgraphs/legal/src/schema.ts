@@ -4,14 +4,32 @@ import { subgraphSchema, type SubgraphSchema } from "@tizilim/common/subgraph/su
 import { resolveLegalAct } from "./act/legal-act.reference";
 import { LegalActResolver } from "./act/legal-act.resolver";
 import { LegalAct } from "./act/legal-act.type";
+import { AnalysisOfActResolver } from "./analysis/analysis-of-act.resolver";
+import { AnalysisOfServiceResolver } from "./analysis/analysis-of-service.resolver";
+import { DecideCandidateMutation } from "./candidate/decide-candidate.mutation";
+import { resolveCandidate } from "./candidate/service-candidate.reference";
+import { ServiceCandidate } from "./candidate/service-candidate.type";
+import { ServiceCandidatesQuery } from "./candidate/service-candidates.query";
+import { CitationsOfActResolver } from "./citation/citations-of-act.resolver";
+import { LegalCoverageResolver } from "./coverage/legal-coverage.resolver";
+import { ReadingOfActResolver } from "./edition/reading-of-act.resolver";
+import { TextsOfActResolver } from "./edition/texts-of-act.resolver";
+import { LinkServiceMutation } from "./link/link-service.mutation";
+import { LinksOfActResolver } from "./link/links-of-act.resolver";
+import { LinksOfServiceResolver } from "./link/links-of-service.resolver";
+import { LoadLegalActMutation } from "./loading/load-legal-act.mutation";
 import { LegalActLogQuery } from "./log/legal-act-log.query";
 import { FindingsOfServiceResolver } from "./service/findings-of-service.resolver";
 import { resolveService, ServiceStub } from "./service/service.stub";
 
 export function legalSchema(): SubgraphSchema {
   return subgraphSchema({
-    resolvers: [LegalActResolver, LegalActLogQuery, FindingsOfServiceResolver, LocalizedTextResolver],
-    orphanedTypes: [NodeType, LegalAct, ServiceStub],
-    references: { LegalAct: resolveLegalAct, Service: resolveService },
+    resolvers: [
+      LegalActResolver, TextsOfActResolver, ReadingOfActResolver, CitationsOfActResolver, LinksOfActResolver, LoadLegalActMutation, LegalActLogQuery,
+      FindingsOfServiceResolver, LinksOfServiceResolver, LinkServiceMutation, LegalCoverageResolver, LocalizedTextResolver,
+      AnalysisOfActResolver, AnalysisOfServiceResolver, ServiceCandidatesQuery, DecideCandidateMutation,
+    ],
+    orphanedTypes: [NodeType, LegalAct, ServiceStub, ServiceCandidate],
+    references: { LegalAct: resolveLegalAct, Service: resolveService, ServiceCandidate: resolveCandidate },
   });
 }

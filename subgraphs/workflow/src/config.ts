@@ -1,10 +1,10 @@
-import { subgraphAddresses } from "@tizilim/common/config/subgraph-addresses";
+import { roundsEveryMs } from "@tizilim/common/config/rounds";
+import { addressesOf, subgraphAddresses } from "@tizilim/common/config/subgraph-addresses";
 import { readSubgraphEnvironment, type SubgraphEnvironment } from "@tizilim/common/config/subgraph-environment";
 import { StartupFailure } from "@tizilim/common/database/startup-failure";
 import { z } from "zod";
-import { ROUNDS_EVERY_MS } from "./background/background";
 import { DEFAULT_DEADLINE_POLICY, type DeadlinePolicy } from "./domain/deadline-policy";
-import type { UpstreamAddresses } from "./following/upstream-links";
+import type { Upstream } from "./following/upstream";
 
 export interface WorkflowEnvironment extends SubgraphEnvironment {
   readonly policy: DeadlinePolicy;
@@ -27,21 +27,21 @@ const POLICY = {
     .default(DEFAULT_DEADLINE_POLICY.beforeIncludesTheDay ? "INCLUSIVE" : "EXCLUSIVE"),
 };
 
-/** Off, a workflow follows and sends only when it is asked: for measurements of reads, which would count its statements as theirs. */
-const ROUNDS = z.enum(["on", "off"], { error: "is on or off" }).default("on");
+/** Where each of the other subgraphs answers operations. */
+type UpstreamAddresses = Readonly<Record<keyof Upstream, string>>;
 
 /** Where the others listen on one machine. SUBGRAPH_URLS of the gateway fits here: names beside these mean nothing. */
 const UPSTREAM: UpstreamAddresses = { catalogue: "http://127.0.0.1:4001/graphql", legal: "http://127.0.0.1:4003/graphql" };
 
 /** Throws StartupFailure with every fault at once. */
 export function workflowConfig(environment: NodeJS.ProcessEnv = process.env): WorkflowEnvironment {
-  const own = { ...POLICY, ROUNDS, SUBGRAPH_URLS: subgraphAddresses.prefault("") };
-  const { DEADLINE_POLICY, DEADLINE_BEFORE, ROUNDS: rounds, SUBGRAPH_URLS, ...settings } = readSubgraphEnvironment(environment, { subgraph: "workflow", port: 4002 }, own);
+  const own = { ...POLICY, ROUNDS: roundsEveryMs, SUBGRAPH_URLS: subgraphAddresses.prefault("") };
+  const { DEADLINE_POLICY, DEADLINE_BEFORE, ROUNDS, SUBGRAPH_URLS, ...settings } = readSubgraphEnvironment(environment, { subgraph: "workflow", port: 4002 }, own);
   return {
     ...settings,
     policy: policyOf({ DEADLINE_POLICY, DEADLINE_BEFORE }),
-    roundsEveryMs: rounds === "off" ? null : ROUNDS_EVERY_MS,
-    upstream: { catalogue: SUBGRAPH_URLS.get("catalogue") ?? UPSTREAM.catalogue, legal: SUBGRAPH_URLS.get("legal") ?? UPSTREAM.legal },
+    roundsEveryMs: ROUNDS,
+    upstream: addressesOf(SUBGRAPH_URLS, UPSTREAM),
   };
 }
 
@@ -51,13 +51,6 @@ export function workflowPolicy(environment: NodeJS.ProcessEnv = process.env): De
   const read = z.object(POLICY).safeParse(given);
   if (read.success) return policyOf(read.data);
   throw new StartupFailure(read.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}`).join("\n"));
-}
-
-/** The same of the rounds. */
-export function workflowRounds(environment: NodeJS.ProcessEnv = process.env): number | null {
-  const read = ROUNDS.safeParse(environment["ROUNDS"] || undefined);
-  if (!read.success) throw new StartupFailure(`ROUNDS ${read.error.issues[0]?.message ?? ""}`);
-  return read.data === "off" ? null : ROUNDS_EVERY_MS;
 }
 
 function policyOf(read: { DEADLINE_POLICY: DeadlinePolicy["binds"]; DEADLINE_BEFORE: (typeof BEFORE)[number] }): DeadlinePolicy {

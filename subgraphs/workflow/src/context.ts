@@ -10,12 +10,14 @@ import type { CodeSchemes } from "./following/code-schemes";
 import { DutyBoard } from "./duty/duty-board";
 import { DutyNames } from "./duty/duty-names";
 import type { Follower, Freshness } from "./following/follower";
-import { queryOf, type RunQuery } from "./following/run-query";
+import { queryOf, type RunQuery } from "@tizilim/common/database/run-query";
 import { inventoryLoader, type InventoryLoader } from "./inventory/inventory.loader";
 import { inventoryTotalLoader, type InventoryTotalLoader } from "./inventory/inventory-total.loader";
 import type { InventoryUpkeep } from "./inventory/inventory-upkeep";
 import { monitoringRunLoader, type MonitoringRunLoader } from "./monitoring/monitoring-run.loader";
+import { reviewFindingsLoader, type ReviewFindingsLoader } from "./monitoring/review-findings.loader";
 import { runFindingsLoader, type RunFindingsLoader } from "./monitoring/run-findings.loader";
+import { runWaitingLoader, type RunWaitingLoader } from "./monitoring/run-waiting.loader";
 import { registerOrderLoader, type RegisterOrderLoader } from "./order/register-order.loader";
 import type { OutboxRunner } from "./outbox/outbox-runner";
 import { PeriodDesk } from "./period/period-desk";
@@ -48,6 +50,8 @@ export interface WorkflowContext extends RequestContext {
   readonly inventoryTotals: InventoryTotalLoader;
   readonly monitoringRuns: MonitoringRunLoader;
   readonly runFindings: RunFindingsLoader;
+  readonly runWaiting: RunWaitingLoader;
+  readonly reviewFindings: ReviewFindingsLoader;
   readonly lists: ChildLists;
   readonly duties: DutyBoard;
   /** The same after a change that this request made. */
@@ -82,6 +86,8 @@ export function workflowContext(request: RequestContext, house: WorkflowHouse): 
     inventoryTotals: inventoryTotalLoader(request.reader, today),
     monitoringRuns: monitoringRunLoader(request.reader, request.viewer),
     runFindings: runFindingsLoader(request.reader),
+    runWaiting: runWaitingLoader(request.reader),
+    reviewFindings: reviewFindingsLoader(query, today),
     lists: new ChildLists(request.reader),
     duties: dutiesNow(),
     dutiesNow,

@@ -1,21 +1,21 @@
 import "reflect-metadata";
+import { closeLinks, subgraphLinks } from "@tizilim/common/link/subgraph-links";
 import { createLog } from "@tizilim/common/observability/log";
 import { startTracing } from "@tizilim/common/observability/tracing";
 import { startProcess } from "@tizilim/common/subgraph/start-process";
 import { serveSubgraph } from "@tizilim/common/subgraph/subgraph-server";
 import { workflowConfig } from "./config";
-import { upstreamLinks } from "./following/upstream-links";
 import { openWorkflow } from "./workflow";
 
 void startProcess(async () => {
   const { database, host, port, secrets, clock, logLevel, tracesEndpoint, policy, roundsEveryMs, upstream: addresses } = workflowConfig();
   const log = createLog("workflow", logLevel);
   const tracing = startTracing({ service: "workflow", endpoint: tracesEndpoint });
-  const upstream = upstreamLinks(addresses, secrets[0]);
+  const upstream = subgraphLinks(addresses, secrets[0]);
   const workflow = await openWorkflow({ database, clock, log, tracing, policy, upstream, roundsEveryMs });
   const close = async (): Promise<void> => {
     await workflow.close();
-    await Promise.all([upstream.catalogue.close(), upstream.legal.close()]);
+    await closeLinks(upstream);
   };
   await serveSubgraph({ subgraph: { ...workflow, close }, host, port, secrets, log });
 });

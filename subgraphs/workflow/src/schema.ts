@@ -11,6 +11,9 @@ import { MonitoringMutation } from "./monitoring/monitoring.mutation";
 import { resolveMonitoringRun } from "./monitoring/monitoring-run.reference";
 import { MonitoringResolver } from "./monitoring/monitoring.resolver";
 import { MonitoringRun } from "./monitoring/monitoring.type";
+import { ReviewFindingsOfServiceResolver } from "./monitoring/review-findings-of-service.resolver";
+import { WaitingServicesResolver } from "./monitoring/waiting-services.resolver";
+import { DraftFoundServiceMutation } from "./found/draft-found-service.mutation";
 import { EnterProposalsMutation } from "./order/enter-proposals.mutation";
 import { OrderOfProposalResolver } from "./order/order-of-proposal.resolver";
 import { resolveRegisterOrder } from "./order/register-order.reference";
@@ -49,6 +52,7 @@ export function workflowSchema(): SubgraphSchema {
       ProposalFieldsResolver,
       RejectionGroundResolver,
       ProposalMutation,
+      DraftFoundServiceMutation,
       PreviewOrderQuery,
       RegisterOrderResolver,
       OrderOfProposalResolver,
@@ -58,6 +62,8 @@ export function workflowSchema(): SubgraphSchema {
       InventoryMutation,
       CountryProgressResolver,
       MonitoringResolver,
+      WaitingServicesResolver,
+      ReviewFindingsOfServiceResolver,
       MonitoringMutation,
       ProposalsOfServiceResolver,
       PortalCardOfServiceResolver,

@@ -5,6 +5,8 @@ import { Following1700000000003 } from "./migrations/0003-following";
 import { Proposals1700000000001 } from "./migrations/0001-proposals";
 import { Work1700000000002 } from "./migrations/0002-work";
 import { Monitoring1700000000008 } from "./migrations/0008-monitoring";
+import { FoundServices1700000000009 } from "./migrations/0009-found-services";
+import { SoleWriter1700000000010 } from "./migrations/0010-sole-writer";
 import { Portal1700000000007 } from "./migrations/0007-portal";
 import { ProposalRow } from "./proposal/proposal.entity";
 
@@ -18,5 +20,7 @@ export const WORKFLOW_TABLES: DatabaseParts = {
     Duties1700000000006,
     Portal1700000000007,
     Monitoring1700000000008,
+    FoundServices1700000000009,
+    SoleWriter1700000000010,
   ],
 };

@@ -1,10 +1,10 @@
+import { Background } from "@tizilim/common/background/background";
 import type { DatabaseSettings } from "@tizilim/common/database/database-settings";
 import { openDatabase } from "@tizilim/common/database/registry-database";
 import type { Log } from "@tizilim/common/observability/log";
 import type { Tracing } from "@tizilim/common/observability/tracing";
 import type { Clock } from "@tizilim/common/pure/clock";
 import { createSubgraph, type Subgraph } from "@tizilim/common/subgraph/subgraph";
-import { Background } from "./background/background";
 import { backgroundTasks } from "./background/background-tasks";
 import { workflowContext, type WorkflowHouse } from "./context";
 import { DEFAULT_DEADLINE_POLICY, type DeadlinePolicy } from "./domain/deadline-policy";

@@ -24,8 +24,14 @@ export interface Limits {
 
 export type LimitName = keyof Limits;
 
+/**
+ * The text of an act in both languages is one request, and a letter of it is two bytes: 2 MiB hold two texts of some 450,000 signs each
+ * with their HTML. What a document may ask for is bounded by the limits beside it, however large the body is.
+ */
+const LARGEST_BODY = 2 * 1024 * 1024;
+
 export const DEFAULT_LIMITS: Limits = {
-  body: 256 * 1024,
+  body: LARGEST_BODY,
   tokens: 2_000,
   depth: 14,
   aliases: 30,

@@ -1,7 +1,7 @@
 import { ServiceCodeScalar } from "@tizilim/common/graphql/service-code.scalar";
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import type { CatalogueContext } from "../context";
-import { ProposalStub, type ProposalValue } from "../references/workflow-nodes.stub";
+import { ProposalStub, type ProposalValue } from "../references/other-nodes.stub";
 import { ServiceType } from "../service/service.type";
 import { serviceValue, type ServiceValue } from "../service/service.value";
 import { RegisterEntryType } from "./register-entry.type";

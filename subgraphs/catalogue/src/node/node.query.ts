@@ -32,6 +32,7 @@ const FORMS: ReadonlyArray<readonly [form: RegExp, type: string]> = [
   [/^monitoring-run-/, "MonitoringRun"],
   [/^inventory-/, "Inventory"],
   [/^obligation-/, "Obligation"],
+  [/^candidate-/, "ServiceCandidate"],
 ];
 
 function ownedElsewhere(id: string): (Named & { _ref: string }) | null {

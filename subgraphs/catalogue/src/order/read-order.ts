@@ -1,4 +1,4 @@
-import { badInput } from "@tizilim/common/graphql/registry-error";
+import { requireJson } from "@tizilim/common/graphql/require-json";
 import { canonicalJson } from "@tizilim/common/pure/canonical-json";
 import { isDay } from "@tizilim/common/pure/day";
 import { normaliseOrderNumber } from "@tizilim/common/pure/language/order-number";
@@ -65,18 +65,7 @@ const document = z.strictObject({
 
 /** An order as the workflow sends it. Throws BAD_USER_INPUT that names the first member at fault. */
 export function readOrder(text: string): OrderDocument {
-  const parsed = document.safeParse(jsonOf(text));
-  if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
-  throw badInput(["order", ...(issue?.path ?? [])].reduce<string>(memberOf, ""), issue?.message ?? "is no order");
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    throw badInput("order", "is JSON");
-  }
+  return requireJson(document, text, "order");
 }
 
 function faultOfValue(field: keyof typeof SERVICE_VALUES, after: string): string | null {
@@ -93,9 +82,4 @@ function faultOfValue(field: keyof typeof SERVICE_VALUES, after: string): string
 function isOrderNumber(number: string): boolean {
   const { length } = normaliseOrderNumber(number);
   return length >= 1 && length <= LONGEST_ORDER_NUMBER;
-}
-
-function memberOf(path: string, step: PropertyKey): string {
-  if (typeof step === "number") return `${path}[${step}]`;
-  return path === "" ? String(step) : `${path}.${String(step)}`;
 }

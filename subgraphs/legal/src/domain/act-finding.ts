@@ -7,6 +7,8 @@ import type { ActRecord } from "./act-record";
 export interface ActFinding {
   readonly code: string;
   readonly severity: "ERROR" | "WARNING" | "SUGGESTION";
+  /** The field of the record that it is about, where it is about one. */
+  readonly field?: string | null;
   readonly provision: string | null;
   readonly message: LocalizedText;
   readonly fix: LocalizedText | null;

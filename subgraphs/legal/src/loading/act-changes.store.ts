@@ -3,6 +3,7 @@ import { END_OF_TIME, type Instant } from "@tizilim/common/pure/instant";
 import { fold } from "@tizilim/common/pure/language/fold";
 import type { EntityManager } from "typeorm";
 import { ActVersion } from "../act/act-version.entity";
+import { markOf, writeMarks, type MarkedAct } from "../citation/act-mark.store";
 import type { ActRecord } from "../domain/act-record";
 import type { LegalChangeKind } from "../domain/legal-change";
 import type { ActSegment } from "../domain/life-of-act";
@@ -18,16 +19,35 @@ export interface ActChange {
   readonly life: ReadonlyArray<ActSegment>;
 }
 
+export type ActLife = Omit<ActChange, "kind">;
+
 /** What was known of the acts ends at the moment of the change, and what is known now begins. */
 export async function writeChanges(writer: EntityManager, changes: ReadonlyArray<ActChange>): Promise<void> {
-  for (const { actId, at } of changes.filter((change) => !change.isNew)) {
-    await writer.update(ActVersion, { actId, knownTo: END_OF_TIME }, { knownTo: at });
-  }
-  await writer.insert(LegalChange, changes.map(({ number, kind, actId, at }) => ({ number, kind, actId, at })));
+  await endKnown(writer, changes);
+  await writer.insert(LegalChange, changes.map(({ number, kind, actId, at }) => ({ number, kind, actId, at, changedOn: null })));
   await writer.insert(ActVersion, changes.flatMap(versionsOf));
+  await writeMarks(writer, changes.flatMap(marksOf));
 }
 
-function versionsOf({ number, at, actId, life }: ActChange): ActVersion[] {
+/** The same for a change whose line of the log is written apart. */
+export async function writeLife(writer: EntityManager, life: ActLife): Promise<void> {
+  await endKnown(writer, [life]);
+  await writer.insert(ActVersion, versionsOf(life));
+  await writeMarks(writer, marksOf(life));
+}
+
+function marksOf({ actId, life }: ActLife): MarkedAct[] {
+  const last = life.at(-1);
+  return last === undefined ? [] : [markOf(actId, last.record)];
+}
+
+async function endKnown(writer: EntityManager, lives: ReadonlyArray<ActLife>): Promise<void> {
+  for (const { actId, at } of lives.filter((life) => !life.isNew)) {
+    await writer.update(ActVersion, { actId, knownTo: END_OF_TIME }, { knownTo: at });
+  }
+}
+
+function versionsOf({ number, at, actId, life }: ActLife): ActVersion[] {
   return life.map(({ validFrom, validTo, record: { provenance, ...record } }, place) => ({
     id: `${number}.${place}`,
     writtenBy: number,

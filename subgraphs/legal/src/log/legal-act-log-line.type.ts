@@ -1,5 +1,6 @@
 import { LegalActIdScalar } from "@tizilim/common/graphql/legal-act-id.scalar";
-import { DateTimeScalar } from "@tizilim/common/graphql/scalars";
+import { DateScalar, DateTimeScalar } from "@tizilim/common/graphql/scalars";
+import type { Day } from "@tizilim/common/pure/day";
 import type { LegalActId } from "@tizilim/common/pure/identifiers/legal-act-id";
 import type { Instant } from "@tizilim/common/pure/instant";
 import { Directive, Field, Int, ObjectType } from "type-graphql";
@@ -20,8 +21,18 @@ export class LegalActLogLine {
   @Field(() => DateTimeScalar, { description: "When it became known." })
   at!: Instant;
 
+  @Field(() => DateScalar, { nullable: true, description: "Of a new edition: the day from which the act says something else." })
+  changedOn!: Day | null;
+
   @Field(() => String, {
     description: "JSON: states of the act by day as they are known now, which later lines may have made: validFrom, validTo, kind, status, title { kk ru }.",
   })
   states!: string;
+
+  @Field(() => String, {
+    description:
+      "JSON: services found in the act as they are known now: id, kind (INCLUDE, EXCLUDE), state, matched (one of the register's is it), " +
+      "name { kk ru }, body (id of a provider) and foundOn.",
+  })
+  candidates!: string;
 }

@@ -14,4 +14,8 @@ export class LegalChange {
 
   @Column({ type: "varchar", length: 27 })
   at!: string;
+
+  /** The day from which the act says something else by this change; null where it does not, or where the states tell it. */
+  @Column({ type: "varchar", length: 10, nullable: true })
+  changedOn!: string | null;
 }

@@ -1,4 +1,5 @@
 import { FindingType } from "@tizilim/common/graphql/finding.type";
+import { formatReference, NOW, type AsOf } from "@tizilim/common/pure/as-of";
 import { Directive, Field, ID, ObjectType } from "type-graphql";
 import { LegalAct } from "../act/legal-act.type";
 import type { ActFinding } from "../domain/act-finding";
@@ -25,4 +26,9 @@ export class ServiceStub {
 /** The key, and the fields that @requires brought along. */
 export function resolveService(reference: ServiceStub): ServiceStub {
   return reference;
+}
+
+/** A service at the moment of a view, by its key alone. */
+export function serviceStub(code: string, asOf: AsOf = NOW): ServiceStub {
+  return { __typename: "Service", _ref: formatReference(code, asOf) } as ServiceStub;
 }

@@ -1,7 +1,7 @@
+import type { BackgroundTask } from "@tizilim/common/background/background";
 import type { Clock } from "@tizilim/common/pure/clock";
 import { dayOf } from "@tizilim/common/pure/day";
 import type { WorkflowHouse } from "../context";
-import type { BackgroundTask } from "./background";
 
 /** What the workflow does by itself, in the order of each round. */
 export function backgroundTasks({ follower, codeSchemes, inventories, outbox }: WorkflowHouse, clock: Clock): BackgroundTask[] {

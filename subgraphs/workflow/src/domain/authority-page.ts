@@ -1,9 +1,10 @@
 import { ACTION_RULES, READ_RULES } from "./authority-table";
 import { PROPOSAL_STATUSES } from "./proposal";
-import { proposalVisibility } from "./proposal-visibility";
+import { mayRead, proposalVisibility } from "./proposal-visibility";
 
 const REVIEWER = { roles: ["REGISTRAR"], body: null };
 const ANYONE = { roles: [], body: null };
+const WRITER = { roles: [], body: null, subject: "writer" };
 
 /** RULES-2025/13-18, 33, 34: the tables of who sees and does what, in Markdown for the docs. */
 export function authorityPage(): string {
@@ -11,9 +12,9 @@ export function authorityPage(): string {
   const open = proposalVisibility(ANYONE).ofEveryBody;
   const mark = (yes: boolean): string => (yes ? "yes" : "");
   return [
-    "| proposal | everyone | its own body | registrar and concurring bodies |",
-    "| --- | --- | --- | --- |",
-    ...PROPOSAL_STATUSES.map((status) => `| ${status} | ${mark(open.includes(status))} | yes | ${mark(all.includes(status))} |`),
+    "| proposal | everyone | its own body | registrar and concurring bodies | who alone wrote it |",
+    "| --- | --- | --- | --- | --- |",
+    ...PROPOSAL_STATUSES.map((status) => `| ${status} | ${mark(open.includes(status))} | yes | ${mark(all.includes(status))} | ${mark(mayRead(WRITER, { status, bodyId: "", soleWriter: WRITER.subject }))} |`),
     "",
     "| thing | everyone | its own body | roles | provision |",
     "| --- | --- | --- | --- | --- |",

@@ -8,8 +8,9 @@ import { PROPOSAL_STATUSES } from "./proposal";
 import { TRANSITIONS } from "./transitions";
 
 const body = fc.constantFrom("b1", "b2", "b3");
-const viewer = fc.record({ roles: fc.uniqueArray(fc.constantFrom<string>(...ROLES)), body: fc.option(body) });
-const proposal = fc.record({ status: fc.constantFrom(...PROPOSAL_STATUSES), bodyId: body, handedIn: fc.option(fc.boolean(), { nil: undefined }) });
+const person = fc.constantFrom("p1", "p2");
+const viewer = fc.record({ roles: fc.uniqueArray(fc.constantFrom<string>(...ROLES)), body: fc.option(body), subject: fc.option(person) });
+const proposal = fc.record({ status: fc.constantFrom(...PROPOSAL_STATUSES), bodyId: body, handedIn: fc.option(fc.boolean(), { nil: undefined }), soleWriter: fc.option(person) });
 const seen: fc.Arbitrary<SeenThing> = fc.oneof(
   fc.record({ thing: fc.constantFrom("PROPOSAL" as const, "PREVIEW" as const, "CONCLUSION" as const, "PERSON" as const), proposal }),
   fc.record({ thing: fc.constant("ORDER" as const), status: fc.constantFrom("PENDING" as const, "ENTERED" as const, "REFUSED" as const) }),
@@ -39,11 +40,25 @@ describe("who sees what", () => {
     }), RUNS);
   });
 
-  it("beyond what is public is the reviewing bodies' and the proposers' own", () => {
+  it("beyond what is public is the reviewing bodies', the proposers' own, and a draft its only writer's", () => {
     fc.assert(fc.property(viewer, seen, (who, what) => {
       if (isPublic(what) || !maySee(who, what)) return;
       const own = who.roles.includes("PROPOSER") && who.body !== null && who.body === bodyOf(what);
-      expect(own || who.roles.some((role) => REVIEWERS.includes(role))).toBe(true);
+      const wrote = what.thing === "PROPOSAL" && what.proposal.status === "DRAFT" && who.subject !== null && who.subject === what.proposal.soleWriter;
+      expect(own || wrote || who.roles.some((role) => REVIEWERS.includes(role))).toBe(true);
+    }), RUNS);
+  });
+
+  it("is a draft, and no more than the draft, to whoever alone wrote it", () => {
+    fc.assert(fc.property(viewer, proposal, (who, what) => {
+      const draft = { ...what, status: "DRAFT", soleWriter: "p1" } as const;
+      const writer = { ...who, subject: "p1" };
+      const nobody = { ...who, subject: null };
+      expect(maySee(writer, { thing: "PROPOSAL", proposal: draft })).toBe(true);
+      for (const thing of ["PREVIEW", "CONCLUSION", "PERSON"] as const) expect(maySee(writer, { thing, proposal: draft })).toBe(maySee(nobody, { thing, proposal: draft }));
+      for (const proposal of [{ ...draft, soleWriter: null }, { ...draft, status: "SUBMITTED", handedIn: true } as const, { ...draft, status: "WITHDRAWN", handedIn: false } as const]) {
+        expect(maySee(writer, { thing: "PROPOSAL", proposal })).toBe(maySee(nobody, { thing: "PROPOSAL", proposal }));
+      }
     }), RUNS);
   });
 
@@ -121,6 +136,7 @@ describe("the tables", () => {
   it("are printed whole", () => {
     const lines = authorityPage().split("\n");
     for (const name of [...PROPOSAL_STATUSES, ...WORKFLOW_THINGS, ...WORKFLOW_ACTIONS]) expect(lines.filter((line) => line.startsWith(`| ${name} |`))).toHaveLength(1);
-    expect(lines).toContain("| DRAFT |  | yes |  |");
+    expect(lines).toContain("| DRAFT |  | yes |  | yes |");
+    expect(lines).toContain("| SUBMITTED |  | yes | yes |  |");
   });
 });

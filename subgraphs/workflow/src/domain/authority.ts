@@ -31,7 +31,7 @@ export function maySee(viewer: ProposalReader, seen: SeenThing): boolean {
     case "PROPOSAL": return mayReadProposal(viewer, seen.proposal);
     case "PREVIEW":
     case "CONCLUSION":
-    case "PERSON": return mayReadProposal(viewer, seen.proposal) && isInScope(readScope(viewer, seen.thing), seen.proposal.bodyId);
+    case "PERSON": return worksAt(viewer, seen.proposal) && isInScope(readScope(viewer, seen.thing), seen.proposal.bodyId);
     case "ORDER": return seen.status === "ENTERED" || readScope(viewer, seen.thing).everyBody;
     case "INVENTORY":
     case "OBLIGATION":
@@ -39,6 +39,11 @@ export function maySee(viewer: ProposalReader, seen: SeenThing): boolean {
     case "MONITORING_RUN":
     case "PERIOD": return readScope(viewer, seen.thing).everyBody;
   }
+}
+
+/** Sees it for what they are, not for having written it. */
+function worksAt({ roles, body }: ProposalReader, proposal: VisibleProposal): boolean {
+  return mayReadProposal({ roles, body }, proposal);
 }
 
 /**

@@ -106,6 +106,11 @@ export function concurrencesOf(state: ProposalState): ReadonlyArray<Concurrence>
   return state.status === "DRAFT" || state.status === "SUBMITTED" ? [] : state.concurrences;
 }
 
+/** The one person who has written at it; null where several have. */
+export function soleWriterOf({ writers: [first, second] }: ProposalState): string | null {
+  return second === undefined ? (first ?? null) : null;
+}
+
 /** The order that holds it or entered it. */
 export function orderOf(state: ProposalState): string | null {
   return state.status === "CONCURRED" || state.status === "ENTERED" ? state.order : null;

@@ -1,5 +1,5 @@
 import type { Day } from "@tizilim/common/pure/day";
-import type { RunQuery } from "../following/run-query";
+import type { RunQuery } from "@tizilim/common/database/run-query";
 import { among } from "./duty-scope";
 
 export interface ActChange {

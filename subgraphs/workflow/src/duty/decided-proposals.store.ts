@@ -1,5 +1,5 @@
 import type { DecidedProposal } from "../domain/obligations/decision-due";
-import type { RunQuery } from "../following/run-query";
+import type { RunQuery } from "@tizilim/common/database/run-query";
 
 /**
  * RULES-2025/17, 18: what became of each period's proposals. Of those that are decided the last one stands for all, of the

@@ -4,7 +4,7 @@ import { maySee, readScope } from "../domain/authority";
 import type { DeadlinePolicy } from "../domain/deadline-policy";
 import type { ObligationKind, ObligationState } from "../domain/obligations/obligation";
 import type { ProposalReader } from "../domain/proposal-visibility";
-import type { RunQuery } from "../following/run-query";
+import type { RunQuery } from "@tizilim/common/database/run-query";
 import { grouped } from "./act-changes.store";
 import { DUTY_KINDS, DUTY_NAMES, type Duty, type DutyName } from "./duty";
 import { dutyBodyOf, dutyNameOf } from "./duty-id";

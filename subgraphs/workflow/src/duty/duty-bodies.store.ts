@@ -1,6 +1,6 @@
 import { oneOf } from "@tizilim/common/database/keyset";
 import type { Day } from "@tizilim/common/pure/day";
-import type { RunQuery } from "../following/run-query";
+import type { RunQuery } from "@tizilim/common/database/run-query";
 import { TAKES_INVENTORY } from "../inventory/takes-inventory";
 
 export interface DutyBody {

@@ -3,7 +3,7 @@ import type { LocalizedText } from "@tizilim/common/pure/localized-text";
 import DataLoader from "dataloader";
 import type { RegisterRecord } from "../domain/register-record";
 import type { ActState } from "../following/act-state";
-import type { RunQuery } from "../following/run-query";
+import type { RunQuery } from "@tizilim/common/database/run-query";
 import type { Duty } from "./duty";
 
 /** Names of what a duty is about; null for what it is not about, and for what nobody named. */

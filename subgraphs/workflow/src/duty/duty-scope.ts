@@ -2,7 +2,7 @@ import type { SqlPart } from "@tizilim/common/database/keyset";
 import { oneOf } from "@tizilim/common/database/keyset";
 import type { ReadScope } from "../domain/authority";
 import type { Board } from "../domain/obligations/obligation";
-import type { RunQuery } from "../following/run-query";
+import type { RunQuery } from "@tizilim/common/database/run-query";
 import type { Duty, DutyName } from "./duty";
 
 /** Which duties are looked at. */

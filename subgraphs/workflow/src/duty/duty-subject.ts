@@ -7,9 +7,14 @@ import type { NamesOfDuty } from "./duty-names";
 
 /** What is due of whom: «who: what», so that names need no endings. */
 export function dutySubject(duty: Duty, names: NamesOfDuty): LocalizedText {
-  const who = duty.body === null ? { kk: "Уәкілетті орган", ru: "Уполномоченный орган" } : named(names.body, duty.body);
+  const who = duty.body === null ? nobody(duty) : named(names.body, duty.body);
   const what = task(duty, names);
   return { kk: `${who.kk}: ${what.kk}`, ru: `${who.ru}: ${what.ru}` };
+}
+
+/** Where no body owes it, the authorised body does; whose a found service is, its act need not tell. */
+function nobody({ name }: Duty): LocalizedText {
+  return name === "INCLUDE_FOUND_SERVICE" ? { kk: "Орган анықталмаған", ru: "Орган не определён" } : { kk: "Уәкілетті орган", ru: "Уполномоченный орган" };
 }
 
 function task(duty: Duty, names: NamesOfDuty): LocalizedText {
@@ -26,7 +31,7 @@ function task(duty: Duty, names: NamesOfDuty): LocalizedText {
       return { kk: `${kk} байланысты қызмет көрсету тәртібі туралы ақпаратты ${to.kk} беру`, ru: `предоставить ${to.ru} информацию о порядке оказания услуг: ${ru}` };
     }
     case "REVIEW_AFTER_ACT_CHANGE": return { kk: `${kk} байланысты ${serviceName(duty, names).kk} көрсетілетін қызметін қайта қарау`, ru: `пересмотреть услугу ${serviceName(duty, names).ru}: ${ru}` };
-    case "INCLUDE_FOUND_SERVICE": return { kk: `${kk} табылған көрсетілетін қызметті тізілімге енгізуді ұсыну${quoted(duty.found).kk}`, ru: `предложить включить в реестр услугу, выявленную ${ru}${quoted(duty.found).ru}` };
+    case "INCLUDE_FOUND_SERVICE": return { kk: `${kk} табылған көрсетілетін қызметті тізілімге енгізуді ұсыну${quoted(duty.found?.name ?? null).kk}`, ru: `предложить включить в реестр услугу, выявленную ${ru}${quoted(duty.found?.name ?? null).ru}` };
     case "PUBLIC_DISCUSSION": return { kk: `${kk} орналастырылған жобаны көпшілік талқылау және оның есебін орналастыру${actName(duty, names).kk}`, ru: `провести публичное обсуждение проекта, размещённого ${ru}, и разместить отчёт о нём${actName(duty, names).ru}` };
     case "DIGITISE_NEW_SERVICE": return { kk: `${kk} тізілімге енгізілген ${serviceName(duty, names).kk} көрсетілетін қызметін электрондық нысанға көшіру`, ru: `перевести в электронный формат услугу ${serviceName(duty, names).ru}, включённую в реестр ${ru}` };
     default: return unreachable(duty.name);
@@ -49,7 +54,7 @@ function occasion(duty: Duty, names: NamesOfDuty): LocalizedText {
       const act = named(names.act, duty.act ?? "");
       return { kk: `«${act.kk}» актісінің ${day.kk} өзгеруіне`, ru: `акт «${act.ru}» изменён ${day.ru}` };
     }
-    case "INCLUDE_FOUND_SERVICE":
+    case "INCLUDE_FOUND_SERVICE": return onDay(duty.found?.on ?? duty.arisesOn);
     case "PUBLIC_DISCUSSION":
     case "DIGITISE_NEW_SERVICE": return onDay(duty.arisesOn);
     default: {

@@ -24,7 +24,7 @@ export const DUTY_NAMES = Object.keys(DUTY_KINDS) as ReadonlyArray<DutyName>;
 export interface Duty extends Obligation {
   readonly name: DutyName;
   readonly id: string;
-  /** Who owes it; null: the authorised body. */
+  /** Who owes it; null: the authorised body, and of a found service whoever it turns out to be. */
   readonly body: string | null;
   /** Id of the quarter. */
   readonly period: string | null;
@@ -35,7 +35,7 @@ export interface Duty extends Obligation {
   /** Day from which it is owed. */
   readonly arisesOn: Day;
   /** What was found, where that is no service of the register yet. */
-  readonly found: LocalizedText | null;
+  readonly found: { readonly on: Day; readonly name: LocalizedText | null } | null;
 }
 
 /** What a duty is about besides its obligation; what is left out is null. */

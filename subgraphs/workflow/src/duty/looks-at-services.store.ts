@@ -1,7 +1,7 @@
 import type { SqlPart } from "@tizilim/common/database/keyset";
 import { addDays, type Day } from "@tizilim/common/pure/day";
 import type { LookAt } from "../domain/obligations/look-after-change";
-import type { RunQuery } from "../following/run-query";
+import type { RunQuery } from "@tizilim/common/database/run-query";
 import { CHANGED_ACTS, grouped } from "./act-changes.store";
 import { among, type DutyScope } from "./duty-scope";
 

@@ -1,6 +1,6 @@
 import type { FieldChange } from "../domain/field-changes";
 import type { FormOfProvision } from "../domain/service-draft";
-import type { RunQuery } from "../following/run-query";
+import type { RunQuery } from "@tizilim/common/database/run-query";
 import { among } from "./duty-scope";
 
 export interface NewService {

@@ -41,7 +41,7 @@ export class Obligation {
   @Field(() => ObligationKindEnum, { description: "What is due." })
   kind!: ObligationKind;
 
-  @Field(() => ProviderStub, { nullable: true, description: "Who owes it; null for what the authorised body owes for the whole register." })
+  @Field(() => ProviderStub, { nullable: true, description: "Who owes it; null for what the authorised body owes for the whole register, and of a found service whose body its act does not tell." })
   body!: ProviderStub | null;
 
   @Field(() => ReportingPeriod, { nullable: true, description: "The quarter that it belongs to; null for what belongs to none." })

@@ -2,7 +2,7 @@ import { insertRows } from "@tizilim/common/database/insert-rows";
 import type { Day } from "@tizilim/common/pure/day";
 import type { Instant } from "@tizilim/common/pure/instant";
 import type { LocalizedText } from "@tizilim/common/pure/localized-text";
-import type { RunQuery } from "../following/run-query";
+import type { RunQuery } from "@tizilim/common/database/run-query";
 import type { WorkflowWriter } from "../log/workflow-writer";
 import { among } from "./duty-scope";
 

@@ -2,7 +2,7 @@ import { dayOf } from "@tizilim/common/pure/day";
 import { calendarOf } from "../domain/calendar";
 import type { DeadlinePolicy } from "../domain/deadline-policy";
 import type { Board } from "../domain/obligations/obligation";
-import type { RunQuery } from "../following/run-query";
+import type { RunQuery } from "@tizilim/common/database/run-query";
 import { discussionDuties } from "./discussion-duties";
 import type { Duty, DutyName } from "./duty";
 import type { DutyScope, DutySource } from "./duty-scope";

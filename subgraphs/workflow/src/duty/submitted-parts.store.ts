@@ -1,5 +1,5 @@
 import type { ProposalCategory } from "../domain/proposal";
-import type { RunQuery } from "../following/run-query";
+import type { RunQuery } from "@tizilim/common/database/run-query";
 import { among } from "./duty-scope";
 
 /** By body, period and part: when the last of its proposals was submitted, too late for the period or not. */

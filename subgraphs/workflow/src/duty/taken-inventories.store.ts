@@ -1,5 +1,5 @@
 import type { ProposalCategory } from "../domain/proposal";
-import type { RunQuery } from "../following/run-query";
+import type { RunQuery } from "@tizilim/common/database/run-query";
 import { among } from "./duty-scope";
 
 /** Items of one part that need a change, and those of them that no proposal answers. */

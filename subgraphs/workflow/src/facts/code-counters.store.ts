@@ -1,7 +1,7 @@
 import { oneOf } from "@tizilim/common/database/keyset";
 import { sequenceIn, type CodeScheme } from "../domain/code-scheme";
 import type { CodeCounters } from "../domain/provisional-code";
-import type { RunQuery } from "../following/run-query";
+import type { RunQuery } from "@tizilim/common/database/run-query";
 
 /** RULES-2025/7: the last number given in each subsection: the highest among all codes that ever were in the register. One statement. */
 export async function codeCounters(query: RunQuery, subsections: ReadonlyArray<string | null | undefined>, scheme: CodeScheme): Promise<CodeCounters> {

@@ -2,7 +2,7 @@ import type { Day } from "@tizilim/common/pure/day";
 import type { KnownAct } from "../domain/known-act";
 import { stateOn } from "../following/act-state";
 import { actStates } from "../following/known-act.store";
-import type { RunQuery } from "../following/run-query";
+import type { RunQuery } from "@tizilim/common/database/run-query";
 
 export interface ActsTerms {
   readonly today: Day;

@@ -1,5 +1,5 @@
 import { oneOf } from "@tizilim/common/database/keyset";
-import type { RunQuery } from "../following/run-query";
+import type { RunQuery } from "@tizilim/common/database/run-query";
 
 /** Of the providers named, the ids of those that exist. */
 export async function knownProviders(query: RunQuery, providers: ReadonlyArray<string | null | undefined>): Promise<Set<string>> {

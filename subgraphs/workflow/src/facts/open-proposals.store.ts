@@ -1,7 +1,7 @@
 import { oneOf } from "@tizilim/common/database/keyset";
 import type { ProposalContent, ProposalState } from "../domain/proposal";
 import type { OpenProposal } from "../domain/submission-facts";
-import type { RunQuery } from "../following/run-query";
+import type { RunQuery } from "@tizilim/common/database/run-query";
 import { nameKey } from "../proposal/name-key";
 
 /** Handed in and not decided. */

@@ -1,9 +1,9 @@
 import type { Day } from "@tizilim/common/pure/day";
 import { BLANK_RECORD, type RegisteredService, type RegisterRecord } from "../domain/register-record";
-import { foldedSubject } from "../following/folded-subject";
-import type { RegisterLine } from "../following/register-line";
-import { linesOf } from "../following/register-line.store";
-import type { RunQuery } from "../following/run-query";
+import { foldedSubject } from "@tizilim/common/following/folded-subject";
+import type { RegisterLine } from "@tizilim/common/following/register-line";
+import { linesOf } from "@tizilim/common/following/register-line.store";
+import type { RunQuery } from "@tizilim/common/database/run-query";
 
 /** A service as its lines make it. */
 export class RegisteredLines {

@@ -1,5 +1,5 @@
 import { oneOf } from "@tizilim/common/database/keyset";
-import type { RunQuery } from "../following/run-query";
+import type { RunQuery } from "@tizilim/common/database/run-query";
 
 /** Of the subsections named, those that exist, with the code of their section. */
 export async function sectionsOf(query: RunQuery, subsections: ReadonlyArray<string | null | undefined>): Promise<Map<string, string>> {

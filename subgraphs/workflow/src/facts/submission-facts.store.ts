@@ -1,7 +1,7 @@
 import type { Day } from "@tizilim/common/pure/day";
 import type { ProposalContent } from "../domain/proposal";
 import type { SubmissionFacts } from "../domain/submission-facts";
-import type { RunQuery } from "../following/run-query";
+import type { RunQuery } from "@tizilim/common/database/run-query";
 import { knownActs } from "./known-acts.store";
 import { knownProviders } from "./known-providers.store";
 import { openProposals } from "./open-proposals.store";

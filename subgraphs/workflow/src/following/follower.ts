@@ -1,11 +1,8 @@
 import type { RegistryDatabase } from "@tizilim/common/database/registry-database";
+import { LogFollower } from "@tizilim/common/following/log-follower";
 import type { Log } from "@tizilim/common/observability/log";
-import type { SubgraphLink } from "@tizilim/common/subgraph/subgraph-call";
-import { PATIENCE_MS } from "./ask-upstream";
 import { followActs } from "./follow-acts";
 import { followRegister } from "./follow-register";
-import { followedNumber, type FollowedLog } from "./followed-log.store";
-import { queryWithin } from "./run-query";
 import type { Upstream } from "./upstream";
 
 /** Whether what is known of each log was its end just now. */
@@ -14,57 +11,21 @@ export interface Freshness {
   readonly acts: boolean;
 }
 
-/** What is known came from these logs at some time; nothing was ever asked. */
-const NEVER: Freshness = { register: false, acts: false };
-
-/**
- * Follows the logs of the two other subgraphs. Whoever needs what they say now calls `catchUp` first; where one does not
- * answer, what was known of it stays, and the answer says that it may be old.
- */
+/** Follows the logs of the two other subgraphs; without them nothing is ever fresh. */
 export class Follower {
-  private running: Promise<Freshness> | null = null;
-  private waiting: Promise<Freshness> | null = null;
+  private readonly logs: LogFollower;
 
-  constructor(
-    private readonly database: RegistryDatabase,
-    private readonly upstream: Upstream | null,
-    private readonly log: Log,
-  ) {}
+  constructor(database: RegistryDatabase, upstream: Upstream | null, log: Log) {
+    const sources = upstream === null ? [] : [
+      { name: "register", link: upstream.catalogue, follow: followRegister } as const,
+      { name: "acts", link: upstream.legal, follow: followActs } as const,
+    ];
+    this.logs = new LogFollower(database, sources, log);
+  }
 
   /** Everything that the logs held when this was called is taken in when it resolves; callers at a time share one look. */
-  catchUp(): Promise<Freshness> {
-    if (this.upstream === null) return Promise.resolve(NEVER);
-    if (this.running === null) return this.begin();
-    // The look under way may have begun before the caller's own change: the next one is sure to see it.
-    this.waiting ??= this.running.then(() => {
-      this.waiting = null;
-      return this.begin();
-    });
-    return this.waiting;
-  }
-
-  private begin(): Promise<Freshness> {
-    this.running = this.look().finally(() => {
-      this.running = null;
-    });
-    return this.running;
-  }
-
-  private async look(): Promise<Freshness> {
-    if (this.upstream === null) return NEVER;
-    const { catalogue, legal } = this.upstream;
-    const [register, acts] = await Promise.all([this.told(catalogue, "register", followRegister), this.told(legal, "acts", followActs)]);
-    return { register, acts };
-  }
-
-  private async told(link: SubgraphLink, log: FollowedLog, follow: typeof followRegister): Promise<boolean> {
-    try {
-      const from = await followedNumber(queryWithin(this.database.reader), log);
-      if (Number(await link.revision(Date.now() + PATIENCE_MS)) > from) await follow(this.database, link, from);
-      return true;
-    } catch (error) {
-      this.log.warn({ subgraph: link.name, detail: error instanceof Error ? error.message : String(error) }, "the log could not be followed");
-      return false;
-    }
+  async catchUp(): Promise<Freshness> {
+    const reached = await this.logs.catchUp();
+    return { register: reached.has("register"), acts: reached.has("acts") };
   }
 }

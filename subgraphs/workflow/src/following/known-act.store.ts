@@ -1,6 +1,6 @@
 import { oneOf } from "@tizilim/common/database/keyset";
 import type { ActState } from "./act-state";
-import type { RunQuery } from "./run-query";
+import type { RunQuery } from "@tizilim/common/database/run-query";
 
 /** States of acts by day, as they are known now; one statement. */
 export async function actStates(query: RunQuery, ids: ReadonlyArray<string>): Promise<Map<string, ActState[]>> {

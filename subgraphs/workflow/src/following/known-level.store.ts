@@ -1,7 +1,7 @@
 import { insertRows } from "@tizilim/common/database/insert-rows";
 import { oneOf } from "@tizilim/common/database/keyset";
 import type { EntityManager } from "typeorm";
-import { isAbout, type RegisterLine } from "./register-line";
+import { isAbout, type RegisterLine } from "@tizilim/common/following/register-line";
 
 /** Sections and subsections that the lines add; one never leaves the register. */
 export async function keepLevels(writer: EntityManager, lines: ReadonlyArray<RegisterLine>): Promise<void> {

@@ -3,9 +3,9 @@ import { oneOf } from "@tizilim/common/database/keyset";
 import type { LocalizedText } from "@tizilim/common/pure/localized-text";
 import type { EntityManager } from "typeorm";
 import { takesInventory } from "../domain/inventory-scope";
-import { foldedSubject } from "./folded-subject";
-import { linesOf } from "./register-line.store";
-import { queryWithin } from "./run-query";
+import { foldedSubject } from "@tizilim/common/following/folded-subject";
+import { linesOf } from "@tizilim/common/following/register-line.store";
+import { queryWithin } from "@tizilim/common/database/run-query";
 
 /** Of a provider in the register, what the workflow goes by. */
 interface ProviderState {

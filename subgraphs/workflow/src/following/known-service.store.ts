@@ -4,10 +4,10 @@ import type { Segment } from "@tizilim/common/pure/bitemporal";
 import type { EntityManager } from "typeorm";
 import { holdersOf } from "../domain/inventory-scope";
 import { BLANK_RECORD, type RegisterRecord } from "../domain/register-record";
-import { foldedSubject } from "./folded-subject";
-import type { RegisterLine } from "./register-line";
-import { linesOf } from "./register-line.store";
-import { queryWithin } from "./run-query";
+import { foldedSubject } from "@tizilim/common/following/folded-subject";
+import type { RegisterLine } from "@tizilim/common/following/register-line";
+import { linesOf } from "@tizilim/common/following/register-line.store";
+import { queryWithin } from "@tizilim/common/database/run-query";
 
 type Row = Readonly<Record<string, string | number | null>>;
 

@@ -1,5 +1,5 @@
 import { oneOf } from "@tizilim/common/database/keyset";
-import type { RunQuery } from "../following/run-query";
+import type { RunQuery } from "@tizilim/common/database/run-query";
 
 /** Of services, the last quarter in whose submitted inventory a body confirmed them; null for the codes: of all services. */
 export async function confirmedPeriods(query: RunQuery, codes: ReadonlyArray<string> | null): Promise<Map<string, string>> {

@@ -1,6 +1,6 @@
 import type { Day } from "@tizilim/common/pure/day";
 import type { InventoryProgress } from "../domain/inventory";
-import type { RunQuery } from "../following/run-query";
+import type { RunQuery } from "@tizilim/common/database/run-query";
 import { inForce } from "./inventory-services";
 
 /** How far the country has come with the inventory of a quarter. */

@@ -3,7 +3,7 @@ import { dayOf, type Day } from "@tizilim/common/pure/day";
 import { calendarAround } from "../domain/calendar";
 import type { DeadlinePolicy } from "../domain/deadline-policy";
 import { inventoryOpening } from "../domain/inventory-opening";
-import { queryWithin, type RunQuery } from "../following/run-query";
+import { queryWithin, type RunQuery } from "@tizilim/common/database/run-query";
 import { WorkflowWriter } from "../log/workflow-writer";
 import { openInventories } from "./open-inventories.store";
 import { dropServicesThatLeft } from "./services-that-left.store";

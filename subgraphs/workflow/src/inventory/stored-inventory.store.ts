@@ -3,7 +3,7 @@ import { localizedText } from "@tizilim/common/pure/localized-text";
 import type { Day } from "@tizilim/common/pure/day";
 import type { Inventory, InventoryItem } from "../domain/inventory";
 import type { LinkedProposal } from "../domain/record-inventory-items";
-import type { RunQuery } from "../following/run-query";
+import type { RunQuery } from "@tizilim/common/database/run-query";
 import { ITEM_COLUMNS, itemsOfInventories, type ItemRow } from "./inventory-items";
 import { INVENTORY_COLUMNS, type InventoryRow } from "./inventory.row";
 

@@ -5,7 +5,7 @@ import { instantOf, type Instant } from "@tizilim/common/pure/instant";
 import type { EntityManager } from "typeorm";
 import type { ProposalStatus } from "../domain/proposal";
 import type { ProposalEvent } from "../domain/proposal-event";
-import { queryWithin, type RunQuery } from "../following/run-query";
+import { queryWithin, type RunQuery } from "@tizilim/common/database/run-query";
 import { WORKFLOW_HEAD } from "./workflow-head";
 
 /** What is written of one event of a proposal. */

@@ -1,7 +1,7 @@
 import { and, oneOf } from "@tizilim/common/database/keyset";
 import type { ProposalKind } from "../domain/proposal";
 import type { ProposalVisibility } from "../domain/proposal-visibility";
-import type { RunQuery } from "../following/run-query";
+import type { RunQuery } from "@tizilim/common/database/run-query";
 import { visibleProposals } from "../proposal/visible-proposals";
 
 export interface AnsweringProposal {

@@ -4,7 +4,7 @@ import type { DeadlinePolicy } from "../domain/deadline-policy";
 import { monitoringFindings, type MonitoringFinding } from "../domain/monitoring";
 import { openPeriod } from "../domain/open-period";
 import { quarterOf, type Quarter } from "../domain/quarter";
-import type { RunQuery } from "../following/run-query";
+import type { RunQuery } from "@tizilim/common/database/run-query";
 import { monitoredServices } from "./monitored-services.store";
 
 /** RULES-2025/11: what of the register calls for a look, over all services in force. */

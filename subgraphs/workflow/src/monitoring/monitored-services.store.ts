@@ -2,7 +2,7 @@ import { dayOf, type Day } from "@tizilim/common/pure/day";
 import type { MonitoredService } from "../domain/monitoring";
 import type { RegisterRecord } from "../domain/register-record";
 import { stateOn, type ActState } from "../following/act-state";
-import type { RunQuery } from "../following/run-query";
+import type { RunQuery } from "@tizilim/common/database/run-query";
 import { confirmedPeriods } from "../inventory/confirmed-periods.store";
 
 interface Row {

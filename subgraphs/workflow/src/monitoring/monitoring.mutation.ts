@@ -8,11 +8,12 @@ import { mutationCaller } from "../command/mutation-caller";
 import { writeOnce } from "../command/write-once";
 import type { WorkflowContext } from "../context";
 import { sizeRefusals } from "../domain/input-size";
-import { followedNumber } from "../following/followed-log.store";
+import { followedNumber } from "@tizilim/common/following/followed-log.store";
 import { lookAtRegister } from "./look-at-register";
 import type { MonitoringRunView } from "./monitoring-run.row";
 import { requireQuarters } from "./monitoring.resolver";
 import { MonitoringRun } from "./monitoring.type";
+import { waitingServices } from "./waiting-services";
 
 @InputType("RecordMonitoringRunInput", { description: "A look at the register as a whole that is to be kept (norm 11)." })
 export class RecordMonitoringRunInput {
@@ -57,8 +58,9 @@ export class MonitoringMutation {
       const place = writer.changed();
       const id = `monitoring-run-${place}`;
       const findings = JSON.stringify(await lookAtRegister(writer.query, writer.now, quarters, context.house.policy));
+      const waiting = JSON.stringify(await waitingServices(writer.query));
       const revision = await followedNumber(writer.query, "register");
-      await insertRows(writer.manager, "monitoring_run", [{ id, place, at: writer.at, recordedBy: actor.person, quarters, revision, noteKk: note?.kk ?? null, noteRu: note?.ru ?? null, findings }]);
+      await insertRows(writer.manager, "monitoring_run", [{ id, place, at: writer.at, recordedBy: actor.person, quarters, revision, noteKk: note?.kk ?? null, noteRu: note?.ru ?? null, findings, waiting }]);
       return { run: id, problems: [] };
     });
     return { run: run === null ? null : await context.monitoringRuns.load(run), problems };

@@ -5,7 +5,7 @@ import { Arg, Ctx, Field, Mutation, ObjectType, Resolver } from "type-graphql";
 import { mutationCaller } from "../command/mutation-caller";
 import { writeOnce } from "../command/write-once";
 import type { WorkflowContext } from "../context";
-import { followedNumber } from "../following/followed-log.store";
+import { followedNumber } from "@tizilim/common/following/followed-log.store";
 import { EnterProposalsInput } from "./enter-proposals.input";
 import { placeRegisterOrder, type PlacedAnswer } from "./place-order";
 import { orderView, RegisterOrderType } from "./register-order.type";

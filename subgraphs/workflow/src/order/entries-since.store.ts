@@ -1,7 +1,7 @@
 import { oneOf } from "@tizilim/common/database/keyset";
 import type { EntrySince } from "../domain/moved-since";
 import type { ProposalContent } from "../domain/proposal";
-import type { RunQuery } from "../following/run-query";
+import type { RunQuery } from "@tizilim/common/database/run-query";
 
 /** Entries after a revision about the services and subsections that proposals name, inclusions into these too; one statement. */
 export function entriesSince(query: RunQuery, revision: number, contents: ReadonlyArray<ProposalContent>): Promise<EntrySince[]> {

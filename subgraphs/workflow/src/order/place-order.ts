@@ -8,6 +8,7 @@ import { isAccepted } from "../domain/decision";
 import { movedSince } from "../domain/moved-since";
 import { orderDocument } from "../domain/order-document";
 import { refusalsOf } from "../domain/order-preview";
+import { readerOf } from "../domain/proposal-visibility";
 import { evolveOrder, placeOrder } from "../domain/register-order";
 import type { Refusal } from "../domain/refusal";
 import { NO_FACTS } from "../domain/submission-facts";
@@ -48,7 +49,7 @@ type Seen = ReadonlyMap<string, StoredProposal>;
 export async function placeRegisterOrder(writer: WorkflowWriter, request: OrderRequest, terms: OrderTerms): Promise<PlacedAnswer> {
   const today = dayOf(writer.now);
   const stored = await storedProposals(writer.query, [...new Set(request.proposals)]);
-  const seen: Seen = new Map([...stored].filter(([, proposal]) => maySee(terms.actor, { thing: "PROPOSAL", proposal: visibleOf(proposal) })));
+  const seen: Seen = new Map([...stored].filter(([, proposal]) => maySee(readerOf(terms.actor), { thing: "PROPOSAL", proposal: visibleOf(proposal) })));
   const preview = await previewedProposals(writer.query, [...seen.values()], { ...terms, today, effectiveFrom: request.effectiveFrom });
   const head = { id: `order-${writer.nextChange}`, number: normaliseOrderNumber(request.orderNumber), date: request.orderDate, effectiveFrom: request.effectiveFrom };
   const placed = placeOrder({ ...head, proposals: request.proposals }, today);

@@ -1,7 +1,7 @@
 import type { Viewer } from "@tizilim/common/identity/viewer";
 import DataLoader from "dataloader";
 import { maySee } from "../domain/authority";
-import type { RunQuery } from "../following/run-query";
+import type { RunQuery } from "@tizilim/common/database/run-query";
 import { storedOrders } from "./register-order.store";
 import { orderView, type RegisterOrderValue } from "./register-order.type";
 

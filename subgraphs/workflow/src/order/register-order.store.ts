@@ -2,7 +2,7 @@ import { insertRows } from "@tizilim/common/database/insert-rows";
 import { oneOf } from "@tizilim/common/database/keyset";
 import type { OrderDocument } from "../domain/order-document";
 import type { OrderAnswer, RegisterOrder } from "../domain/register-order";
-import type { RunQuery } from "../following/run-query";
+import type { RunQuery } from "@tizilim/common/database/run-query";
 import type { WorkflowWriter } from "../log/workflow-writer";
 
 export interface StoredOrder {

@@ -1,7 +1,7 @@
 import type { RegistryDatabase } from "@tizilim/common/database/registry-database";
 import type { Log } from "@tizilim/common/observability/log";
 import type { Clock } from "@tizilim/common/pure/clock";
-import { queryWithin } from "../following/run-query";
+import { queryWithin } from "@tizilim/common/database/run-query";
 import { WorkflowWriter } from "../log/workflow-writer";
 import { restAfter } from "./rest-after";
 import { recordFault, waitingItems, type OutboxItem, type OutboxKind } from "./outbox.store";

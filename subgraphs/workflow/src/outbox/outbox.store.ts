@@ -1,5 +1,5 @@
 import { insertRows } from "@tizilim/common/database/insert-rows";
-import type { RunQuery } from "../following/run-query";
+import type { RunQuery } from "@tizilim/common/database/run-query";
 import type { WorkflowWriter } from "../log/workflow-writer";
 
 const LONGEST_FAULT = 255;

@@ -1,8 +1,9 @@
 import type { OrderDocument } from "../domain/order-document";
 import type { OrderAnswer } from "../domain/register-order";
-import { askUpstream, UpstreamFault } from "../following/ask-upstream";
-import { proposalsInRegister } from "../following/register-line.store";
-import { queryWithin } from "../following/run-query";
+import { UpstreamFault } from "@tizilim/common/following/ask-subgraph";
+import { askUpstream } from "../following/ask-upstream";
+import { proposalsInRegister } from "@tizilim/common/following/register-line.store";
+import { queryWithin } from "@tizilim/common/database/run-query";
 import { WorkflowWriter } from "../log/workflow-writer";
 import { keepOrderAnswer } from "../order/keep-order-answer";
 import { storedOrders } from "../order/register-order.store";

@@ -4,7 +4,7 @@ import { evolve } from "../domain/evolve";
 import { UNDECIDED, type CandidateSource } from "../domain/portal-card";
 import type { ProposalState } from "../domain/proposal";
 import type { ProposalEvent } from "../domain/proposal-event";
-import type { RunQuery } from "../following/run-query";
+import type { RunQuery } from "@tizilim/common/database/run-query";
 
 /** Amendments by service that are handed in and not decided, of those under a condition; one statement. */
 export async function candidateSources(query: RunQuery, codes: ReadonlyArray<string>, seen: SqlPart): Promise<Map<string, CandidateSource[]>> {

@@ -2,11 +2,11 @@ import { dayOf } from "@tizilim/common/pure/day";
 import type { Problem } from "@tizilim/common/pure/problem";
 import type { Actor } from "../domain/actor";
 import { decidePublication, type PublicationClaim, type PublicationFacts } from "../domain/portal-publication";
-import { proposalVisibility } from "../domain/proposal-visibility";
+import { proposalVisibility, readerOf } from "../domain/proposal-visibility";
 import { RegisteredLines } from "../facts/registered-services.store";
-import { followedNumber } from "../following/followed-log.store";
-import { linesOf } from "../following/register-line.store";
-import type { RunQuery } from "../following/run-query";
+import { followedNumber } from "@tizilim/common/following/followed-log.store";
+import { linesOf } from "@tizilim/common/following/register-line.store";
+import type { RunQuery } from "@tizilim/common/database/run-query";
 import type { WorkflowWriter } from "../log/workflow-writer";
 import { visibleProposals } from "../proposal/visible-proposals";
 import { candidateSourcesThen } from "./candidate-sources.store";
@@ -29,7 +29,7 @@ export async function confirmPublication(writer: WorkflowWriter, claim: Publicat
 
 async function publicationFacts(query: RunQuery, { codes, revision, publishedAt }: PublicationClaim, actor: Actor): Promise<Map<string, PublicationFacts>> {
   const lines = await linesOf(query, codes);
-  const proposals = await candidateSourcesThen(query, codes, visibleProposals(proposalVisibility(actor)), publishedAt);
+  const proposals = await candidateSourcesThen(query, codes, visibleProposals(proposalVisibility(readerOf(actor))), publishedAt);
   const confirmed = await latestPublications(query, codes);
   const day = dayOf(new Date(publishedAt));
   return new Map([...lines].filter(([, own]) => own.length > 0).map(([code, own]) => {

@@ -5,7 +5,7 @@ import DataLoader from "dataloader";
 import type { ProposalVisibility } from "../domain/proposal-visibility";
 import { stateOn } from "../following/act-state";
 import { actStates } from "../following/known-act.store";
-import type { RunQuery } from "../following/run-query";
+import type { RunQuery } from "@tizilim/common/database/run-query";
 import { visibleProposals } from "../proposal/visible-proposals";
 import { cardView, type CardView } from "./card-view";
 import { providerNames } from "./provider-names.store";

@@ -1,7 +1,7 @@
 import type { LocalizedText } from "@tizilim/common/pure/localized-text";
-import { foldedSubject } from "../following/folded-subject";
-import { linesOf } from "../following/register-line.store";
-import type { RunQuery } from "../following/run-query";
+import { foldedSubject } from "@tizilim/common/following/folded-subject";
+import { linesOf } from "@tizilim/common/following/register-line.store";
+import type { RunQuery } from "@tizilim/common/database/run-query";
 import type { CardView } from "./card-view";
 
 const BLANK: { readonly name: LocalizedText } = { name: { kk: null, ru: null } };

@@ -3,7 +3,7 @@ import { oneOf } from "@tizilim/common/database/keyset";
 import { dayOf } from "@tizilim/common/pure/day";
 import type { Instant } from "@tizilim/common/pure/instant";
 import type { PortalPublication, PublishedDetails } from "../domain/portal-publication";
-import type { RunQuery } from "../following/run-query";
+import type { RunQuery } from "@tizilim/common/database/run-query";
 import type { WorkflowWriter } from "../log/workflow-writer";
 import type { CardView } from "./card-view";
 

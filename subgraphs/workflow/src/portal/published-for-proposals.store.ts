@@ -7,7 +7,7 @@ import type { PublishedDetails } from "../domain/portal-publication";
 import type { ProposalState } from "../domain/proposal";
 import { recordAsProposed } from "../domain/register-record";
 import { registeredServices, type RegisteredLines } from "../facts/registered-services.store";
-import type { RunQuery } from "../following/run-query";
+import type { RunQuery } from "@tizilim/common/database/run-query";
 import { publicationsOf, type RecordedPublication } from "./publication.store";
 
 interface Handed {

@@ -7,8 +7,8 @@ import { submissionOf } from "../domain/proposal";
 import type { CodeCounters } from "../domain/provisional-code";
 import { codeCounters } from "../facts/code-counters.store";
 import { submissionFacts } from "../facts/submission-facts.store";
-import { followedNumber } from "../following/followed-log.store";
-import type { RunQuery } from "../following/run-query";
+import { followedNumber } from "@tizilim/common/following/followed-log.store";
+import type { RunQuery } from "@tizilim/common/database/run-query";
 import type { StoredProposal } from "../proposal/proposal.row";
 
 export interface PreviewTerms {

@@ -1,6 +1,6 @@
 import { orderPreview, type OrderPreview } from "../domain/order-preview";
 import type { SubmissionFacts } from "../domain/submission-facts";
-import type { RunQuery } from "../following/run-query";
+import type { RunQuery } from "@tizilim/common/database/run-query";
 import type { StoredProposal } from "../proposal/proposal.row";
 import { orderedProposals, type PreviewTerms } from "./ordered-proposals";
 

@@ -10,6 +10,7 @@ import type { DecisionContext } from "../domain/decision-context";
 import type { ProposalCommand } from "../domain/proposal-command";
 import type { SubmissionFacts } from "../domain/submission-facts";
 import { submissionFacts } from "../facts/submission-facts.store";
+import { readerOf } from "../domain/proposal-visibility";
 import type { WorkflowWriter } from "../log/workflow-writer";
 import { conclusionsOfYear } from "./conclusion.store";
 import { keepEvents } from "./keep-events";
@@ -38,7 +39,7 @@ export interface ProposalAnswer {
 /** Decides one command and writes what follows from it, its events and its state together. target: null for a new proposal. */
 export async function changeProposal(writer: WorkflowWriter, target: ProposalTarget | null, command: ProposalCommand, terms: CommandTerms): Promise<ProposalAnswer> {
   const stored = target === null ? null : ((await storedProposals(writer.query, [target.id])).get(target.id) ?? null);
-  if (target !== null && (stored === null || !maySee(terms.actor, { thing: "PROPOSAL", proposal: visibleOf(stored) }))) return refused([unknownProposal()]);
+  if (target !== null && (stored === null || !maySee(readerOf(terms.actor), { thing: "PROPOSAL", proposal: visibleOf(stored) }))) return refused([unknownProposal()]);
   if (target !== null && stored !== null && stored.version !== target.expectedVersion) return refused([versionMoved(stored.version)]);
   const content = command.type === "CreateProposal" ? command.content : stored?.state.content;
   if (content === undefined) throw new Error(`${command.type} needs a proposal`);

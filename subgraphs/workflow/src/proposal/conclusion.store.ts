@@ -2,7 +2,7 @@ import { insertRows } from "@tizilim/common/database/insert-rows";
 import { oneOf } from "@tizilim/common/database/keyset";
 import type { EntityManager } from "typeorm";
 import type { Conclusion } from "../domain/conclusion";
-import type { RunQuery } from "../following/run-query";
+import type { RunQuery } from "@tizilim/common/database/run-query";
 
 /** RULES-2025/18: how many were issued in a year. */
 export async function conclusionsOfYear(query: RunQuery, year: number): Promise<number> {

@@ -6,7 +6,7 @@ import type { ProposalEvent } from "../domain/proposal-event";
 import { registeredServices, type RegisteredLines } from "../facts/registered-services.store";
 import type { CodeSchemes } from "../following/code-schemes";
 import type { Freshness } from "../following/follower";
-import type { RunQuery } from "../following/run-query";
+import type { RunQuery } from "@tizilim/common/database/run-query";
 import { conclusionsOf } from "./conclusion.store";
 import { proposalEvents } from "./proposal-events.store";
 import { proposalFindings } from "./proposal-findings";

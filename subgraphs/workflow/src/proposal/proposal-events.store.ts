@@ -1,6 +1,6 @@
 import { oneOf } from "@tizilim/common/database/keyset";
 import type { ProposalEvent } from "../domain/proposal-event";
-import type { RunQuery } from "../following/run-query";
+import type { RunQuery } from "@tizilim/common/database/run-query";
 
 /** What happened to each of the proposals, in its order; one statement. */
 export async function proposalEvents(query: RunQuery, ids: ReadonlyArray<string>): Promise<Map<string, ProposalEvent[]>> {

@@ -1,7 +1,7 @@
 import { nextStepFindings } from "../domain/next-step-findings";
 import type { Finding } from "../domain/finding";
 import { submissionFacts, type FactsTerms } from "../facts/submission-facts.store";
-import type { RunQuery } from "../following/run-query";
+import type { RunQuery } from "@tizilim/common/database/run-query";
 import type { StoredProposal } from "./proposal.row";
 
 /** What stands in the way of the next step of each; as many statements for a hundred as for one. */

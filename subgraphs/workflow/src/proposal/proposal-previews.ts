@@ -1,5 +1,5 @@
 import { orderPreview, type PreviewLine } from "../domain/order-preview";
-import type { RunQuery } from "../following/run-query";
+import type { RunQuery } from "@tizilim/common/database/run-query";
 import { orderedProposals, type PreviewTerms } from "../preview/ordered-proposals";
 import type { StoredProposal } from "./proposal.row";
 

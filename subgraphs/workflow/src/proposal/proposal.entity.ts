@@ -47,6 +47,10 @@ export class ProposalRow {
   @Column({ type: "varchar", length: 8, nullable: true })
   draftedFor!: string | null;
 
+  /** The one person who has written at it; null where several have. */
+  @Column({ type: "varchar", length: 255, nullable: true })
+  soleWriter!: string | null;
+
   /** The order that holds it or entered it. */
   @Column({ type: "varchar", length: 64, nullable: true })
   orderId!: string | null;

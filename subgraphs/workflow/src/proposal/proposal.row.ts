@@ -1,5 +1,5 @@
 import type { Instant } from "@tizilim/common/pure/instant";
-import { orderOf, submissionOf, type ProposalState } from "../domain/proposal";
+import { orderOf, soleWriterOf, submissionOf, type ProposalState } from "../domain/proposal";
 import { nameKey } from "./name-key";
 import type { ProposalRow } from "./proposal.entity";
 
@@ -30,6 +30,7 @@ export function rowOf({ id, version, createdAt, state }: StoredProposal): Propos
     handedIn: submission === null ? 0 : 1,
     submittedAt: submission?.at ?? null,
     draftedFor: submission?.draftedFor ?? null,
+    soleWriter: soleWriterOf(state),
     orderId: orderOf(state),
     entryNumber: entered?.entry ?? null,
     nameKeyKk: nameKey(named?.kk),

@@ -13,7 +13,7 @@ import { ProposalStatusEnum } from "./proposal-status.enum";
 @ObjectType("Proposal", {
   description:
     "A proposal to change the register. Entered and rejected ones are public; others are seen by their own body, and by the " +
-    "reviewing bodies once handed in. Whoever may not see a proposal finds nothing of it, not even in counts.",
+    "reviewing bodies once handed in; a draft also by whoever wrote it, while nobody else has. Whoever may not see a proposal finds nothing of it, not even in counts.",
   implements: NodeType,
   simpleResolvers: true,
 })

@@ -2,7 +2,7 @@ import { insertRows } from "@tizilim/common/database/insert-rows";
 import { oneOf } from "@tizilim/common/database/keyset";
 import type { EntityManager } from "typeorm";
 import type { ProposalState } from "../domain/proposal";
-import type { RunQuery } from "../following/run-query";
+import type { RunQuery } from "@tizilim/common/database/run-query";
 import { rowOf, type StoredProposal } from "./proposal.row";
 
 type Row = Omit<StoredProposal, "state"> & { readonly state: string };

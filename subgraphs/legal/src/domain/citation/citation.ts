@@ -11,8 +11,10 @@ export interface Citation {
   /** Anchor of the provision in the form of the tree's anchors, such as art-10/p-1; null: the act as a whole. */
   readonly provision: string | null;
   readonly effect: CitationEffect;
-  /** AMENDS, REPEALS: the day on which the change enters into force, where the text names one. */
+  /** AMENDS, REPEALS, CHANGED_BY, ENDED_BY: the day on which the change enters into force, where the text names one. */
   readonly from: Day | null;
+  /** Of the same: the words that tell the entry into force, where the text has them. */
+  readonly entryIntoForce: string | null;
 }
 
 /** As the text names it; resolving it to an act of the registry is another step. */

@@ -32,6 +32,8 @@ export interface Run {
   readonly at: number;
   readonly source: number;
   readonly length: number;
+  /** Of one sign that the source writes longer, as &laquo; or <br>: how long it stands there. Absent elsewhere. */
+  readonly sourceLength?: number;
 }
 
 export interface Cell {
@@ -59,13 +61,18 @@ export interface BlockLink {
 /** Offset in the source of the character at `at` of the visible text; at the text's end the offset after its last character. */
 export function sourceOffset({ runs, start }: Pick<Block, "runs" | "start">, at: number): number {
   const run = runOf(runs, at);
-  return run === null ? start : run.source + Math.min(at - run.at, run.length);
+  if (run === null) return start;
+  if (run.sourceLength !== undefined) return run.source + (at - run.at < run.length ? 0 : run.sourceLength);
+  return run.source + Math.min(at - run.at, run.length);
 }
 
 /** The end of a span never reaches over what stands between it and the next character. */
 export function sourceSpan(block: Pick<Block, "runs" | "start">, from: number, to: number): { readonly start: number; readonly end: number } {
   const start = sourceOffset(block, from);
-  return { start, end: to <= from ? start : sourceOffset(block, to - 1) + 1 };
+  if (to <= from) return { start, end: start };
+  const last = runOf(block.runs, to - 1);
+  if (last === null) return { start, end: start };
+  return { start, end: last.source + (last.sourceLength ?? Math.min(to - last.at, last.length)) };
 }
 
 function runOf(runs: ReadonlyArray<Run>, at: number): Run | null {

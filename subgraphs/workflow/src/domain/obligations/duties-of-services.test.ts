@@ -2,7 +2,7 @@ import { describe, expect, it } from "@jest/globals";
 import { CALENDAR } from "../../../../../tests/support/proposal-fixture";
 import { DEFAULT_DEADLINE_POLICY } from "../deadline-policy";
 import { digitiseNewService } from "./digitise-new-service";
-import { includeFoundService } from "./include-found-service";
+import { includeFoundService, owedFrom } from "./include-found-service";
 import type { Board } from "./obligation";
 import { reviewAfterActChange } from "./review-after-act-change";
 
@@ -18,9 +18,17 @@ describe("a service whose by-law changed", () => {
 });
 
 describe("a service that was found", () => {
-  it("is proposed with the quarter in which it was found", () => {
-    expect(includeFoundService({ foundOn: "2026-10-01", settledAt: null }, BOARD)).toMatchObject({ kind: "INCLUDE_FOUND_SERVICE", provision: "LAW/12 (1)", binding: "2027-01-05", state: "UPCOMING" });
-    expect(includeFoundService({ foundOn: "2026-09-30", settledAt: at("2026-10-06T06:00:00Z") }, BOARD).state).toBe("MET_LATE");
+  const found = (foundOn: string, settledAt: Date | null = null, now = "2026-11-20T06:00:00Z") => includeFoundService({ foundOn, settledAt }, { ...BOARD, now: at(now) });
+
+  it("is proposed with the quarter in which it was found, and owed from the day after it", () => {
+    expect(found("2026-09-30")).toMatchObject({ kind: "INCLUDE_FOUND_SERVICE", provision: "LAW/12 (1)", binding: "2026-10-05", state: "OVERDUE" });
+    expect([found("2026-09-30", null, "2026-09-30T18:59:59Z"), found("2026-09-30", null, "2026-09-30T19:00:00Z")?.state]).toEqual([null, "UPCOMING"]);
+    expect(owedFrom("2026-12-31")).toBe("2027-01-01");
+  });
+
+  it("is owed by nobody where it was settled in that quarter, and is met, late as well, by what settles it after", () => {
+    expect(found("2026-09-30", at("2026-09-30T18:59:59Z"))).toBeNull();
+    expect(["2026-09-30T19:00:00Z", "2026-10-06T06:00:00Z"].map((moment) => found("2026-09-30", at(moment))?.state)).toEqual(["MET", "MET_LATE"]);
   });
 });
 

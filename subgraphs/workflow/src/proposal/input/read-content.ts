@@ -7,7 +7,7 @@ import type { GroundInput } from "./move-proposal.input";
 import { draftedFields, named, textOf } from "./read-draft";
 import type { CreateProposalInput, UpdateProposalInput } from "./write-proposal.input";
 
-export function contentOf({ kind, category, body, code, draft, justification, legalBasis, criteria }: CreateProposalInput): ProposalContent {
+export function contentOf({ kind, category, body, code, draft, justification, legalBasis, criteria }: Omit<CreateProposalInput, "idempotencyKey">): ProposalContent {
   return {
     kind, category,
     body: requireProvider(body, "input.body"),

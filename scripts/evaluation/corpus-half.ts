@@ -1,0 +1,56 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { SourceFormat } from "@tizilim/legal/domain/text/act-source";
+import type { RegisteredService } from "@tizilim/legal/domain/register/registered-service";
+import type { CorpusLanguage, Truth } from "./truth";
+
+export interface CorpusText {
+  readonly language: CorpusLanguage;
+  readonly format: SourceFormat;
+  readonly source: string;
+}
+
+export interface CorpusAct {
+  readonly folder: string;
+  readonly texts: ReadonlyArray<CorpusText>;
+  readonly truth: Truth;
+}
+
+export interface CorpusHalf {
+  readonly acts: ReadonlyArray<CorpusAct>;
+  readonly register: ReadonlyArray<RegisteredService>;
+}
+
+/** Detectors are tuned on the first half only; the second keeps its register in its own folder. */
+export const CORPUS_HALVES = ["first", "second"] as const;
+export type CorpusHalfName = (typeof CORPUS_HALVES)[number];
+
+const REGISTERS: Readonly<Record<CorpusHalfName, string>> = { first: "register.json", second: "second/register.json" };
+const FORMATS: Readonly<Record<string, SourceFormat>> = { html: "HTML", md: "MARKDOWN", txt: "PLAIN" };
+const TEXT_FILE = /^act\.(ru|kk)\.(html|md|txt)$/;
+
+/** From the sources and from what they are compiled to. */
+const CORPUS = [join(__dirname, "../../tests/corpus"), join(__dirname, "../../../tests/corpus")].find((room) => existsSync(room)) ?? "tests/corpus";
+
+/** Null where the half has not been written. */
+export function readCorpusHalf(half: CorpusHalfName): CorpusHalf | null {
+  const room = join(CORPUS, half);
+  if (!existsSync(room)) return null;
+  const folders = readdirSync(room, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  return {
+    acts: folders.sort().map((folder) => ({ folder, texts: textsIn(join(room, folder)), truth: readJson<Truth>(join(room, folder, "truth.json")) })),
+    register: readJson<RegisteredService[]>(join(CORPUS, REGISTERS[half])),
+  };
+}
+
+function textsIn(folder: string): CorpusText[] {
+  return readdirSync(folder).flatMap((file) => {
+    const [, language, format] = TEXT_FILE.exec(file) ?? [];
+    if (language === undefined || format === undefined) return [];
+    return [{ language: language as CorpusLanguage, format: FORMATS[format] as SourceFormat, source: readFileSync(join(folder, file), "utf8") }];
+  });
+}
+
+function readJson<T>(file: string): T {
+  return JSON.parse(readFileSync(file, "utf8")) as T;
+}

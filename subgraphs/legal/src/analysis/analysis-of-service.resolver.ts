@@ -1,0 +1,16 @@
+import { parseReference } from "@tizilim/common/pure/as-of";
+import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import type { LegalContext } from "../context";
+import { ServiceStub } from "../service/service.stub";
+import { DiscrepancyType } from "./discrepancy.type";
+
+@Resolver(() => ServiceStub)
+export class AnalysisOfServiceResolver {
+  @FieldResolver(() => [DiscrepancyType], { nullable: true, description: "Where acts and the register say different things of it now." })
+  async discrepancies(@Root() service: ServiceStub, @Ctx() context: LegalContext): Promise<ReadonlyArray<DiscrepancyType> | null> {
+    const reference = parseReference(service._ref);
+    if (reference === null) return null;
+    await context.fresh();
+    return context.discrepanciesOfServices.load(reference.id);
+  }
+}

@@ -1,0 +1,94 @@
+import { phraseOf, type Phrase } from "../citation/phrase";
+import { isActWord } from "../citation/word-sense";
+import { citedKind } from "../citation/cited-kind";
+import type { ActText } from "../structure/act-text";
+import type { Provision } from "../structure/provision";
+import { passageOf, type Passage, type PlacedBlock } from "./passage";
+import { numberAndDay, requisitesIn, type Requisites } from "./requisites-in";
+
+export interface ToldRequisites {
+  readonly requisites: Requisites;
+  readonly passage: Passage;
+}
+
+/** A line with day and number and little else, as texts end with: «Астана, 15 апреля 2013 года № 88-V ЗРК». */
+const SHORT_LINE = 120;
+/** How many blocks are asked for the act's word for itself, and how long they may be. */
+const OPENING = 60;
+const LONGEST_OPENING = 4_000;
+const OF_APPENDIX = /^(?:утвержден|приложени|бекітілген)|қосымша|бекітілген/u;
+
+/** Requisites from everywhere in the order in which they are believed: the marked ones, the head, the tail, what an appendix says of its act, the act's word for itself. */
+export function requisitesOf(text: ActText, head: ReadonlyArray<PlacedBlock>, tail: ReadonlyArray<PlacedBlock>): ToldRequisites[] {
+  const marked = head.filter(({ provision }) => provision.role === "REQUISITES");
+  const free = head.filter(({ block, provision }) => provision.role !== "PREAMBLE" && provision.role !== "NOTE" && block.form !== "STRAY");
+  const told = [marked, free, tail].flatMap((placed) => {
+    const passage = passageOf(placed);
+    const phrase = phraseOf(passage.text, text.language);
+    const requisites = requisitesIn(passage, phrase, text.language);
+    return requisites === null ? [] : [{ requisites, passage }];
+  });
+  if (!told.some(({ requisites }) => requisites.number !== null)) told.push(...[...free, ...tail].flatMap((placed) => shortLine(text, placed)));
+  if (!told.some(({ requisites }) => requisites.number !== null)) told.push(...[...head, ...appendixHeads(text)].flatMap((placed) => ofAppendix(text, placed)));
+  if (told.every(({ requisites }) => requisites.kind === null)) told.push(...ownWord(text));
+  return told;
+}
+
+function shortLine(text: ActText, placed: PlacedBlock): ToldRequisites[] {
+  if (placed.block.text.length > SHORT_LINE || placed.provision.role === "NOTE") return [];
+  const passage = passageOf([placed]);
+  const phrase = phraseOf(passage.text, text.language);
+  const cites = phrase.tokens.some(({ sense }) => isActWord(sense) || sense === "REGISTERED");
+  const [reference] = phrase.references.values();
+  if (reference?.day == null || cites) return [];
+  return [{ requisites: { kind: null, issuer: null, ...numberAndDay(phrase, reference) }, passage }];
+}
+
+function ofAppendix(text: ActText, placed: PlacedBlock): ToldRequisites[] {
+  if (!OF_APPENDIX.test(placed.block.text.toLowerCase()) || placed.block.text.length > 600) return [];
+  const passage = passageOf([placed]);
+  const requisites = requisitesIn(passage, phraseOf(passage.text, text.language), text.language, true);
+  return requisites === null || requisites.number === null ? [] : [{ requisites, passage }];
+}
+
+function appendixHeads(text: ActText): PlacedBlock[] {
+  const first = text.parts.find(({ kind }) => kind === "APPENDIX");
+  if (first === undefined) return [];
+  const parts = [first, ...first.children.slice(0, 3)];
+  return parts.flatMap((provision) => {
+    const { 0: from, 1: to } = provision.blocks;
+    return text.blocks.slice(from, Math.min(to, from + 4)).map((block, at) => ({ block, index: from + at, provision }));
+  });
+}
+
+/** «Настоящий Закон регулирует …»: the act calls itself so. Looked for in the first provisions only. */
+function ownWord(text: ActText): ToldRequisites[] {
+  for (const placed of openingOf(text, text.parts, [])) {
+    const passage = passageOf([placed]);
+    const found = ownWordIn(phraseOf(passage.text, text.language));
+    if (found !== null) return [{ requisites: { kind: found, issuer: null, date: null, number: null }, passage }];
+  }
+  return [];
+}
+
+function openingOf(text: ActText, parts: ReadonlyArray<Provision>, into: PlacedBlock[]): PlacedBlock[] {
+  for (const provision of parts) {
+    if (provision.kind === "APPENDIX" || into.length >= OPENING) return into;
+    for (let index = provision.blocks[0]; index < provision.blocks[1] && into.length < OPENING; index += 1) {
+      const block = text.blocks[index];
+      if (block !== undefined && block.text.length <= LONGEST_OPENING) into.push({ block, index, provision });
+    }
+    openingOf(text, provision.children, into);
+  }
+  return into;
+}
+
+function ownWordIn({ tokens }: Phrase): Requisites["kind"] {
+  for (const [at, token] of tokens.entries()) {
+    const word = tokens[at + 1];
+    if (token.sense !== "OWN" || word === undefined || !isActWord(word.sense) || word.sense === "DOCUMENT") continue;
+    const kind = word.sense === "RESOLUTION" || word.sense === "DECISION" ? null : citedKind(word.sense, "");
+    if (kind !== null) return { value: kind, from: token.from, to: word.to };
+  }
+  return null;
+}

@@ -1,0 +1,83 @@
+import type { Language } from "@tizilim/common/pure/localized-text";
+import type { Sighting } from "./sighting";
+import { stemsOf } from "./service-name";
+import { makeCandidate, type SignalName } from "./signals";
+
+/** A service as one language of an act shows it. */
+export interface Candidate {
+  readonly kind: Sighting["kind"];
+  readonly language: Language;
+  readonly name: string;
+  readonly stems: string;
+  readonly sightings: ReadonlyArray<Sighting>;
+  readonly signals: ReadonlyArray<SignalName>;
+  /** Documents that are about it. */
+  readonly documents: ReadonlySet<string>;
+  readonly hidden: boolean;
+}
+
+export function candidateOf(language: Language, sightings: ReadonlyArray<Sighting>, hidden = false): Candidate {
+  const [first, ...others] = sightings as readonly [Sighting, ...Sighting[]];
+  const best = others.reduce((best, sighting) => (sighting.nameWorth > best.nameWorth ? sighting : best), first);
+  const pattern: SignalName[] = sightings.some(({ quoted }) => quoted) ? [language === "KK" ? "NAME_PATTERN_KK" : "NAME_PATTERN_RU"] : [];
+  return {
+    kind: first.kind, language, hidden,
+    name: best.name,
+    stems: stemsOf(best.name, language),
+    sightings,
+    signals: [...new Set([...sightings.map(({ signal }) => signal), ...pattern])],
+    documents: new Set(sightings.filter(({ signal }) => signal !== "CALLED_STATE_SERVICE").map(({ document }) => document)),
+  };
+}
+
+/** The same service in the clause, the title, the points and the appendix is one candidate. INCLUDE goes before EXCLUDE: what an act sets anew in place of what it ends stays. */
+export function candidatesOf(language: Language, sightings: ReadonlyArray<Sighting>): Candidate[] {
+  const groups = new Map<string, Sighting[]>();
+  for (const sighting of sightings) {
+    const key = `${sighting.kind} ${stemsOf(sighting.name, language)}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [sighting]);
+    else group.push(sighting);
+  }
+  const found = joinedByLikeness([...groups.values()].map((group) => candidateOf(language, group))).filter(({ signals, name }) => name.length > 3 && makeCandidate(signals));
+  const included = new Set(found.filter(({ kind }) => kind === "INCLUDE").map(({ stems }) => stems));
+  return found.filter(({ kind, stems }) => kind === "INCLUDE" || !included.has(stems));
+}
+
+/** A slip of the pen, or a name told short in the clause, makes no second service: where two are alike and no place names both. */
+function joinedByLikeness(candidates: ReadonlyArray<Candidate>): Candidate[] {
+  if (candidates.length > MOST_COMPARED) return [...candidates];
+  const joined: Candidate[] = [];
+  for (const candidate of candidates) {
+    const like = joined.filter((other) => other.kind === candidate.kind && areAlike(other, candidate));
+    const [one] = like;
+    if (one !== undefined && like.length === 1) joined[joined.indexOf(one)] = candidateOf(candidate.language, [...one.sightings, ...candidate.sightings]);
+    else joined.push(candidate);
+  }
+  return joined;
+}
+
+const LEAST_LIKENESS = 0.8;
+const LEAST_LIKENESS_IN_ONE_DOCUMENT = 0.6;
+/** An order has some dozens; comparing each with each of thousands would take too long. */
+const MOST_COMPARED = 300;
+
+function areAlike(one: Candidate, other: Candidate): boolean {
+  if (sameKindOfPlace(one, other)) return false;
+  const first = new Set(one.stems.split(" "));
+  const second = new Set(other.stems.split(" "));
+  const numbers = (words: ReadonlySet<string>): string => [...words].filter((word) => /\d/.test(word)).join(" ");
+  if (first.size < 4 || second.size < 4 || numbers(first) !== numbers(second)) return false;
+  const shared = [...first].filter((word) => second.has(word)).length;
+  return shared / (first.size + second.size - shared) >= (inOneDocument(one, other) ? LEAST_LIKENESS_IN_ONE_DOCUMENT : LEAST_LIKENESS);
+}
+
+/** Two titles, or two items of a list, are of two services. */
+function sameKindOfPlace(one: Candidate, other: Candidate): boolean {
+  return one.signals.some((signal) => signal !== "CALLED_STATE_SERVICE" && !signal.startsWith("NAME_PATTERN") && other.signals.includes(signal));
+}
+
+/** The title of rules and their own list of requirements. */
+function inOneDocument(one: Candidate, other: Candidate): boolean {
+  return [...one.documents].some((document) => document !== "" && other.documents.has(document));
+}

@@ -1,0 +1,47 @@
+import type { ActLine } from "./act-line";
+import type { Manner } from "./act-manner";
+import { functionNamed } from "./function-name";
+import { namesAfter } from "./quoted-names";
+import { quoteSides } from "./quote-sides";
+import type { ServiceMention } from "./service-mention";
+import { sightingOf, type Sighting } from "./sighting";
+
+const SERVICES = /государственн[а-я]+\s+(?:электронн[а-я]+\s+)?услуг|мемлекеттік\s+(?:көрсетілетін\s+)?қызмет/;
+const DOCUMENT = /правил|стандарт|регламент|поряд(?:ок|ка|ке)\s+(?:оказани|предоставлени)|основны[хе]\s+требовани|қағида|тәртіб|талап|мынадай\s+мемлекеттік|пилотн/;
+const SETS = /утвердить|утвержда|прилагаем|настоящ|следующ|устанавлива|определя|распространя|регулиру|бекіт|осы\s|мынадай|қоса\s+беріліп|мыналар|күші\s+жойылды|утративш/;
+const NOT = /не\s+распространя|не\s+регулиру|за\s+исключением|кроме|қолданылмайды|қоспағанда/;
+const NUMBER = /^\s*(?:\d{1,3}(?:-\d{1,2})?[.)]|[-•])?\s*/;
+const UNQUOTED_ENDS = /\s*(?:;|\.$|,?\s+согласно\s|,\s+утвержд|\(далее|\(бұдан|$)/;
+
+/** «… следующих государственных услуг: 1) "…"; 2) "…"»: the services that the items under such a line name. */
+export class ServiceLists {
+  private readonly leads = new Map<ActLine, boolean>();
+
+  /** What the line names as an item of a list; null where it is none. */
+  itemIn(line: ActLine, manner: Manner): Sighting | null {
+    const { parent, part } = line;
+    if (parent === null || part === "HEAD" || (manner === "AMENDS" && part !== "WORDING") || !this.leadsToServices(parent)) return null;
+    const name = itemName(line);
+    return name === null ? null : sightingOf(line, name, manner === "REPEALS" ? "EXCLUDE" : "INCLUDE", manner === "REPEALS" ? "REPEALED" : "LIST_OF_RULES", 6);
+  }
+
+  private leadsToServices(line: ActLine): boolean {
+    const known = this.leads.get(line);
+    if (known !== undefined) return known;
+    const words = line.words.slice(-600);
+    const leads = /:\s*$/.test(words) && SERVICES.test(words) && DOCUMENT.test(words) && SETS.test(words) && !NOT.test(words);
+    this.leads.set(line, leads);
+    return leads;
+  }
+}
+
+function itemName({ words, passage, text }: ActLine): ServiceMention | null {
+  const from = NUMBER.exec(words.slice(0, 20))?.[0].length ?? 0;
+  const as = (name: ServiceMention["name"], quoted: boolean): ServiceMention => ({ from: name.from - (quoted ? 1 : 0), to: name.to + (quoted ? 1 : 0), name, quoted, of: null, nominative: true });
+  if (words[from] === '"') {
+    const name = namesAfter(words, quoteSides(passage.text), from)[0];
+    return name === undefined ? null : as(name, true);
+  }
+  const to = from + words.slice(from).search(UNQUOTED_ENDS);
+  return functionNamed(passage.text.slice(from, to), text.language) === null ? null : as({ from, to }, false);
+}

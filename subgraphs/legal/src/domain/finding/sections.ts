@@ -1,0 +1,49 @@
+import type { ActLine } from "./act-line";
+
+/** A chapter, or a document as a whole, with the lines beneath its heading. */
+export interface Section {
+  /** Null of the act itself where no line is its title. */
+  readonly heading: ActLine | null;
+  /** As it is written, without «Глава 2.» */
+  readonly title: string;
+  readonly lines: ReadonlyArray<ActLine>;
+}
+
+/** The documents that a text sets, each with its title: what it approves, or the act itself where it approves none. */
+export function documentsIn(lines: ReadonlyArray<ActLine>): Section[] {
+  const byDocument = new Map<string, ActLine[]>();
+  for (const line of lines) {
+    if (line.part === "HEAD" || line.part === "WORDING" || line.excluded) continue;
+    const held = byDocument.get(line.document);
+    if (held === undefined) byDocument.set(line.document, [line]);
+    else held.push(line);
+  }
+  return [...byDocument].map(([document, held]) => {
+    const heading = document === "" ? titleOfAct(lines) : (held.find(({ provision: { role, kind } }) => role === "TITLE" && kind !== "APPENDIX") ?? held[0] ?? null);
+    const appendix = held[0]?.provision;
+    const title = document !== "" && appendix?.kind === "APPENDIX" && appendix.heading !== null ? appendix.heading : (heading?.passage.text ?? "");
+    return { heading, title, lines: held };
+  });
+}
+
+/** The innermost chapters of a document. */
+export function chaptersIn({ lines }: Section): Section[] {
+  const chapters: { heading: ActLine; title: string; lines: ActLine[] }[] = [];
+  for (const line of lines) {
+    const { provision } = line;
+    if (provision.kind === "CHAPTER") chapters.push({ heading: line, title: provision.heading ?? line.passage.text, lines: [] });
+    else if (provision.kind === "ARTICLE" && provision.heading !== null) chapters.push({ heading: line, title: provision.heading, lines: [line] });
+    else if (provision.kind === "APPENDIX") chapters.push({ heading: line, title: "", lines: [] });
+    else chapters.at(-1)?.lines.push(line);
+  }
+  return chapters;
+}
+
+function titleOfAct(lines: ReadonlyArray<ActLine>): ActLine | null {
+  return lines.find(({ part, provision: { role } }) => part === "HEAD" && role === "TITLE") ?? null;
+}
+
+/** The title of the rules that the title of an act approves. */
+export function titleOfRules(title: string): string {
+  return title.replace(/^\s*об?\s+утверждении\s+/iu, "").replace(/\s+бек[іi]ту\s+туралы\s*$/iu, "");
+}

@@ -1,0 +1,33 @@
+import { matchable } from "../text/matchable";
+import { saidLines } from "./said-lines";
+import type { SaidChannel } from "./said-of-service";
+
+const CHANNELS: ReadonlyArray<readonly [SaidChannel, RegExp]> = [
+  ["PROVIDER", /услугодател|канцеляри|(?:при )?(?:непосредственн|личн)\p{L}+ (?:при )?(?:обращени|посещени)|қызметті беруші|кеңсе|тікелей жүгін|жеке жүгін/u],
+  ["STATE_CORPORATION", /государственн\p{L}+ корпораци|правительство для граждан|(?<!\p{L})госкорпораци|(?<!\p{L})цон(?:ы|а|ов|ах|е|ами)?(?!\p{L})|центр\p{L}* обслуживания населения|мемлекеттік корпораци|азаматтарға арналған үкімет|(?<!\p{L})хқко|(?<!\p{L})хқо(?!\p{L})|халыққа қызмет көрсету орталы/u],
+  ["EGOV_PORTAL", /(?:^|[^\p{L}])e-?\.?gov\.kz|(?:электронного|цифрового) правительства|(?:электронное|цифровое) правительство|(?:электрондық|цифрлық) үкімет|пэп(?!\p{L})|эүп(?!\p{L})|эүп/u],
+  ["FIXED_DEVICE", /стационарн\p{L}+ (?:абонентск|телефон|устройств|терминал)|стационарлық|тіркелген абоненттік|терминал/u],
+  ["MOBILE_DEVICE", /(?<!\p{L})(?:sms|смс)(?!\p{L})|(?<!стационарн\p{L}{1,3} )абонентск\p{L}+ (?:устройств|номер)(?!\p{L}* стационар)|egov mobile|сотов\p{L}+ связ|мобильн\p{L}+ (?:приложени|устройств|связ|телефон|верси)|ұялы (?:байланыс|телефон|абонент)|мобильді|мобильдік/u],
+  ["INFORMATION_OBJECT", /объект\p{L}* информати|(?:информационн|цифров)\p{L}+ (?:систем|объект|ресурс)|интернет-ресурс|ақпараттандыру объект|(?:ақпараттық|цифрлық) (?:жүйе|объект|ресурс)|платформ(?!\p{L}* "?(?:e-?\.?gov|(?:электронного|цифрового) правительства))|elicense|лицензирован|лицензиялау|интернет-ресурст/u],
+  ["PARTNER_ORGANISATION", /партн[её]рск|организаци\p{L}+-партн[её]р|серіктес/u],
+];
+/** A portal: the government's own unless its name says otherwise. */
+const PORTAL = /(?<!\p{L})(?:веб-?)?портал\p{L}*(?: (?:\(далее[^)]*\)|услугодател\p{L}*))?/gu;
+const OF_GOVERNMENT = /^[\s,:(-]*"?(?:(?:электронно|цифрово)(?:го|е) правительств[ао]|(?:электрондық|цифрлық) үкімет|(?:www\.)?e-?\.?gov)/u;
+const NAMED_OTHERWISE = /^[\s:(-]*(?:"|www\.|https?:|[a-z]+\.)/u;
+const NAMED_BEFORE = /"[^"]{2,80}"\s*(?:[\p{L}-]+ ){0,3}$/u;
+const NAME_OF_GOVERNMENT = /(?:электрондық|цифрлық) үкімет/u;
+
+/** LAW/18: the channels that words name, in the order of the Law; null where none can be told. */
+export function channelsIn(words: string): SaidChannel[] | null {
+  const plain = matchable(saidLines(words).join(" "));
+  const named = new Set(CHANNELS.filter(([, says]) => says.test(plain)).map(([channel]) => channel));
+  for (const { 0: portal, index } of plain.matchAll(PORTAL)) {
+    const after = plain.slice(index + portal.length);
+    const before = NAMED_BEFORE.exec(plain.slice(Math.max(0, index - 120), index))?.[0] ?? null;
+    if (OF_GOVERNMENT.test(after)) named.add("EGOV_PORTAL");
+    else if (NAMED_OTHERWISE.test(after) || (before !== null && !NAME_OF_GOVERNMENT.test(before))) named.add("INFORMATION_OBJECT");
+    else if (!named.has("EGOV_PORTAL") && !named.has("INFORMATION_OBJECT")) named.add("EGOV_PORTAL");
+  }
+  return named.size === 0 ? null : CHANNELS.map(([channel]) => channel).filter((channel) => named.has(channel));
+}

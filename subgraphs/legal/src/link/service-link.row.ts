@@ -1,0 +1,24 @@
+import { createHash } from "node:crypto";
+import type { Day } from "@tizilim/common/pure/day";
+import type { LegalActId } from "@tizilim/common/pure/identifiers/legal-act-id";
+import type { LinkOrigin, LinkRole } from "../domain/link/service-link";
+
+export interface ServiceLinkRow {
+  readonly id: string;
+  readonly code: string;
+  readonly actId: LegalActId;
+  readonly role: LinkRole;
+  readonly origin: LinkOrigin;
+  readonly anchor: string | null;
+  readonly quote: string | null;
+  /** The register's own word holds from the one day to before the other; other links belong to no day. */
+  readonly fromDay: Day | null;
+  readonly toDay: Day | null;
+}
+
+export const SERVICE_LINK_COLUMNS = "id, code, actId, role, origin, anchor, quote, fromDay, toDay";
+
+/** The same link said again is the same link. */
+export function linkId({ code, actId, role, origin, anchor, fromDay }: Omit<ServiceLinkRow, "id" | "quote" | "toDay">): string {
+  return createHash("sha256").update([code, actId, role, origin, anchor ?? "", fromDay ?? ""].join("\n")).digest("hex").slice(0, 32);
+}

@@ -1,0 +1,23 @@
+import { insertRows } from "@tizilim/common/database/insert-rows";
+import { oneOf } from "@tizilim/common/database/keyset";
+import { queryWithin } from "@tizilim/common/database/run-query";
+import { foldedSubject } from "@tizilim/common/following/folded-subject";
+import { linesOf } from "@tizilim/common/following/register-line.store";
+import type { EntityManager } from "typeorm";
+import { BLANK_RECORD, type RegisterRecord } from "./register-record";
+
+/** Writes anew what is known of services, from all of their lines. */
+export async function refreshServices(writer: EntityManager, codes: Iterable<string>): Promise<void> {
+  const lines = await linesOf(queryWithin(writer), codes);
+  if (lines.size === 0) return;
+  const named = oneOf("code", [...lines.keys()]);
+  await writer.query(`DELETE FROM known_service WHERE ${named.sql}`, [...named.parameters]);
+  await writer.query(`DELETE FROM service_state WHERE ${named.sql}`, [...named.parameters]);
+  const folded = [...lines].map(([code, own]) => ({ code, lastEntry: own.at(-1)?.number ?? 0, states: foldedSubject<RegisterRecord>(BLANK_RECORD, own) }));
+  await insertRows(writer, "known_service", folded.flatMap(({ code, lastEntry, states }) => {
+    const record = states.at(-1)?.record;
+    return record === undefined ? [] : [{ code, lastEntry, status: record.status, governingAct: record.governingAct, provider: record.provider, record: JSON.stringify(record) }];
+  }));
+  await insertRows(writer, "service_state", folded.flatMap(({ code, states }) =>
+    states.map(({ validFrom, validTo, record }) => ({ code, fromDay: validFrom, toDay: validTo, status: record.status, governingAct: record.governingAct }))));
+}
