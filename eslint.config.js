@@ -28,7 +28,7 @@ module.exports = defineConfig(
   {
     files: ["**/*.ts", "**/*.tsx"],
     languageOptions: {
-      parserOptions: { project: ["./tsconfig.json", "./gateway/explorer/tsconfig.json"], tsconfigRootDir: __dirname },
+      parserOptions: { project: ["./tsconfig.json", "./gateway/explorer/tsconfig.json", "./gateway/act-page/tsconfig.json"], tsconfigRootDir: __dirname },
     },
     rules: {
       "@typescript-eslint/await-thenable": "error",

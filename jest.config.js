@@ -1,7 +1,7 @@
 /** @type {import('jest').Config} */
 module.exports = {
   testEnvironment: "node",
-  roots: ["<rootDir>/common/src", "<rootDir>/gateway/src", "<rootDir>/subgraphs", "<rootDir>/scripts", "<rootDir>/tests"],
+  roots: ["<rootDir>/common/src", "<rootDir>/gateway/src", "<rootDir>/gateway/act-page/src", "<rootDir>/subgraphs", "<rootDir>/scripts", "<rootDir>/tests"],
   testMatch: ["**/*.test.ts"],
   testPathIgnorePatterns: ["/node_modules/", "/dist/"],
   modulePathIgnorePatterns: ["/dist/"],

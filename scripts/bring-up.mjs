@@ -97,8 +97,8 @@ function install() {
 async function build({ pages }) {
   await (await import("./build.mjs")).buildSources({ say });
   if (!pages) return;
-  const [{ buildExplorer }, { buildSchemaPages }] = await Promise.all([import("./build-explorer.mjs"), import("./build-schema-pages.mjs")]);
-  await Promise.all([buildExplorer({ say }), buildSchemaPages(join(root, "schema.graphql"), { say })]);
+  const [{ buildExplorer }, { buildActPage }, { buildSchemaPages }] = await Promise.all([import("./build-explorer.mjs"), import("./build-act-page.mjs"), import("./build-schema-pages.mjs")]);
+  await Promise.all([buildExplorer({ say }), buildActPage({ say }), buildSchemaPages(join(root, "schema.graphql"), { say })]);
 }
 
 function load(file) {

@@ -11,6 +11,7 @@ const tool = (name, bin) => join(resolveFrom(`${name}/package.json`), "..", bin)
 const checks = [
   ["types", tool("typescript", "bin/tsc"), ["--noEmit", "-p", "tsconfig.json"]],
   ["types of the explorer", tool("typescript", "bin/tsc"), ["--noEmit", "-p", "gateway/explorer/tsconfig.json"]],
+  ["types of the act page", tool("typescript", "bin/tsc"), ["--noEmit", "-p", "gateway/act-page/tsconfig.json"]],
   ["lint", tool("eslint", "bin/eslint.js"), [".", "--max-warnings=0", "--cache", "--cache-location=node_modules/.cache/eslint/"]],
   ["emitted files and composition", join(root, "scripts/dist/compose-supergraph.js"), ["--check"]],
   ["error codes in the docs", join(root, "scripts/dist/print-errors.js"), ["--check"]],

@@ -42,7 +42,7 @@ function writeActs(folder, megabytes, seed) {
 
 function runCommand(folder) {
   return new Promise((done) => {
-    const child = spawn(process.execPath, [join(root, "scripts/dist/load-acts.js"), join(folder, "acts")], { cwd: root, env: { ...process.env, DATABASE_URL: "", DATA_DIR: folder }, stdio: ["ignore", "pipe", "pipe"] });
+    const child = spawn(process.execPath, [join(root, "scripts/dist/load-acts.js"), join(folder, "acts")], { cwd: root, env: { DATA_DIR: folder }, stdio: ["ignore", "pipe", "pipe"] });
     let output = "";
     let [peak, processor] = [0, 0];
     for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => (output += chunk));

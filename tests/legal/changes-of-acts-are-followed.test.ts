@@ -51,14 +51,14 @@ eachDatabase((place) => {
     expect(lines[1]).toMatchObject({ what: "LOADED", states: expect.stringContaining(`Правила ${ids[1]}`) });
   });
 
-  it("pages put together are the whole, each takes two statements, and after the last number there is nothing", async () => {
+  it("pages put together are the whole, each takes three statements, and after the last number there is nothing", async () => {
     const paged: Line[] = [];
     for (let page = await log(0, 7); page.length > 0; page = await log(paged.at(-1)?.number ?? 0, 7)) paged.push(...page);
     expect(paged).toEqual(await log(0, 1_000));
     for (const limit of [1, 20]) {
       const from = legal.database.statements.count;
       expect(await log(3, limit)).toHaveLength(limit);
-      expect(legal.database.statements.count - from).toBe(2);
+      expect(legal.database.statements.count - from).toBe(3);
     }
     expect(await log(31, 10)).toEqual([]);
   });

@@ -16,12 +16,12 @@ interface Floors {
 /** What holds today may not be lost. The second half is nobody's to tune on: its floors only follow what it gives. */
 const FLOORS: Readonly<Record<CorpusHalfName, Readonly<Record<CorpusLanguage, Floors>>>> = {
   first: {
-    ru: { candidates: 1, matches: 0.98, items: 1, values: 1, discrepancies: 0.98, card: 0.98 },
-    kk: { candidates: 1, matches: 1, items: 1, values: 1, discrepancies: 1, card: 0.98 },
+    ru: { candidates: 1, matches: 0.99, items: 1, values: 1, discrepancies: 0.98, card: 1 },
+    kk: { candidates: 1, matches: 1, items: 1, values: 1, discrepancies: 1, card: 1 },
   },
   second: {
-    ru: { candidates: 0.93, matches: 0.93, items: 0.97, values: 0.97, discrepancies: 0.84, card: 0.98 },
-    kk: { candidates: 0.93, matches: 0.99, items: 0.99, values: 0.97, discrepancies: 0.96, card: 0.98 },
+    ru: { candidates: 0.93, matches: 0.93, items: 0.98, values: 0.97, discrepancies: 0.85, card: 0.98 },
+    kk: { candidates: 0.91, matches: 0.99, items: 0.99, values: 0.99, discrepancies: 0.98, card: 0.98 },
   },
 };
 

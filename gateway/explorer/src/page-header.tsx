@@ -18,6 +18,7 @@ export function PageHeader({ language, onLanguage }: PageHeaderProps) {
         Tizilim <small>{texts.tagline}</small>
       </h1>
       <nav>
+        <a href="/acts/">{texts.acts}</a>
         <a href="/docs/schema/">{texts.schemaPages}</a>
         <a href="/schema.graphql">{texts.schemaFile}</a>
       </nav>

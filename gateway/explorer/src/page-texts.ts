@@ -15,6 +15,7 @@ export interface PageTexts {
   readonly examples: string;
   readonly examplesHint: string;
   readonly stepsHint: string;
+  readonly acts: string;
   readonly schemaPages: string;
   readonly schemaFile: string;
   readonly unreachable: string;
@@ -37,6 +38,7 @@ export const pageTexts: Readonly<Record<PageLanguage, PageTexts>> = {
     examples: "Мысалдар",
     examplesHint: "Мысалды таңдаңыз: ол өз қойындысында ашылады.",
     stepsHint: "10-мысалдан бастап бір тоқсанның қадамдары тұр. Оларды басынан бастап өзіңіз өтуге болады:",
+    acts: "Актілер",
     schemaPages: "Схема беттері",
     schemaFile: "Схема файлы",
     unreachable: "Сервер жауап бермеді. Оның жұмыс істеп тұрғанын тексеріп, қайталап көріңіз.",
@@ -56,6 +58,7 @@ export const pageTexts: Readonly<Record<PageLanguage, PageTexts>> = {
     examples: "Примеры",
     examplesHint: "Выберите пример: он откроется в своей вкладке.",
     stepsHint: "Примеры с 10-го — шаги одного квартала. Их можно пройти с начала самому:",
+    acts: "Акты",
     schemaPages: "Страницы схемы",
     schemaFile: "Файл схемы",
     unreachable: "Сервер не ответил. Проверьте, что он работает, и повторите.",
@@ -75,6 +78,7 @@ export const pageTexts: Readonly<Record<PageLanguage, PageTexts>> = {
     examples: "Examples",
     examplesHint: "Choose an example: it opens in a tab of its own.",
     stepsHint: "The examples from 10 on are the steps of a quarter. To walk them yourself from the start:",
+    acts: "Acts",
     schemaPages: "Schema pages",
     schemaFile: "Schema file",
     unreachable: "The server did not answer. Check that it runs and try again.",

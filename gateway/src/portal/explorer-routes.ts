@@ -1,7 +1,6 @@
-import type { FastifyInstance, FastifyPluginCallback, FastifyReply } from "fastify";
-import { explorerContentPolicy, pageSecurityHeaders, schemaPagesContentPolicy } from "./page-security-headers";
-import { readStaticFolder } from "./read-static-folder";
-import { sendStaticFile } from "./send-static-file";
+import type { FastifyPluginCallback } from "fastify";
+import { mountFolder } from "./mount-folder";
+import { explorerContentPolicy, schemaPagesContentPolicy } from "./page-security-headers";
 
 export interface ExplorerOptions {
   /** Built by scripts/build-explorer.mjs. */
@@ -10,33 +9,6 @@ export interface ExplorerOptions {
   readonly schemaPagesFolder: string;
   /** Text of the schema that clients see, without federation directives; asked anew for each request. */
   readonly schemaText: () => string;
-}
-
-const notBuilt = [
-  "Бұл бет әлі құрастырылмаған: npm run build",
-  "Эта страница ещё не собрана: npm run build",
-  "This page is not built yet: npm run build",
-  "",
-].join("\n");
-
-interface Mount {
-  readonly prefix: string;
-  readonly folder: string;
-  readonly contentPolicy: string;
-}
-
-function mountFolder(app: FastifyInstance, { prefix, folder, contentPolicy }: Mount): void {
-  const files = readStaticFolder(folder);
-  const guard = (reply: FastifyReply) => reply.headers(pageSecurityHeaders).header("content-security-policy", contentPolicy);
-  app.get(prefix, (request, reply) => {
-    const page = files.get("index.html");
-    guard(reply);
-    if (page) return sendStaticFile(request, reply, page);
-    return reply.code(503).header("cache-control", "no-store").type("text/plain; charset=utf-8").send(notBuilt);
-  });
-  for (const [name, file] of files) {
-    if (name !== "index.html") app.get(prefix + name, (request, reply) => sendStaticFile(request, guard(reply), file));
-  }
 }
 
 /** Serves the explorer at "/", the schema's text at "/schema.graphql" and the schema pages at "/docs/schema/". */

@@ -15,6 +15,20 @@ export const explorerContentPolicy = [
   "frame-ancestors 'none'",
 ].join("; ");
 
+/** The page of an act asks our own API and shows text; no text of an act can become markup (trusted types). */
+export const actPageContentPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "connect-src 'self'",
+  "img-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join("; ");
+
 /** The schema pages are plain text with one script file and one style file. */
 export const schemaPagesContentPolicy = [
   "default-src 'none'",

@@ -3,6 +3,7 @@ import type { FastifyPluginCallback } from "fastify";
 import { printSchema } from "graphql";
 import type { EngineRoom } from "../engine/reload/engine-room";
 import type { Authenticate } from "../identity/authenticate";
+import { actPageRoutes } from "./act-page-routes";
 import { calendarRoutes } from "./calendar/calendar-routes";
 import { explorerRoutes } from "./explorer-routes";
 
@@ -15,7 +16,7 @@ export interface PortalOptions {
 
 const GATEWAY = join(__dirname, "..", "..");
 
-/** Explorer, schema text and schema pages of the registry, and the calendars of its bodies. */
+/** Explorer, schema text and schema pages of the registry, its pages of acts, and the calendars of its bodies. */
 export function portalRoutes(options: PortalOptions): FastifyPluginCallback[] {
   const { room } = options;
   return [
@@ -27,6 +28,7 @@ export function portalRoutes(options: PortalOptions): FastifyPluginCallback[] {
         return engine === null ? "" : printSchema(engine.apiSchema);
       },
     }),
+    actPageRoutes(join(GATEWAY, "act-page", "dist")),
     calendarRoutes(options),
   ];
 }

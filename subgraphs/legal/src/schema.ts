@@ -12,6 +12,7 @@ import { ServiceCandidate } from "./candidate/service-candidate.type";
 import { ServiceCandidatesQuery } from "./candidate/service-candidates.query";
 import { CitationsOfActResolver } from "./citation/citations-of-act.resolver";
 import { LegalCoverageResolver } from "./coverage/legal-coverage.resolver";
+import { ReadingOfActResolver } from "./edition/reading-of-act.resolver";
 import { TextsOfActResolver } from "./edition/texts-of-act.resolver";
 import { LinkServiceMutation } from "./link/link-service.mutation";
 import { LinksOfActResolver } from "./link/links-of-act.resolver";
@@ -24,7 +25,7 @@ import { resolveService, ServiceStub } from "./service/service.stub";
 export function legalSchema(): SubgraphSchema {
   return subgraphSchema({
     resolvers: [
-      LegalActResolver, TextsOfActResolver, CitationsOfActResolver, LinksOfActResolver, LoadLegalActMutation, LegalActLogQuery,
+      LegalActResolver, TextsOfActResolver, ReadingOfActResolver, CitationsOfActResolver, LinksOfActResolver, LoadLegalActMutation, LegalActLogQuery,
       FindingsOfServiceResolver, LinksOfServiceResolver, LinkServiceMutation, LegalCoverageResolver, LocalizedTextResolver,
       AnalysisOfActResolver, AnalysisOfServiceResolver, ServiceCandidatesQuery, DecideCandidateMutation,
     ],

@@ -1,4 +1,5 @@
 import { newStemmer } from "snowball-stemmers";
+import { ownCopy } from "./own-copy";
 
 const stemmer = newStemmer("russian");
 
@@ -28,9 +29,9 @@ export function russianStem(word: string): string {
   if (word.length <= 3) return word;
   const known = stems.get(word);
   if (known !== undefined) return known;
-  const stem = stemmed(word);
+  const stem = ownCopy(stemmed(word));
   if (stems.size >= MOST_STEMS_KEPT) stems.clear();
-  stems.set(word, stem);
+  stems.set(ownCopy(word), stem);
   return stem;
 }
 

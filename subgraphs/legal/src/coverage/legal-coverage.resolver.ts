@@ -9,7 +9,7 @@ import type { LegalContext } from "../context";
 import { statesBehind } from "../domain/candidate/shown-state";
 import { serviceStub } from "../service/service.stub";
 import { countUnregistered, coverageCounts, uncoveredServices } from "./coverage.store";
-import { LegalCoverage } from "./legal-coverage.type";
+import { LegalCoverage, type CoverageView } from "./legal-coverage.type";
 import { UncoveredServiceConnectionType, type UncoveredService } from "./uncovered-service.type";
 
 @Resolver(() => LegalCoverage)
@@ -21,7 +21,7 @@ export class LegalCoverageResolver {
   async legalCoverage(
     @Ctx() context: LegalContext,
     @Arg("asOf", () => AsOfInput, { nullable: true, description: "The moment to answer for." }) given?: AsOfInput | null,
-  ): Promise<LegalCoverage> {
+  ): Promise<CoverageView> {
     const asOf = requireAsOf(given, context.now);
     if (asOf.knownOn !== null) throw registryError("AS_OF_UNSUPPORTED", "coverage is told by what is known now, not by what was known at another moment");
     await context.fresh();
@@ -37,7 +37,7 @@ export class LegalCoverageResolver {
   }
 
   @FieldResolver(() => UncoveredServiceConnectionType, { description: "The services of withoutAct and of withRepealedAct, by code." })
-  async servicesWithoutAct(@Root() coverage: LegalCoverage, @Args(() => PageArgs) page: PageArgs, @Ctx() context: LegalContext): Promise<Connection<UncoveredService>> {
+  async servicesWithoutAct(@Root() coverage: CoverageView, @Args(() => PageArgs) page: PageArgs, @Ctx() context: LegalContext): Promise<Connection<UncoveredService>> {
     const { asOf, withoutAct, withRepealedAct } = coverage;
     const list = listName("legalCoverage.servicesWithoutAct", { asOf });
     const request = requirePage(page, list, 1);

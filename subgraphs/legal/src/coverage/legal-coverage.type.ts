@@ -3,9 +3,6 @@ import { Field, Int, ObjectType } from "type-graphql";
 
 @ObjectType("LegalCoverage", { description: "Whether services have acts, and acts' services their place in the register, on a day.", simpleResolvers: true })
 export class LegalCoverage {
-  /** The moment that it is told for. */
-  asOf!: AsOf;
-
   @Field(() => Int, { description: "Services in force on the day." })
   servicesTotal!: number;
 
@@ -19,4 +16,9 @@ export class LegalCoverage {
 
   @Field(() => Int, { description: "Those whose act is REPEALED on the day." })
   withRepealedAct!: number;
+}
+
+/** With the moment that it is told for. */
+export interface CoverageView extends LegalCoverage {
+  readonly asOf: AsOf;
 }

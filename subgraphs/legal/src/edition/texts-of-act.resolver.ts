@@ -1,21 +1,19 @@
 import { LanguageEnum } from "@tizilim/common/graphql/language.enum";
-import type { Day } from "@tizilim/common/pure/day";
 import type { Language } from "@tizilim/common/pure/localized-text";
 import { Arg, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { LegalAct } from "../act/legal-act.type";
-import type { ActReference, ActView } from "../act/act-view";
+import type { ActView } from "../act/act-view";
 import type { LegalContext } from "../context";
-import { editionOn } from "../domain/edition/edition-on";
-import type { ActEditionRow } from "./act-edition.row";
 import { ActEditionType } from "./act-edition.type";
 import { provisionView } from "./provision-view";
 import { ProvisionType } from "./provision.type";
+import { editionsOfView, textOfView } from "./text-of-view";
 
 @Resolver(() => LegalAct)
 export class TextsOfActResolver {
   @FieldResolver(() => [ActEditionType], { description: "The editions whose text was loaded, up to the day of the view, the oldest first." })
   async editions(@Root() act: ActView, @Ctx() context: LegalContext): Promise<ActEditionType[]> {
-    const rows = await rowsOf(act, context);
+    const rows = await editionsOfView(act, context);
     return [...new Set(rows.map(({ edition }) => edition))].map((date) => {
       const own = rows.filter(({ edition }) => edition === date);
       const amendedBy = own.find((row) => row.amendedBy !== null)?.amendedBy ?? null;
@@ -29,19 +27,7 @@ export class TextsOfActResolver {
     @Ctx() context: LegalContext,
     @Arg("language", () => LanguageEnum, { defaultValue: "RU", description: "The language of the text." }) language: Language,
   ): Promise<ProvisionType[]> {
-    const edition = editionOn(await rowsOf(act, context), language, dayOfView(act, context));
-    const text = edition === null ? null : await context.texts.load(edition.id);
+    const { text } = (await textOfView(act, context, language)) ?? { text: null };
     return text === null ? [] : text.parts.map((part) => provisionView(text, part));
   }
-}
-
-async function rowsOf(act: ActView, context: LegalContext): Promise<ReadonlyArray<ActEditionRow>> {
-  if (act.actId === null) return [];
-  const reference: ActReference = { id: act.actId, asOf: act.asOf };
-  const day = dayOfView(act, context);
-  return (await context.editions.load(reference)).filter(({ edition }) => edition <= day);
-}
-
-function dayOfView({ asOf }: ActView, { today }: LegalContext): Day {
-  return asOf.inForceOn ?? today;
 }

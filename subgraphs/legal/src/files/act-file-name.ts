@@ -15,7 +15,7 @@ const LANGUAGE_WORDS: ReadonlyMap<string, Language> = new Map([
   ...["ru", "rus", "рус", "орыс", "орысша", "русский"].map((word) => [word, "RU"] as const),
 ]);
 /** The low line at the end of an older identifier is part of it. */
-const ID = /(?<![0-9A-Za-z])[A-Z]\d{2}[0-9A-Z]{2,3}\d{4,5}(?:\d(?![0-9A-Za-z])|_)/i;
+const ID = /(?<![0-9A-Za-z])[A-Z]\d{2}(?=[0-9A-Z]{3}\d{4})[0-9A-Z]{7}(?:\d(?![0-9A-Za-z])|_)/i;
 
 /** act.kk.html and act.ru.html, Z1300000088.rus.html and .kaz.html, ru/order.txt and kk/order.txt are of one act each. */
 export function actFileName(path: string): ActFileName {

@@ -66,7 +66,7 @@ export class Texts1700000000002 implements MigrationInterface {
       { actId: primary(id(16)), numberKey: nullable(text(64)), registrationNumber: nullable(text(32)), titleKk: nullable(id(64)), titleRu: nullable(id(64)) },
       ["numberKey", "registrationNumber", "titleKk", "titleRu"].map((column) => ({ name: `act_mark_${column}`, columnNames: [column] })),
     );
-    const known: Array<{ actId: LegalActId; record: string }> = await runner.query("SELECT actId, record FROM act_version WHERE knownTo = ? ORDER BY actId, validFrom", [END_OF_TIME]);
+    const known = (await runner.query("SELECT actId, record FROM act_version WHERE knownTo = ? ORDER BY actId, validFrom", [END_OF_TIME])) as Array<{ actId: LegalActId; record: string }>;
     await writeMarks(runner.manager, [...new Map(known.map(({ actId, record }) => [actId, markOf(actId, storedRecord({ record }))])).values()]);
   }
 

@@ -8,6 +8,7 @@ import { standardsIn } from "../requirement/standards-in";
 import type { ActText } from "../structure/act-text";
 import { candidatesOf, type Candidate } from "./candidate";
 import type { FoundService } from "./found-service";
+import { hiddenInArticles } from "./hidden-in-articles";
 import { hiddenServicesIn } from "./hidden-services";
 import { joinLanguages, type ServiceInLanguages } from "./join-languages";
 import { namedInTheSamePlace } from "./other-language";
@@ -25,7 +26,7 @@ export interface ActInHand {
   readonly status: LegalActStatus | null;
 }
 
-/** Statutes set no procedure of one service; what they say of services in general makes no candidate. */
+/** What statutes say of services in general makes no candidate; a procedure that an article sets does. */
 const STATUTES: ReadonlySet<LegalActKind | null> = new Set<LegalActKind | null>(["CONSTITUTION", "CODE", "LAW"]);
 
 /**
@@ -36,7 +37,7 @@ export function findServices(texts: ReadonlyArray<ActText>, card: ActInHand): Fo
   const standards = Object.fromEntries(texts.map((text) => [text.language, standardsIn(text)])) as StandardsByLanguage;
   const seen = texts.map((text) => sightingsIn(text, standards[text.language] ?? []));
   const formal = seen.map((text) => formalIn(text, card));
-  const found = formal.some((found) => found.length > 0) || STATUTES.has(card.kind) ? formal : seen.map(hiddenServicesIn);
+  const found = formal.some((found) => found.length > 0) ? formal : seen.map(STATUTES.has(card.kind) ? hiddenInArticles : hiddenServicesIn);
   const of = (language: ActText["language"]): Candidate[] => found.flat().filter((candidate) => candidate.language === language);
   const services = inBothLanguages(joinLanguages(of("RU"), of("KK")), seen);
   return checkedServices(services.flatMap((service) => foundService(service, seen, card) ?? []), standards);

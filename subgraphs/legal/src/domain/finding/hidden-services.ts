@@ -41,7 +41,7 @@ export function hiddenServicesIn({ text: { language }, lines, manners }: TextSig
   });
 }
 
-function hiddenIn(section: Section, name: string | null, language: "KK" | "RU"): Candidate | null {
+export function hiddenIn(section: Section, name: string | null, language: "KK" | "RU"): Candidate | null {
   const { heading, lines } = section;
   if (heading === null || name === null || PROCEDURE_WORDS[language].headingAgainst.test(matchable(name)) || speaksAgainst([heading, ...lines])) return null;
   const steps = {

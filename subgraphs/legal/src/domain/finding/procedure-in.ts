@@ -6,7 +6,7 @@ import { PROCEDURE_WORDS, type ProcedureWords } from "./procedure-words";
 type Step = Exclude<keyof ProcedureWords, "against" | "headingAgainst">;
 
 /** How far into a line its words are looked at: what is longer is no sentence of a procedure. */
-const MOST_OF_A_LINE = 4_000;
+export const MOST_OF_A_LINE = 4_000;
 
 /** The first words of some lines by which they show a step of a procedure; null where none does. */
 export function firstOf(lines: ReadonlyArray<ActLine>, step: Step): Evidence | null {

@@ -1,5 +1,6 @@
 import { kazakhStem } from "@tizilim/common/pure/language/kazakh-stem";
 import { normaliseKazakhText } from "@tizilim/common/pure/language/kazakh-text";
+import { ownCopy } from "@tizilim/common/pure/language/own-copy";
 import { russianStem } from "@tizilim/common/pure/language/russian-stem";
 import { tokens } from "@tizilim/common/pure/language/tokens";
 import type { Language } from "@tizilim/common/pure/localized-text";
@@ -28,9 +29,9 @@ export function stemsOf(name: string, language: Language): string {
 function kept(names: Map<string, string>, words: string, read: (words: string) => string): string {
   const known = names.get(words);
   if (known !== undefined) return known;
-  const name = read(words);
+  const name = ownCopy(read(words));
   if (names.size >= MOST_NAMES_KEPT) names.clear();
-  names.set(words, name);
+  names.set(ownCopy(words), name);
   return name;
 }
 

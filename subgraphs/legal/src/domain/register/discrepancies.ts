@@ -2,6 +2,7 @@ import { LANGUAGES, textIn, type Language, type LocalizedText } from "@tizilim/c
 import type { Evidence } from "../evidence";
 import type { FoundService } from "../finding/found-service";
 import { feeKind } from "../requirement/fee-kind";
+import { namedProvider } from "../requirement/named-provider";
 import type { RequirementItem } from "../requirement/requirement-item";
 import { sameTerms } from "../requirement/same-terms";
 import { channelsIn } from "../requirement/said-channels";
@@ -11,6 +12,7 @@ import { termLengths } from "../requirement/term-lengths";
 import type { ComparedField, Discrepancy } from "./discrepancy";
 import type { RegisteredService } from "./registered-service";
 import { sameName } from "./same-name";
+import { sameProvider } from "./same-provider";
 
 type SaidByAct = Pick<FoundService, "name" | "evidence" | "requirements">;
 type Values = readonly [act: string, register: string];
@@ -23,7 +25,7 @@ interface Comparison {
 }
 
 const COMPARISONS: ReadonlyArray<Comparison> = [
-  { field: "provider", item: "PROVIDER", differing: (words, { provider }, language) => ofTexts(saidText(words), textOf(provider, language), language, sameName) },
+  { field: "provider", item: "PROVIDER", differing: (words, { provider }, language) => ofTexts(namedProvider(words, language), textOf(provider, language), language, sameProvider) },
   { field: "fee", item: "FEE", differing: (words, { fee }, language) => ofCodes(listed(feeKind(words, language)), listed(fee?.kind ?? null)) },
   { field: "forms", item: "FORM", differing: (words, { forms }) => ofCodes(listed(formsIn(words)), listed(forms)) },
   { field: "channels", item: "CHANNELS", differing: (words, { channels }) => ofCodes(listed(channelsIn(words)), listed(channels)) },

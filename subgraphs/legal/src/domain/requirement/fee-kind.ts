@@ -1,5 +1,6 @@
 import type { Language } from "@tizilim/common/pure/localized-text";
 import { matchable } from "../text/matchable";
+import { dueForSome } from "./due-for-some";
 import { saidLines } from "./said-lines";
 import type { SaidFee } from "./said-of-service";
 
@@ -20,7 +21,9 @@ const NOT_DUE = /(?<!\p{L})(?:о?плат[ауы])(?!\p{L})[^.;,]{0,120}(?:не 
 
 /** MIXED: due for some of the subtypes or of the recipients. Null: the words do not tell. */
 export function feeKind(words: string, language: Language): SaidFee["kind"] | null {
-  const plain = matchable(saidLines(words).join(" ")).trim();
+  const lines = saidLines(words).map(matchable);
+  if (dueForSome(lines, language)) return "MIXED";
+  const plain = lines.join(" ").trim();
   const spared = plain.replace(ONE_CHARGE_IS_NOT_DUE[language], " ");
   const free = FREE[language].test(plain.replace(/^[^\p{L}]+/u, ""));
   const paid = PAID[language].test(spared.replace(NOT_DUE, " "));

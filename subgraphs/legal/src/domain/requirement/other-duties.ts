@@ -24,7 +24,9 @@ export function otherDuties(text: ActText): EvidentFinding[] {
   const documents = serviceDocuments(text, placed);
   const standards = standardsIn(text);
   const regulations = documents.flatMap((document) => regulationFindings(text, document));
-  if (card.date !== null && card.date.value < ARTICLE_14_SINCE) return regulations;
+  // An old act that was newly worded since then owes what the Law asks now.
+  const worded = card.editionDate?.value ?? card.date?.value ?? null;
+  if (worded !== null && worded < ARTICLE_14_SINCE) return regulations;
   const rules = documents.filter(({ kind }) => kind === "RULES");
   const evidence = card.title?.evidence ?? evidenceOver(text, rules[0]?.title ?? []);
   return [

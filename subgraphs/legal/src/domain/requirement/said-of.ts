@@ -1,6 +1,7 @@
 import { LANGUAGES, localizedText, type Language, type LocalizedText } from "@tizilim/common/pure/localized-text";
 import { contradicts } from "./contradicts";
 import { feeKind } from "./fee-kind";
+import { namedProvider } from "./named-provider";
 import type { StandardsOfService } from "./requirement-checks";
 import type { RequirementItem } from "./requirement-item";
 import { channelsIn } from "./said-channels";
@@ -12,23 +13,23 @@ import { saidText } from "./said-text";
 /** What an act says of a service as values. Of an item in which the languages contradict each other there is no value. */
 export function saidOf(standards: StandardsOfService): SaidOfService {
   return {
-    provider: textOf("PROVIDER", standards),
+    provider: textOf("PROVIDER", standards, namedProvider),
     channels: valueOf("CHANNELS", standards, channelsIn),
     forms: valueOf("FORM", standards, formsIn),
     fee: feeOf(standards),
     term: termOf(standards),
-    result: textOf("RESULT", standards),
+    result: textOf("RESULT", standards, saidText),
   };
 }
 
 function feeOf(standards: StandardsOfService): SaidFee | null {
   const kind = valueOf("FEE", standards, feeKind);
-  const text = textOf("FEE", standards);
+  const text = textOf("FEE", standards, saidText);
   return kind === null || text === null ? null : { kind, text };
 }
 
 function termOf(standards: StandardsOfService): SaidTerm | null {
-  const text = textOf("TERM", standards);
+  const text = textOf("TERM", standards, saidText);
   return text === null || agreedWords("TERM", standards) === null ? null : { text, lengths: valueOf("TERM", standards, termLengths) ?? [] };
 }
 
@@ -41,10 +42,10 @@ function valueOf<T>(item: RequirementItem, standards: StandardsOfService, read: 
   return null;
 }
 
-function textOf(item: RequirementItem, standards: StandardsOfService): LocalizedText | null {
+function textOf(item: RequirementItem, standards: StandardsOfService, said: (quote: string, language: Language) => string): LocalizedText | null {
   const text = (language: Language): string | null => {
     const quote = quoteOf(item, standards, language);
-    return quote === null ? null : saidText(quote);
+    return quote === null ? null : said(quote, language);
   };
   return localizedText(text("KK"), text("RU"));
 }

@@ -1,0 +1,37 @@
+import type { Language } from "@tizilim/common/pure/localized-text";
+import type { Candidate } from "./candidate";
+import { functionNamed } from "./function-name";
+import { hiddenIn } from "./hidden-services";
+import { MOST_OF_A_LINE } from "./procedure-in";
+import { PROCEDURE_WORDS } from "./procedure-words";
+import { chaptersIn, documentsIn, type Section } from "./sections";
+import type { TextSightings } from "./text-sightings";
+
+/** Courts, notaries, banks and employers of whom statutes set procedures too. */
+const NO_STATE_BODY: Readonly<Record<Language, RegExp>> = {
+  RU: /(?:^|\s)суд(?:а|у|ом|е|ы|ья|ьи|ье|ей|ьей)?(?![а-яё])|судебн|нотариус|нотариальн|прокурор|следовател|дознани|адвокат|эмитент|акционер|банк(?![а-яё]{3})|страховщик|кредитор|арбитр/,
+  KK: /(?:^|\s)(?:сот|судья)(?:[қтпғ][а-яәғқңөұүһі]*)?(?![а-яәғқңөұүһі])|нотари|прокурор|тергеуші|анықтау\s+орган|адвокат|эмитент|акционер|(?:^|\s)банк|сақтандырушы|кредитор|төреші/,
+};
+const DAYS: Readonly<Record<Language, RegExp>> = {
+  RU: /(?:в\s+течение|не\s+позднее|в\s+срок)\s[^.;]{0,50}(?:дн|час|месяц|суток)|дневный\s+срок/,
+  KK: /(?:күн|сағат|ай|тәулік)[а-яәғқңөұүһі]*\s+(?:ішінде|кешіктірмей)/,
+};
+const REFUSAL: Readonly<Record<Language, RegExp>> = { RU: /отказ/, KK: /бас\s+тарт/ };
+
+/**
+ * Functions hidden in the articles of a statute. Its competences name many («выдает лицензии»): only an article headed by the
+ * function is one, in which an application comes in a point before what is issued, within days, unless it is refused.
+ */
+export function hiddenInArticles({ text: { language }, lines, manners }: TextSightings): Candidate[] {
+  const setting = lines.filter((line) => (manners.get(line) ?? "SETS") === "SETS");
+  return documentsIn(setting).flatMap((document) => chaptersIn(document).flatMap((article) => (setsAProcedure(article, language) ? (hiddenIn(article, functionNamed(article.title, language), language) ?? []) : [])));
+}
+
+function setsAProcedure({ heading, lines }: Section, language: Language): boolean {
+  const { intake, result } = PROCEDURE_WORDS[language];
+  const beginnings = lines.map(({ words }) => words.slice(0, MOST_OF_A_LINE));
+  const says = (words: RegExp): boolean => beginnings.some((line) => words.test(line));
+  if (heading?.provision.kind !== "ARTICLE" || says(NO_STATE_BODY[language])) return false;
+  const asked = beginnings.findIndex((line) => intake.test(line));
+  return asked >= 0 && beginnings.findLastIndex((line) => result.test(line)) > asked && says(DAYS[language]) && says(REFUSAL[language]);
+}
