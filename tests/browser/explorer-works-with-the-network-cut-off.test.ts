@@ -74,9 +74,11 @@ describeWith(chromium, "the explorer with the network cut off", () => {
 
   it("opens an example from its panel in the tab that holds it, with its variables", async () => {
     await page.goto(server.origin);
+    await page.locator(".graphiql-query-editor .monaco-editor").first().waitFor();
     await page.getByRole("button", { name: /Мысалдар/ }).click();
     await page.getByRole("button", { name: /^Беттеп оқу/ }).click();
     await page.getByRole("tab", { name: "Pages", selected: true }).waitFor();
+    await page.locator(".graphiql-query-editor").getByText("Pages").first().waitFor();
     const { query, variables } = JSON.parse((await run()).postData() ?? "{}") as { query?: unknown; variables?: unknown };
     expect({ query, variables }).toEqual({ query: expect.stringContaining("query Pages(") as unknown, variables: { first: 5, after: null } });
     expect(await page.getByRole("tab").count()).toBe(exampleDocuments().length);
