@@ -7,6 +7,7 @@ import { claimCitations, writeCitations } from "../citation/write-citations.stor
 import { citationsOf } from "../domain/citation/citations-of";
 import { cardOfTexts } from "../domain/edition/card-of-texts";
 import { placeEdition, type EditionPlace, type PlacedEdition } from "../domain/edition/place-edition";
+import { presentTitleSince, titlePeriods } from "../domain/title-periods";
 import { lifeOfAct, type ActSegment } from "../domain/life-of-act";
 import type { ActText } from "../domain/structure/act-text";
 import type { ActEditionRow } from "../edition/act-edition.row";
@@ -69,7 +70,7 @@ async function writeFresh(writer: LegalWriter, act: LegalActId, fresh: ReadonlyA
   const before = (await knownLives(writer.manager, [act])).get(act) ?? [];
   const card = cardOfTexts(act, fresh.map(({ text, card: read }) => ({ language: text.language, card: read })), before.at(-1)?.record ?? null, {
     date: placed.date, newest, amends: known.some(({ edition }) => edition < placed.date),
-  });
+  }, { periods: titlePeriods(before), presentSince: presentTitleSince(before) });
   const life: ActSegment[] = lifeOfAct(card, today, before);
   if (canonicalJson(life) !== canonicalJson(before)) await writeLife(writer.manager, { ...change, actId: act, isNew: before.length === 0, life });
   if (!newest) return [];

@@ -5,6 +5,7 @@ import type { ResolvedCitation } from "../citation/resolved-citations";
 import type { ActCard } from "../domain/act-card";
 import { lifeAfter, standingAfter, type Standing } from "../domain/citation/standing-after";
 import type { ActSegment } from "../domain/life-of-act";
+import { titlePeriods } from "../domain/title-periods";
 import type { LegalWriter } from "../log/legal-writer";
 import { writeLife } from "./act-changes.store";
 import { knownLives } from "./known-lives.store";
@@ -36,7 +37,7 @@ export async function touchByOtherActs(writer: LegalWriter, act: LegalActId): Pr
 async function touch(writer: LegalWriter, act: LegalActId, before: ReadonlyArray<ActSegment>, told: ReadonlyArray<Standing>): Promise<boolean> {
   const last = before.at(-1);
   if (last === undefined) return false;
-  const life = lifeAfter(cardOf(act, last), before, told, dayOf(writer.now));
+  const life = lifeAfter(cardOf(act, last, before), before, told, dayOf(writer.now));
   const after = life.at(-1);
   if (after === undefined || canonicalJson(life) === canonicalJson(before)) return false;
   const ended = after.record.status === "REPEALED" && last.record.status !== "REPEALED";
@@ -45,7 +46,7 @@ async function touch(writer: LegalWriter, act: LegalActId, before: ReadonlyArray
   return true;
 }
 
-function cardOf(id: LegalActId, { record }: ActSegment): ActCard {
+function cardOf(id: LegalActId, { record }: ActSegment, life: ReadonlyArray<ActSegment>): ActCard {
   const { titleMayHaveEnded: _, ...card } = record;
-  return { ...card, id, titles: [], statusSince: null };
+  return { ...card, id, titles: titlePeriods(life), statusSince: null };
 }

@@ -2,7 +2,7 @@ import type { Day } from "@tizilim/common/pure/day";
 import type { LegalActId } from "@tizilim/common/pure/identifiers/legal-act-id";
 import { textIn, type Language, type LocalizedText } from "@tizilim/common/pure/localized-text";
 import type { Provenance } from "@tizilim/common/pure/provenance";
-import type { ActCard } from "../act-card";
+import type { ActCard, TitlePeriod } from "../act-card";
 import { BLANK_ACT, type ActRecord } from "../act-record";
 import type { ReadCard } from "../card/read-card";
 import { kindOfActId } from "../legal-act-kind";
@@ -22,21 +22,34 @@ export interface EditionOfCard {
   readonly amends: boolean;
 }
 
+/** What is known of an act's titles before the texts are read. */
+export interface KnownTitles {
+  /** In the order of time; empty where one alone is known. */
+  readonly periods: ReadonlyArray<TitlePeriod>;
+  /** First day of the present title; null where none is known. */
+  readonly presentSince: Day | null;
+}
+
 /** The card of an act after texts of it were loaded: what they tell, over what was known before. An older edition only fills what nothing told. */
-export function cardOfTexts(id: LegalActId, cards: ReadonlyArray<CardOfLanguage>, before: ActRecord | null, edition: EditionOfCard): ActCard {
+export function cardOfTexts(id: LegalActId, cards: ReadonlyArray<CardOfLanguage>, before: ActRecord | null, edition: EditionOfCard, titles: KnownTitles): ActCard {
   const known = before ?? { ...BLANK_ACT, kind: kindOfActId(id) };
   const told = <K extends keyof ReadCard>(field: K): NonNullable<ReadCard[K]>["value"] | null => cards.map(({ card }) => card[field]).find((read) => read !== null)?.value ?? null;
   const over = <T>(read: T | null, old: T | null): T | null => (edition.newest ? (read ?? old) : (old ?? read));
-  const title = localized((language) => over(readIn(cards, language, "title"), textIn(known.title, language)));
+  // A title that the act got after the edition is what it bears now, whatever the text is called.
+  const titled = edition.newest && (titles.presentSince === null || titles.presentSince <= edition.date);
+  const title = localized((language) => {
+    const [read, old] = [readIn(cards, language, "title"), textIn(known.title, language)];
+    return titled ? (read ?? old) : (old ?? read);
+  });
   const issuer = localized((language) => over(readIn(cards, language, "issuer"), known.issuer && textIn(known.issuer, language)));
   const status = statusOf(told("status"), before, edition);
-  const retitled = before !== null && edition.newest && (before.title.kk !== null || before.title.ru !== null) && !says(before.title, title);
+  const retitled = before !== null && titled && (before.title.kk !== null || before.title.ru !== null) && !says(before.title, title);
   const provenance = provenanceOf(cards, edition, known.provenance, status.inferred);
   return {
     id,
     kind: before === null || before.kind === "OTHER" ? (told("kind") ?? known.kind) : before.kind,
     title,
-    titles: retitled ? [{ title: before.title, from: null, provenance: before.provenance }, { title, from: edition.date, provenance }] : [],
+    titles: retitled ? [...earlierTitles(titles, before), { title, from: edition.date, provenance }] : titles.periods.map((period, place) => (place === titles.periods.length - 1 ? { ...period, title } : period)),
     issuer: issuer.kk === null && issuer.ru === null ? null : issuer,
     number: over(told("number"), known.number),
     date: over(told("date"), known.date),
@@ -46,6 +59,10 @@ export function cardOfTexts(id: LegalActId, cards: ReadonlyArray<CardOfLanguage>
     url: known.url,
     provenance,
   };
+}
+
+function earlierTitles({ periods }: KnownTitles, before: ActRecord): ReadonlyArray<TitlePeriod> {
+  return periods.length > 0 ? periods : [{ title: before.title, from: null, provenance: before.provenance }];
 }
 
 interface Standing {
