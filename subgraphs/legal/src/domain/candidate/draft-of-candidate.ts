@@ -24,7 +24,7 @@ export interface DraftFacts {
 
 /**
  * RULES-2025/9: what a candidate becomes. A service that the register has not is one to include, one that it has is one to
- * amend where the act says something else, one that the act ends is one to exclude.
+ * amend where the act says something else or the register nothing, one that the act ends is one to exclude.
  */
 export function draftOfCandidate(candidate: Candidate, { service, provider, differing }: DraftFacts): CandidateDraft {
   const { found, act } = candidate;
@@ -33,8 +33,14 @@ export function draftOfCandidate(candidate: Candidate, { service, provider, diff
   if (found.kind === "EXCLUDE") return { ...common, kind: "EXCLUDE", code, draft: {} };
   const said = saidFields(candidate, provider);
   if (service === null) return { ...common, kind: "INCLUDE", code: null, draft: { ...said, governingAct: act } };
-  const changed = Object.fromEntries(Object.entries(said).filter(([field]) => differing.has(field)));
+  const changed = Object.fromEntries(Object.entries(said).filter(([field]) => differing.has(field) || isSilent(service, field)));
   return { ...common, kind: "AMEND", code: service.code, draft: service.governingAct === act ? changed : { ...changed, governingAct: act } };
+}
+
+/** The register says nothing of the field. */
+function isSilent(service: RegisteredService, field: string): boolean {
+  const value = new Map<string, unknown>(Object.entries(service)).get(field);
+  return value === null || (Array.isArray(value) && value.length === 0);
 }
 
 function saidFields({ found: { name, said } }: Candidate, provider: string | null): Readonly<Record<string, unknown>> {
