@@ -4,8 +4,7 @@ import { candidatesOfAct, keepCandidates } from "../candidate/stored-candidate.s
 import type { StoredCandidate } from "../candidate/candidate.row";
 import { carryOver, type CarriedOver, type MatchedService } from "../domain/candidate/carry-over";
 import { findServices } from "../domain/finding/find-services";
-import type { FoundService } from "../domain/finding/found-service";
-import { matchServices } from "../domain/register/match-services";
+import { matchFound } from "../domain/register/match-found";
 import { providerNamed, type RegisterIndex } from "../domain/register/indexed-register";
 import { otherDuties } from "../domain/requirement/other-duties";
 import type { ActText } from "../domain/structure/act-text";
@@ -18,9 +17,9 @@ import { endedServices } from "./ended-services";
 import { newestTexts } from "./newest-texts.store";
 import { keepDetectedLinks } from "../link/service-link.store";
 
-/** RULES-2025/8: finds the services in the newest edition of an act and holds them against the register, as it is known here. */
-export async function analyseAct(writer: LegalWriter, act: LegalActId, register: RegisterIndex): Promise<void> {
-  const { edition, texts } = await newestTexts(writer, act);
+/** RULES-2025/8: finds the services in the newest edition of an act and holds them against the register, as it is known here. read: texts that were read already. */
+export async function analyseAct(writer: LegalWriter, act: LegalActId, register: RegisterIndex, read: ReadonlyArray<ActText>): Promise<void> {
+  const { edition, texts } = await newestTexts(writer, act, read);
   if (edition === null) return;
   const services = await servicesIn(writer, act, texts, register);
   const before = await candidatesOfAct(writer, act);
@@ -36,15 +35,10 @@ export async function analyseAct(writer: LegalWriter, act: LegalActId, register:
 async function servicesIn(writer: LegalWriter, act: LegalActId, texts: ReadonlyArray<ActText>, register: RegisterIndex): Promise<MatchedService[]> {
   const record = (await knownLives(writer.manager, [act])).get(act)?.at(-1)?.record;
   const found = findServices(texts, { status: record?.status ?? "UNKNOWN", kind: record?.kind ?? "OTHER" });
-  const included = found.filter(({ kind }) => kind === "INCLUDE");
-  const ended = found.filter(({ kind }) => kind === "EXCLUDE");
-  const matched = [...matchedOf(included, act, register), ...matchedOf(ended, act, register)];
+  const ordered = [...found.filter(({ kind }) => kind === "INCLUDE"), ...found.filter(({ kind }) => kind === "EXCLUDE")];
+  const matches = matchFound(ordered, act, register);
+  const matched = ordered.map((service, place): MatchedService => ({ found: service, match: matches[place] ?? { kind: "NONE" } }));
   return [...matched, ...(await endedServices(writer, act, matched, register))];
-}
-
-function matchedOf(found: ReadonlyArray<FoundService>, act: LegalActId, register: RegisterIndex): MatchedService[] {
-  const matches = matchServices(found, act, register);
-  return found.map((service, place) => ({ found: service, match: matches[place] ?? { kind: "NONE" } }));
 }
 
 function candidatesAfter(before: ReadonlyArray<StoredCandidate>, { kept, added, gone }: CarriedOver, made: { act: LegalActId; number: number; today: string }): StoredCandidate[] {

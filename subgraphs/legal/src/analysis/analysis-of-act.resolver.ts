@@ -31,7 +31,7 @@ export class AnalysisOfActResolver {
   }
 }
 
-export function checksOf(candidate: StoredCandidate, context: LegalContext): RequirementCheckType[] {
+function checksOf(candidate: StoredCandidate, context: LegalContext): RequirementCheckType[] {
   const view = candidateView(candidate, context);
   return candidate.found.requirements.map(({ item, language, verdict, evidence }) => ({
     candidate: view, service: serviceOf(candidate, context.viewer), item, language, verdict, evidence: evidence === null ? null : evidenceView(evidence),

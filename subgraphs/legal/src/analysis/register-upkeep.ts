@@ -8,7 +8,7 @@ import { codeOf } from "../domain/candidate/candidate";
 import type { StoredCandidate } from "../candidate/candidate.row";
 import { keepCandidates, storedCandidates } from "../candidate/stored-candidate.store";
 import { keepDetectedLinks } from "../link/service-link.store";
-import { matchServices } from "../domain/register/match-services";
+import { matchFound } from "../domain/register/match-found";
 import type { RegisterIndex } from "../domain/register/indexed-register";
 import { LegalWriter } from "../log/legal-writer";
 import type { RegisterShelf } from "../register/register-shelf";
@@ -84,11 +84,6 @@ async function holdAct(writer: LegalWriter, act: LegalActId, candidates: Readonl
 }
 
 function matchesOf(act: LegalActId, candidates: ReadonlyArray<StoredCandidate>, register: RegisterIndex): StoredCandidate["match"][] {
-  const byKind = (kind: string) => candidates.filter(({ found }) => found.kind === kind);
-  const matched = new Map((["INCLUDE", "EXCLUDE"] as const).flatMap((kind) => {
-    const own = byKind(kind);
-    const matches = matchServices(own.map(({ found }) => found), act, register);
-    return own.map((candidate, place): [string, StoredCandidate["match"]] => [candidate.id, matches[place] ?? candidate.match]);
-  }));
-  return candidates.map((candidate) => (candidate.found.key.startsWith("code:") ? candidate.match : (matched.get(candidate.id) ?? candidate.match)));
+  const matches = matchFound(candidates.map(({ found }) => found), act, register);
+  return candidates.map((candidate, place) => (candidate.found.key.startsWith("code:") ? candidate.match : (matches[place] ?? candidate.match)));
 }

@@ -55,7 +55,8 @@ export async function writeActTexts(writer: LegalWriter, { act, texts, edition }
   });
   const fresh = texts.filter((_, place) => placed.places[place] !== "UNCHANGED");
   if (fresh.length > 0) {
-    for (const changed of await writeFresh(writer, act, fresh, placed, known, today)) await analyseAct(writer, changed, register);
+    const read = texts.map(({ text }) => text);
+    for (const changed of await writeFresh(writer, act, fresh, placed, known, today)) await analyseAct(writer, changed, register, read);
   }
   return { edition: placed.date, places: placed.places };
 }

@@ -1,12 +1,8 @@
 import type { RegistryDatabase } from "@tizilim/common/database/registry-database";
+import { answerOf, type Answered } from "@tizilim/common/idempotency/answer-of";
 import { doneOnce } from "@tizilim/common/idempotency/done-once";
 import type { IdempotentCall } from "@tizilim/common/idempotency/idempotent-call";
-import type { Problem } from "@tizilim/common/pure/problem";
 import { WorkflowWriter } from "../log/workflow-writer";
-
-export interface Answered {
-  readonly problems: ReadonlyArray<Problem>;
-}
 
 /**
  * Does the work of one mutation in one transaction and keeps its answer with it; the same call again gets the same answer.
@@ -20,5 +16,5 @@ export async function writeOnce<A extends Answered>(
   work: (writer: WorkflowWriter) => Promise<A>,
 ): Promise<A> {
   const outcome = await WorkflowWriter.write(database, now, (writer) => doneOnce(writer.manager, call, writer.at, () => work(writer)));
-  return "reused" in outcome ? ({ ...nothing, problems: [outcome.reused] } as unknown as A) : outcome.answer;
+  return answerOf(outcome, nothing);
 }
