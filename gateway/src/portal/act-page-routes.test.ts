@@ -16,7 +16,7 @@ describe("actPageRoutes", () => {
     mkdirSync(join(folder, "assets"));
     writeFileSync(join(folder, "index.html"), "<title>act</title>");
     writeFileSync(join(folder, "assets", "index-abcd1234.js"), "export {};");
-    app = Fastify();
+    app = Fastify({ forceCloseConnections: true });
     app.register(actPageRoutes(folder));
     origin = await app.listen({ port: 0, host: "127.0.0.1" });
   });

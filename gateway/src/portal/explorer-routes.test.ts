@@ -27,7 +27,7 @@ describe("explorerRoutes", () => {
     writeFileSync(join(folder, "explorer", "build-stamp.txt"), "stamp");
     writeFileSync(join(folder, "explorer", "assets", "index-abcd1234.js"), "export {};");
     writeFileSync(join(folder, "explorer", "assets", "index-abcd1234.js.gz"), gzipSync("export {};"));
-    app = Fastify();
+    app = Fastify({ forceCloseConnections: true });
     const folders = { distFolder: join(folder, "explorer"), schemaPagesFolder: join(folder, "absent") };
     app.register(explorerRoutes({ ...folders, schemaText: () => "type Query { registry: Int }" }));
     client = new Client(await app.listen({ port: 0, host: "127.0.0.1" }));
