@@ -10,7 +10,7 @@ module.exports = {
   moduleNameMapper: {
     "^@tizilim/common/(.*)$": "<rootDir>/common/src/$1",
     "^@tizilim/gateway/(.*)$": "<rootDir>/gateway/src/$1",
-    "^@tizilim/(catalogue|workflow|legal)/(.*)$": "<rootDir>/subgraphs/$1/src/$2",
+    "^@tizilim/(catalogue|workflow|legal|delivery)/(.*)$": "<rootDir>/subgraphs/$1/src/$2",
   },
   setupFiles: ["reflect-metadata"],
   maxWorkers: 2,

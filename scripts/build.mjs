@@ -9,6 +9,7 @@ const workspaces = [
   ["subgraphs/catalogue/src", "subgraphs/catalogue/dist"],
   ["subgraphs/workflow/src", "subgraphs/workflow/dist"],
   ["subgraphs/legal/src", "subgraphs/legal/dist"],
+  ["subgraphs/delivery/src", "subgraphs/delivery/dist"],
   ["scripts", "scripts/dist"],
 ];
 
