@@ -27,15 +27,15 @@ export class Endpoints1700000000001 implements MigrationInterface {
     );
     // `secret` is the key that signs: HMAC's own, or the private one of Ed25519, whose public one stands beside it.
     await createTable(runner, "endpoint_key", {
-      endpointId: primary(id()), place: primary(whole()), kind: text(8), secret: text(512), publicKey: nullable(text(255)), madeAt: instant(), endsAt: nullable(instant()),
+      endpointId: primary(id()), turn: primary(whole()), kind: text(8), secret: text(512), publicKey: nullable(text(255)), madeAt: instant(), endsAt: nullable(instant()),
     });
     await createTable(
       runner,
       "delivery_attempt",
-      { endpointId: primary(id()), place: primary(whole()), number: whole(), attempt: whole(), at: instant(), status: nullable(whole()), outcome: text(32), tookMs: whole() },
+      { endpointId: primary(id()), turn: primary(whole()), number: whole(), attempt: whole(), at: instant(), status: nullable(whole()), outcome: text(32), tookMs: whole() },
       [{ name: "delivery_attempt_number", columnNames: ["endpointId", "number"] }],
     );
-    await createTable(runner, "endpoint_notice", { endpointId: primary(id()), place: primary(whole()), code: text(32), number: whole(), at: instant() });
+    await createTable(runner, "endpoint_notice", { endpointId: primary(id()), turn: primary(whole()), code: text(32), number: whole(), at: instant() });
     await createTable(runner, "delivery_worker", { id: primary(id()), seenAt: { type: "bigint" } });
   }
 
