@@ -1,4 +1,4 @@
-# One image for the four processes; docker-compose.yml tells each which of them it is.
+# One image for all processes; docker-compose.yml tells each which of them it is.
 FROM node:24-slim AS build
 WORKDIR /registry
 COPY . .

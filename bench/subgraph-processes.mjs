@@ -4,7 +4,7 @@ import { root } from "./built-house.mjs";
 import { countedStatements } from "./counted-statements.mjs";
 import { startServer } from "./start-server.mjs";
 
-/** The three subgraphs as processes of their own, which every variant over HTTP shares. */
+/** The subgraphs as processes of their own, which every variant over HTTP shares. */
 export async function startSubgraphProcesses({ registry, profile }) {
   const secret = randomBytes(24).toString("base64url");
   const start = (name, more = {}) =>
@@ -14,7 +14,9 @@ export async function startSubgraphProcesses({ registry, profile }) {
   const legal = await start("legal", { SUBGRAPH_URLS: `catalogue=${catalogue.origin}/graphql` });
   const upstream = [catalogue, legal];
   const workflow = await start("workflow", { SUBGRAPH_URLS: upstream.map(({ name, origin }) => `${name}=${origin}/graphql`).join(",") });
-  const processes = [...upstream, workflow];
+  // No graph is asked: partners have no endpoints here.
+  const delivery = await start("delivery");
+  const processes = [...upstream, workflow, delivery];
   return {
     secret,
     processes,

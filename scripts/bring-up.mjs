@@ -8,8 +8,15 @@ const root = resolve(import.meta.dirname, "..");
 const say = (line) => process.stderr.write(`· ${line}\n`);
 process.env.APOLLO_TELEMETRY_DISABLED = "1";
 
-const services = { "start:gateway": "gateway", "start:catalogue": "subgraphs/catalogue", "start:workflow": "subgraphs/workflow", "start:legal": "subgraphs/legal" };
-const usage = `usage: node scripts/bring-up.mjs start | start:four | ${Object.keys(services).join(" | ")} | build | test [jest options] | prove [TEST…] | bench | run SCRIPT [options]`;
+const services = {
+  "start:gateway": "gateway/dist/main.js",
+  "start:catalogue": "subgraphs/catalogue/dist/main.js",
+  "start:workflow": "subgraphs/workflow/dist/main.js",
+  "start:legal": "subgraphs/legal/dist/main.js",
+  "start:delivery": "subgraphs/delivery/dist/main.js",
+  "start:worker": "subgraphs/delivery/dist/start-worker.js",
+};
+const usage = `usage: node scripts/bring-up.mjs start | start:processes | ${Object.keys(services).join(" | ")} | build | test [jest options] | prove [TEST…] | bench | run SCRIPT [options]`;
 
 requireNode();
 const [command, ...rest] = process.argv.slice(2);
@@ -19,22 +26,24 @@ switch (command) {
     await build({ pages: true });
     load("scripts/dist/start-registry.js");
     break;
-  case "start:four":
+  case "start:processes":
     install();
     await build({ pages: true });
-    load("scripts/dist/start-four.js");
+    load("scripts/dist/start-processes.js");
     break;
   case "start:gateway":
     install();
     await build({ pages: true });
-    load("gateway/dist/main.js");
+    load(services[command]);
     break;
   case "start:catalogue":
   case "start:workflow":
   case "start:legal":
+  case "start:delivery":
+  case "start:worker":
     install();
     await build({ pages: false });
-    load(`${services[command]}/dist/main.js`);
+    load(services[command]);
     break;
   case "build":
     install();

@@ -2,11 +2,12 @@ import { readRounds } from "@tizilim/common/config/rounds";
 import { databaseSettings, type DatabaseSettings } from "@tizilim/common/database/database-settings";
 import { StartupFailure } from "@tizilim/common/database/startup-failure";
 import { parseClock, systemClock, type Clock } from "@tizilim/common/pure/clock";
+import { deliverySettings, type DeliverySettings } from "@tizilim/delivery/config";
 import { workflowPolicy } from "@tizilim/workflow/config";
 import type { DeadlinePolicy } from "@tizilim/workflow/domain/deadline-policy";
 import { join } from "node:path";
 
-export const SUBGRAPHS = ["catalogue", "workflow", "legal"] as const;
+export const SUBGRAPHS = ["catalogue", "workflow", "legal", "delivery"] as const;
 export type SubgraphName = (typeof SUBGRAPHS)[number];
 
 /** What the registry in one process is told beside the gateway's own settings. */
@@ -17,6 +18,7 @@ export interface RegistryConfig {
   /** As it was written, for the banner; null when the system's clock runs. */
   readonly clockSetting: string | null;
   readonly policy: DeadlinePolicy;
+  readonly delivery: DeliverySettings;
   /** Milliseconds between rounds of what the subgraphs do by themselves; null: only when asked. */
   readonly roundsEveryMs: number | null;
 }
@@ -40,7 +42,7 @@ export function registryConfig(environment: NodeJS.ProcessEnv = process.env): Re
     faults.push(error instanceof Error ? error.message : String(error));
   }
   if (faults.length > 0) throw new StartupFailure(faults.join("\n"));
-  return { dataDir, databases, clock, clockSetting, policy: workflowPolicy(environment), roundsEveryMs: readRounds(environment) };
+  return { dataDir, databases, clock, clockSetting, policy: workflowPolicy(environment), delivery: deliverySettings(environment), roundsEveryMs: readRounds(environment) };
 }
 
 export interface ProcessPlan {
@@ -49,18 +51,22 @@ export interface ProcessPlan {
   readonly environment: NodeJS.ProcessEnv;
 }
 
-/** Surroundings of the four processes on one machine: the gateway on PORT, the subgraphs on the ports after it. */
-export function fourProcesses(secret: string, environment: NodeJS.ProcessEnv = process.env): Readonly<Record<SubgraphName | "gateway", ProcessPlan>> {
+/** Surroundings of the processes on one machine: the gateway on PORT, the subgraphs on the ports after it, then a worker of deliveries. */
+export function processPlans(secret: string, environment: NodeJS.ProcessEnv = process.env): Readonly<Record<SubgraphName | "gateway" | "worker", ProcessPlan>> {
   const port = Number(environment["PORT"] || 4000);
-  const ports = { catalogue: port + 1, workflow: port + 2, legal: port + 3 };
+  const ports = { catalogue: port + 1, workflow: port + 2, legal: port + 3, delivery: port + 4, worker: port + 5 };
   const addresses = SUBGRAPHS.map((name) => `${name}=http://127.0.0.1:${ports[name]}/graphql`).join(",");
-  const shared = { ...environment, SUBGRAPH_SECRET: environment["SUBGRAPH_SECRET"] || secret, SUBGRAPH_URLS: addresses };
-  const subgraph = (name: SubgraphName): ProcessPlan => ({ port: ports[name], environment: { ...shared, PORT: String(ports[name]), HOST: "127.0.0.1" } });
+  const shared = {
+    ...environment, SUBGRAPH_SECRET: environment["SUBGRAPH_SECRET"] || secret, SUBGRAPH_URLS: addresses, GATEWAY_URL: `http://127.0.0.1:${port}/graphql`,
+  };
+  const behind = (name: keyof typeof ports): ProcessPlan => ({ port: ports[name], environment: { ...shared, PORT: String(ports[name]), HOST: "127.0.0.1" } });
   return {
-    catalogue: subgraph("catalogue"),
-    workflow: subgraph("workflow"),
-    legal: subgraph("legal"),
+    catalogue: behind("catalogue"),
+    workflow: behind("workflow"),
+    legal: behind("legal"),
+    delivery: behind("delivery"),
     gateway: { port, environment: { ...shared, PORT: String(port), SUPERGRAPH: "" } },
+    worker: behind("worker"),
   };
 }
 

@@ -6,7 +6,7 @@ import { registryConfig } from "./config";
 import { loadSampleOnce } from "./load-sample-once";
 import { openSubgraphs } from "./open-subgraphs";
 
-/** Fills the databases of the four-process form with the sample, once: what holds something is left as it is. */
+/** Fills the databases of the form of several processes with the sample, once: what holds something is left as it is. */
 async function main(): Promise<void> {
   const config = registryConfig();
   const subgraphs = await openSubgraphs(config, createLog("load-sample", "warn"));

@@ -3,31 +3,40 @@ import type { Log } from "@tizilim/common/observability/log";
 import type { Tracing } from "@tizilim/common/observability/tracing";
 import type { Subgraph } from "@tizilim/common/subgraph/subgraph";
 import { openCatalogue } from "@tizilim/catalogue/catalogue";
+import { openDelivery } from "@tizilim/delivery/delivery";
+import type { AskGraph } from "@tizilim/delivery/graph/ask-graph";
 import { openLegal } from "@tizilim/legal/legal";
 import { openWorkflow } from "@tizilim/workflow/workflow";
 import type { RegistryConfig, SubgraphName } from "./config";
 
 /**
- * The three subgraphs with their databases open and migrated; they reach one another in process. `roundsEveryMs`: pause
- * between rounds of what goes on by itself in a registry that serves; null where nothing does.
+ * The subgraphs with their databases open and migrated; they reach one another in process. `roundsEveryMs`: pause between rounds of what
+ * goes on by itself in a registry that serves; null where nothing does. `askGraph`: the gateway over them, of which the delivery is a client.
  */
 export async function openSubgraphs(
-  { databases, clock, policy }: Pick<RegistryConfig, "databases" | "clock" | "policy">,
+  { databases, clock, policy, delivery: settings }: Pick<RegistryConfig, "databases" | "clock" | "policy" | "delivery">,
   log: Log,
   tracing: Tracing | null = null,
   roundsEveryMs: number | null = null,
+  askGraph: AskGraph = noGraph,
 ): Promise<Readonly<Record<SubgraphName, Subgraph>>> {
   let workflow: Subgraph | null = null;
   const catalogue = await openCatalogue({ database: databases.catalogue, clock, log, tracing });
   const upstream = { catalogue, workflow: lateLink("workflow", () => workflow) };
   const legal = await openLegal({ database: databases.legal, clock, log, tracing, upstream, roundsEveryMs });
   workflow = await openWorkflow({ database: databases.workflow, clock, log, tracing, policy, upstream: { catalogue, legal }, roundsEveryMs });
-  return { catalogue, workflow, legal };
+  const delivery = await openDelivery({ database: databases.delivery, clock, log, tracing, settings, askGraph, work: roundsEveryMs !== null });
+  return { catalogue, workflow, legal, delivery };
 }
 
-/** The workflow first, the catalogue last: what goes on by itself still reaches those that it calls until it has ended. */
-export async function closeSubgraphs({ catalogue, workflow, legal }: Readonly<Record<SubgraphName, Subgraph>>): Promise<void> {
+/** What calls others first, the catalogue last: what goes on by itself still reaches those that it calls until it has ended. */
+export async function closeSubgraphs({ catalogue, workflow, legal, delivery }: Readonly<Record<SubgraphName, Subgraph>>): Promise<void> {
+  await delivery.close();
   await workflow.close();
   await legal.close();
   await catalogue.close();
+}
+
+function noGraph(): Promise<never> {
+  return Promise.reject(new Error("there is no gateway over these subgraphs"));
 }

@@ -10,24 +10,27 @@ import { createAuthenticate, type Authenticate } from "@tizilim/gateway/identity
 import { LOCAL_AUDIENCE, LOCAL_ISSUER, LocalKeys } from "@tizilim/gateway/identity/local-keys";
 import { remoteKeys } from "@tizilim/gateway/identity/remote-keys";
 import { localKeyFile, registryConfig } from "./config";
+import { LateGraph } from "./late-graph";
 import { loadSampleOnce } from "./load-sample-once";
 import { closeSubgraphs, openSubgraphs } from "./open-subgraphs";
 import { serveRegistry } from "./serve-registry";
 import { startBanner } from "./start-banner";
 
-/** The whole registry in one process: three subgraphs on their databases, and the gateway that reaches them in process. */
+/** The whole registry in one process: the subgraphs on their databases, and the gateway that reaches them in process. */
 async function main(): Promise<void> {
   const begun = performance.now();
   const gatewayConfig = gatewayEnvironment();
   const config = registryConfig();
   const log = createLog("registry", gatewayConfig.logLevel);
   const tracing = startTracing({ service: "registry", endpoint: gatewayConfig.tracesEndpoint });
-  const subgraphs = await openSubgraphs(config, log, tracing, config.roundsEveryMs);
+  const graph = new LateGraph();
+  const subgraphs = await openSubgraphs(config, log, tracing, config.roundsEveryMs, graph.ask);
   const loaded = await loadSampleOnce(subgraphs, join(__dirname, "..", "..", "data", "sample"), config.clock);
   if (loaded !== null) process.stderr.write(`· sample registry: ${loaded.services} services and ${loaded.acts} acts loaded\n`);
 
   const authenticate = await authentication(gatewayConfig, config.dataDir);
   const gateway = await serveRegistry({ subgraphs: Object.values(subgraphs), settings: gatewayConfig, authenticate, clock: config.clock, log, tracing });
+  graph.opened(gateway);
   const ask = async (query: string) => (await subgraphs.catalogue.call({ query, viewer: ANONYMOUS, requestId: "banner" })).data;
   process.stdout.write(await startBanner(gateway.port, ask, config, performance.now() - begun));
   endOnSignal(log, async () => {

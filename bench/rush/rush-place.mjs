@@ -16,7 +16,7 @@ export function rushPlace(database) {
       rmSync(folder, { recursive: true, force: true });
       if (database === null) return;
       const connection = await packageOfRoot("mysql2/promise").createConnection({ uri: database.replace(/^mariadb:/, "mysql:") });
-      for (const subgraph of ["catalogue", "workflow", "legal"]) await connection.query(`DROP DATABASE IF EXISTS \`${prefix}_${subgraph}\``);
+      for (const subgraph of ["catalogue", "workflow", "legal", "delivery"]) await connection.query(`DROP DATABASE IF EXISTS \`${prefix}_${subgraph}\``);
       await connection.end();
     },
   };

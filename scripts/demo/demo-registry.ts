@@ -7,6 +7,7 @@ import { gatewayEnvironment } from "@tizilim/gateway/config";
 import { createAuthenticate } from "@tizilim/gateway/identity/authenticate";
 import { LOCAL_AUDIENCE, LOCAL_ISSUER, LocalKeys } from "@tizilim/gateway/identity/local-keys";
 import { demoConfig, localKeyFile } from "../config";
+import { LateGraph } from "../late-graph";
 import { loadSampleOnce } from "../load-sample-once";
 import { closeSubgraphs, openSubgraphs } from "../open-subgraphs";
 import { serveRegistry } from "../serve-registry";
@@ -35,7 +36,8 @@ export async function openDemoRegistry(moment: string): Promise<DemoRegistry> {
   if (isOwnFolder) rmSync(place.dataDir, { recursive: true, force: true });
   const config = { ...place, clock };
   const log = createLog("demo", "error");
-  const subgraphs = await openSubgraphs(config, log, null, config.roundsEveryMs);
+  const graph = new LateGraph();
+  const subgraphs = await openSubgraphs(config, log, null, config.roundsEveryMs, graph.ask);
   if ((await loadSampleOnce(subgraphs, SAMPLE, clock)) === null) {
     await closeSubgraphs(subgraphs);
     throw new StartupFailure("the demo plays on a registry of its own: this place holds one already, name another by DATABASE_URL or DATA_DIR");
@@ -43,6 +45,7 @@ export async function openDemoRegistry(moment: string): Promise<DemoRegistry> {
   const keys = await LocalKeys.open(localKeyFile(config.dataDir));
   const authenticate = createAuthenticate({ issuer: LOCAL_ISSUER, audience: LOCAL_AUDIENCE, keys: keys.verifier() });
   const gateway = await serveRegistry({ subgraphs: Object.values(subgraphs), settings, authenticate, clock, log });
+  graph.opened(gateway);
   return {
     origin: `http://127.0.0.1:${gateway.port}`,
     keys,

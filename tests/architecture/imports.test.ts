@@ -11,7 +11,7 @@ const CLOCK = "common/src/pure/clock.ts";
 
 describe("the house", () => {
   it("has sources to look at in every room", () => {
-    for (const room of ["common/src/", "gateway/src/engine/", "subgraphs/catalogue/", "subgraphs/workflow/", "subgraphs/legal/", "scripts/"]) {
+    for (const room of ["common/src/", "gateway/src/engine/", "subgraphs/catalogue/", "subgraphs/workflow/", "subgraphs/legal/", "subgraphs/delivery/", "scripts/"]) {
       expect(sources.filter(({ path }) => path.startsWith(room))).not.toEqual([]);
     }
   });
@@ -36,7 +36,7 @@ describe("the house", () => {
 describe("the federation engine", () => {
   /** Nouns of this register; a supergraph of anything else has none of them. (Web servers and metrics have registers too.) */
   const REGISTER_TERMS =
-    /\b(tizilim|(the|our) regist(er|ry)|registry of|RegisterEntry|ServiceCode|LegalAct\w*|Proposal\w*|Provider\w*|Subsection|governingAct|Inventory|catalogue|workflow|legal)\b/i;
+    /\b(tizilim|(the|our) regist(er|ry)|registry of|RegisterEntry|ServiceCode|LegalAct\w*|Proposal\w*|Provider\w*|Subsection|governingAct|Inventory|catalogue|workflow|legal|delivery)\b/i;
 
   it("knows no term of the register", () => {
     const engine = sources.filter(({ path }) => /^gateway\/src\/(engine|http)\//.test(path));

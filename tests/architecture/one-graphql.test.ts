@@ -11,7 +11,7 @@ interface Manifest {
 }
 
 const manifest = (folder: string): Manifest => JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as Manifest;
-const workspaces = ["", "common", "gateway", "scripts", "subgraphs/catalogue", "subgraphs/workflow", "subgraphs/legal"].map((path) => join(ROOT, path));
+const workspaces = ["", "common", "gateway", "scripts", "subgraphs/catalogue", "subgraphs/workflow", "subgraphs/legal", "subgraphs/delivery"].map((path) => join(ROOT, path));
 
 /** Folders of packages under a folder's node_modules, nested ones included. */
 function installedUnder(folder: string): string[] {

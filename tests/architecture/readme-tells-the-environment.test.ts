@@ -4,7 +4,7 @@ import { describe, expect, it } from "@jest/globals";
 import { ROOT, sourceFiles } from "./support/source-files";
 
 const readme = readFileSync(join(ROOT, "README.md"), "utf8");
-const table = readme.slice(readme.indexOf("## Environment"), readme.indexOf("## Four processes"));
+const table = readme.slice(readme.indexOf("## Environment"), readme.indexOf("## Several processes"));
 const READ = /\b(?:environment|env|process\.env)(?:\[["']|\.)([A-Z][A-Z0-9_]+)|^\s+([A-Z][A-Z0-9_]+): (?:optional\(|z\b)/gm;
 
 const read = new Set(

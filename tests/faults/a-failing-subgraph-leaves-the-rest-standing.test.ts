@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from "@jest/glob
 import { askRegistry, type Told } from "../support/ask-registry";
 import { faultyServer, type Fault } from "../support/faulty-server";
 import { embeddedPlace, type RegistryPlace } from "../support/registry-place";
-import { startFourProcesses, type FourProcesses, type SubgraphName } from "../support/running-registry";
+import { startProcesses, type RunningProcesses, type SubgraphName } from "../support/running-registry";
 
 const SUBGRAPH_DEADLINE_MS = 700;
 const MARGIN_MS = 100;
@@ -39,21 +39,21 @@ const FAULTS: ReadonlyArray<readonly [what: string, fault: Fault, code: string]>
   ["cuts the answer", (response) => void response.writeHead(200, { "content-length": 999 }).write('{"data":', () => response.destroy()), "SUBGRAPH_UNREACHABLE"],
 ];
 
-describe("the four processes", () => {
+describe("the registry in several processes", () => {
   let place: RegistryPlace;
-  let four: FourProcesses;
+  let several: RunningProcesses;
   let healthy: Whole;
-  const ask = (): Promise<Told<Whole>> => askRegistry<Whole>(four.origin, QUERY);
+  const ask = (): Promise<Told<Whole>> => askRegistry<Whole>(several.origin, QUERY);
 
   beforeAll(async () => {
     place = embeddedPlace();
-    four = await startFourProcesses(place, { SUBGRAPH_DEADLINE_MS: String(SUBGRAPH_DEADLINE_MS), LOG_LEVEL: "silent" });
+    several = await startProcesses(place, { SUBGRAPH_DEADLINE_MS: String(SUBGRAPH_DEADLINE_MS), LOG_LEVEL: "silent" });
     const { data, errors } = await ask();
     expect(errors).toEqual([]);
     healthy = data;
   }, PATIENCE_MS);
   afterAll(async () => {
-    await four.stop();
+    await several.stop();
     await place.remove();
   });
 
@@ -68,21 +68,21 @@ describe("the four processes", () => {
       expect(new Set(errors.map((error) => JSON.stringify(error.path)))).toEqual(new Set(pathsOf(healthy, down).map((path) => JSON.stringify(path))));
       for (const { extensions } of errors) expect(extensions).toEqual({ code, service: down, traceId: expect.stringMatching(/^[0-9a-f]{32}$/) });
       expect(text).not.toMatch(NOTHING_INNER);
-      expect(text).not.toContain(String(four.port(down)));
+      expect(text).not.toContain(String(several.port(down)));
     }
     expect(quickest).toBeLessThan(SUBGRAPH_DEADLINE_MS + MARGIN_MS);
   }
 
   async function expectNamedByReadiness(down: SubgraphName): Promise<void> {
-    const answer = await fetch(`${four.origin}/readyz`);
+    const answer = await fetch(`${several.origin}/readyz`);
     const { status, parts } = (await answer.json()) as { status: string; parts: ReadonlyArray<{ name: string; ok: boolean }> };
     expect([answer.status, status]).toEqual([200, "ready, in part"]);
     expect(parts.filter(({ ok }) => !ok).map(({ name }) => name)).toEqual([`subgraph ${down}`]);
   }
 
   async function kill(down: SubgraphName): Promise<void> {
-    four.process(down).child.kill("SIGKILL");
-    await four.process(down).ended;
+    several.process(down).child.kill("SIGKILL");
+    await several.process(down).ended;
   }
 
   describe.each(["legal", "workflow", "catalogue"] as const)("with %s", (down) => {
@@ -92,10 +92,10 @@ describe("the four processes", () => {
     });
 
     it("hung keep the rest within the deadline, and take it up when it goes on", async () => {
-      four.process(down).child.kill("SIGSTOP");
+      several.process(down).child.kill("SIGSTOP");
       await expectStanding(down, "SUBGRAPH_TIMEOUT");
       await expectNamedByReadiness(down);
-      four.process(down).child.kill("SIGCONT");
+      several.process(down).child.kill("SIGCONT");
       await pause(SUBGRAPH_DEADLINE_MS);
     });
 
@@ -103,16 +103,16 @@ describe("the four processes", () => {
       await kill(down);
       await expectStanding(down, "SUBGRAPH_UNREACHABLE");
       await expectNamedByReadiness(down);
-      await four.restart(down);
+      await several.restart(down);
     }, PATIENCE_MS);
   });
 
   describe("with something in the place of legal that", () => {
     beforeAll(() => kill("legal"));
-    afterAll(() => four.restart("legal"), PATIENCE_MS);
+    afterAll(() => several.restart("legal"), PATIENCE_MS);
 
     it.each(FAULTS)("%s keep the rest", async (_what, fault, code) => {
-      const server = await faultyServer(four.port("legal"), fault);
+      const server = await faultyServer(several.port("legal"), fault);
       try {
         await expectStanding("legal", code);
       } finally {
@@ -122,18 +122,18 @@ describe("the four processes", () => {
   });
 
   it("answer what is under way when the gateway is told to end, and then end", async () => {
-    four.process("legal").child.kill("SIGSTOP");
+    several.process("legal").child.kill("SIGSTOP");
     const underWay = ask();
     await pause(SUBGRAPH_DEADLINE_MS / 3);
     const begun = performance.now();
-    four.gateway.child.kill("SIGTERM");
+    several.gateway.child.kill("SIGTERM");
     await pause(SUBGRAPH_DEADLINE_MS / 5);
-    await expect(fetch(`${four.origin}/livez`, { headers: { connection: "close" } })).rejects.toThrow();
-    four.process("legal").child.kill("SIGCONT");
+    await expect(fetch(`${several.origin}/livez`, { headers: { connection: "close" } })).rejects.toThrow();
+    several.process("legal").child.kill("SIGCONT");
     const { data, errors } = await underWay;
     expect({ data, errors }).toEqual({ data: healthy, errors: [] });
-    expect(await four.gateway.ended).toBe(0);
-    expect(await four.process("catalogue").stop()).toBe(0);
+    expect(await several.gateway.ended).toBe(0);
+    expect(await several.process("catalogue").stop()).toBe(0);
     expect(performance.now() - begun).toBeLessThan(10_000);
   });
 });

@@ -11,7 +11,7 @@ import { describeWith } from "../support/needs";
 import { databaseServerNeed, embeddedPlace, serverPlace, type RegistryPlace } from "../support/registry-place";
 import { seededRandom } from "../support/seeded-random";
 import { REGISTRAR_1 } from "../support/workflow-world";
-import { startFourProcesses, startOneProcess } from "../support/running-registry";
+import { startProcesses, startOneProcess } from "../support/running-registry";
 
 const PROPOSALS = 20;
 const KILLS = proves ? 50 : 2;
@@ -89,7 +89,7 @@ async function killedOver(place: RegistryPlace, engine: Engine, ground: CrashGro
 
 async function catalogueKilled(place: RegistryPlace, engine: Engine, ground: CrashGround, random: () => number): Promise<Outcomes> {
   const outcomes: Outcomes = { "not placed": 0, placed: 0, applied: 0, answered: 0 };
-  const registry = await startFourProcesses(place, { ...CLOCK, DATA_DIR: place.environment["DATA_DIR"] ?? "" });
+  const registry = await startProcesses(place, { ...CLOCK, DATA_DIR: place.environment["DATA_DIR"] ?? "" });
   const workflow = createHttpLink({ name: "workflow", url: `http://127.0.0.1:${registry.port("workflow")}/graphql`, sign: signWithSecret(registry.secret) });
   /** As the gateway would hand it on. */
   const placed = (proposals: ReadonlyArray<string>): Promise<unknown> =>
@@ -108,7 +108,7 @@ async function catalogueKilled(place: RegistryPlace, engine: Engine, ground: Cra
       await registry.restart("catalogue");
       await ground.settled(PATIENCE_MS);
       await exactlyAllOrNone(ground, proposals);
-      progress(`four processes on ${engine}`, kill, KILLS_OF_THE_CATALOGUE, outcomes);
+      progress(`several processes on ${engine}`, kill, KILLS_OF_THE_CATALOGUE, outcomes);
     }
     const proposals = await ground.concurred(PROPOSALS);
     await placed(proposals);
@@ -131,7 +131,7 @@ describe("an order of 20 proposals, its process killed at any moment, ends in 20
     expect(sum(await killed(embeddedPlace(), "libsql"))).toBe(KILLS);
   }, LIMIT_MS);
 
-  it("on libsql in four processes, the catalogue killed while it is asked", async () => {
+  it("on libsql in several processes, the catalogue killed while it is asked", async () => {
     expect(sum(await withoutCatalogue(embeddedPlace(), "libsql"))).toBe(KILLS_OF_THE_CATALOGUE);
   }, LIMIT_MS);
 
@@ -141,7 +141,7 @@ describe("an order of 20 proposals, its process killed at any moment, ends in 20
     }, LIMIT_MS);
 
     if (proves) {
-      it("in four processes, the catalogue killed while it is asked", async () => {
+      it("in several processes, the catalogue killed while it is asked", async () => {
         expect(sum(await withoutCatalogue(serverPlace(), "mariadb"))).toBe(KILLS_OF_THE_CATALOGUE);
       }, LIMIT_MS);
     }

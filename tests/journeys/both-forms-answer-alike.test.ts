@@ -7,7 +7,7 @@ import { askRegistry, dataFrom } from "../support/ask-registry";
 import { publicExamples } from "../support/example-documents";
 import { describeWith } from "../support/needs";
 import { databaseServerNeed, embeddedPlace, serverPlace, type RegistryPlace } from "../support/registry-place";
-import { startFourProcesses, startOneProcess, type FourProcesses, type OneProcess } from "../support/running-registry";
+import { startProcesses, startOneProcess, type RunningProcesses, type OneProcess } from "../support/running-registry";
 
 const LOADED = { CLOCK: "2026-10-05T06:00:00Z" };
 const ASKED = { CLOCK: "2026-10-07T06:00:00Z" };
@@ -126,25 +126,25 @@ describe("the registry in one process", () => {
     },
   );
 
-  describeWith(databaseServerNeed(), "beside it four processes on a database server", () => {
+  describeWith(databaseServerNeed(), "beside it several processes on a database server", () => {
     let serverSide: RegistryPlace;
-    let four: FourProcesses;
+    let several: RunningProcesses;
     beforeAll(async () => {
       serverSide = serverPlace();
       leave.push(() => serverSide.remove());
-      four = await startFourProcesses(serverSide, ASKED, LOADED);
-      leave.unshift(() => four.stop());
-      beside = { place: serverSide, origin: four.origin };
+      several = await startProcesses(serverSide, ASKED, LOADED);
+      leave.unshift(() => several.stop());
+      beside = { place: serverSide, origin: several.origin };
     }, PATIENCE_MS);
 
     it.each(QUESTIONS)("answer %s byte for byte the same", async (title, query, variables) => {
-      const answer = await answerOf(four.origin, query, variables);
+      const answer = await answerOf(several.origin, query, variables);
       expect(answer).toBe(alone.get(title));
     });
 
     it("have the portal over their own graph", async () => {
       for (const path of ["/", "/schema.graphql", "/docs/schema/"]) {
-        const [mine, theirs] = await Promise.all([one, four].map(async ({ origin }) => (await fetch(`${origin}${path}`)).text()));
+        const [mine, theirs] = await Promise.all([one, several].map(async ({ origin }) => (await fetch(`${origin}${path}`)).text()));
         expect(mine?.length).toBeGreaterThan(500);
         expect(theirs).toBe(mine);
       }

@@ -37,7 +37,7 @@ export function serverPlace(): RegistryPlace {
     remove: async () => {
       rmSync(folder, { recursive: true, force: true });
       const connection = await createConnection({ uri: testDatabaseUrl.replace(/^mariadb:/, "mysql:") });
-      for (const subgraph of ["catalogue", "workflow", "legal"]) await connection.query(`DROP DATABASE IF EXISTS \`${prefix}_${subgraph}\``);
+      for (const subgraph of ["catalogue", "workflow", "legal", "delivery"]) await connection.query(`DROP DATABASE IF EXISTS \`${prefix}_${subgraph}\``);
       await connection.end();
     },
   };

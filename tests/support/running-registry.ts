@@ -3,7 +3,7 @@ import { buildHouse, houseProcess, type HouseProcess } from "./house-process";
 import type { RegistryPlace } from "./registry-place";
 import { untilReady } from "./until-ready";
 
-export const SUBGRAPHS = ["catalogue", "workflow", "legal"] as const;
+export const SUBGRAPHS = ["catalogue", "workflow", "legal", "delivery"] as const;
 export type SubgraphName = (typeof SUBGRAPHS)[number];
 
 export interface OneProcess {
@@ -24,7 +24,7 @@ export async function startOneProcess(place: RegistryPlace, environment: Readonl
   return { origin: `http://127.0.0.1:${port}`, process, readyAfter: performance.now() - begun };
 }
 
-export interface FourProcesses {
+export interface RunningProcesses {
   /** Of the gateway. */
   readonly origin: string;
   readonly gateway: HouseProcess;
@@ -36,19 +36,19 @@ export interface FourProcesses {
   stop(): Promise<void>;
 }
 
-/** The same registry as four processes over HTTP, with the sample loaded as the composed form loads it. */
-export async function startFourProcesses(
+/** The same registry as several processes over HTTP, with the sample loaded as the composed form loads it. */
+export async function startProcesses(
   place: RegistryPlace,
   environment: Readonly<Record<string, string>> = {},
   sampleLoadedAt: Readonly<Record<string, string>> = {},
-): Promise<FourProcesses> {
+): Promise<RunningProcesses> {
   buildHouse();
   const secret = "a secret of these tests";
   const sample = houseProcess("scripts/dist/load-sample.js", { ...place.environment, ...sampleLoadedAt });
   if ((await sample.ended) !== 0) throw new Error(sample.output());
   const [gatewayPort, ...ports] = await Promise.all([freePort(), ...SUBGRAPHS.map(() => freePort())]);
   const port = (subgraph: SubgraphName): number => ports[SUBGRAPHS.indexOf(subgraph)] ?? 0;
-  const shared = { SUBGRAPH_SECRET: secret, SUBGRAPH_URLS: SUBGRAPHS.map((name) => `${name}=http://127.0.0.1:${port(name)}/graphql`).join(",") };
+  const shared = { SUBGRAPH_SECRET: secret, SUBGRAPH_URLS: SUBGRAPHS.map((name) => `${name}=http://127.0.0.1:${port(name)}/graphql`).join(","), GATEWAY_URL: `http://127.0.0.1:${gatewayPort}/graphql` };
   const running = new Map<SubgraphName, HouseProcess>();
   const start = async (subgraph: SubgraphName): Promise<void> => {
     const process = houseProcess(`subgraphs/${subgraph}/dist/main.js`, { ...place.environment, ...shared, PORT: String(port(subgraph)), ...environment });

@@ -29,7 +29,7 @@ const WORDS_OF_ROOTS: Readonly<Record<string, string>> = {
   Mutation: "Everything that can be done. What the rules refuse is told as problems in the payload; an error means that nothing was decided.",
 };
 
-/** Turns resolvers and reference resolvers into a federated schema; the same function serves all three subgraphs. */
+/** Turns resolvers and reference resolvers into a federated schema; the same function serves all subgraphs. */
 export function subgraphSchema(parts: SubgraphSchemaParts): SubgraphSchema {
   const schema = buildSchemaSync({
     resolvers: parts.resolvers as unknown as BuildSchemaOptions["resolvers"],

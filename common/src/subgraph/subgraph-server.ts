@@ -1,9 +1,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import { StartupFailure } from "../database/startup-failure";
 import { createNonceMemory, type NonceMemory } from "../identity/nonce-memory";
 import { verifyCall } from "../identity/signed-call";
 import type { Log } from "../observability/log";
 import { endOnSignal } from "./end-process";
+import { listen } from "./listen";
 import { readBody } from "./request-body";
 import type { Subgraph } from "./subgraph";
 import { subgraphMetrics } from "./subgraph-metrics";
@@ -105,18 +105,4 @@ function send(response: ServerResponse, status: number, body: object): void {
 
 function sendText(response: ServerResponse, text: string): void {
   response.writeHead(200, { "content-type": "text/plain; charset=utf-8" }).end(text);
-}
-
-function listen(server: Server, host: string, port: number): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once("error", (error: NodeJS.ErrnoException) => reject(listenFailure(error, host, port)));
-    server.listen(port, host, resolve);
-  });
-}
-
-function listenFailure(error: NodeJS.ErrnoException, host: string, port: number): Error {
-  if (error.code === "EADDRINUSE") return new StartupFailure(`port ${port} is in use: set PORT to another, or end what uses it`);
-  if (error.code === "EACCES") return new StartupFailure(`port ${port} may not be opened by this user: set PORT to one above 1023`);
-  if (error.code === "EADDRNOTAVAIL" || error.code === "ENOTFOUND") return new StartupFailure(`the address ${host} is none of this machine: check HOST`);
-  return error;
 }

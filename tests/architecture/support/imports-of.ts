@@ -8,6 +8,7 @@ const WORKSPACES: Readonly<Record<string, string>> = {
   catalogue: "subgraphs/catalogue/src",
   workflow: "subgraphs/workflow/src",
   legal: "subgraphs/legal/src",
+  delivery: "subgraphs/delivery/src",
 };
 
 /** What a source imports: paths of the house from its root, without extension, or names of packages as they are written. */

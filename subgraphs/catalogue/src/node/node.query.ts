@@ -33,6 +33,7 @@ const FORMS: ReadonlyArray<readonly [form: RegExp, type: string]> = [
   [/^inventory-/, "Inventory"],
   [/^obligation-/, "Obligation"],
   [/^candidate-/, "ServiceCandidate"],
+  [/^endpoint-/, "Endpoint"],
 ];
 
 function ownedElsewhere(id: string): (Named & { _ref: string }) | null {

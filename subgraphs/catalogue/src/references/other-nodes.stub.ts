@@ -11,6 +11,7 @@ export const ProposalStub = nodeStub("Proposal");
 /** Types of the other subgraphs to which `node` leads: who may see one, and whether there is one, they decide themselves. */
 export const OTHER_NODES = [
   ProposalStub,
+  nodeStub("Endpoint"),
   nodeStub("Inventory"),
   nodeStub("MonitoringRun"),
   nodeStub("Obligation"),

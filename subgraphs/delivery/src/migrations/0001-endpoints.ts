@@ -12,13 +12,14 @@ export class Endpoints1700000000001 implements MigrationInterface {
     await createHeartbeat(runner);
     await createLogHead(runner, DELIVERY_HEAD);
     await createIdempotencyTable(runner);
+    // A change by its owner takes an endpoint out of its holder's hands, so that what the holder has under way writes nothing over it.
     await createTable(
       runner,
       "endpoint",
       {
-        id: primary(id()), owner: id(), savedBy: text(255), url: text(2048), selection: longText(), filter: nullable(longText()), status: text(12), version: whole(),
+        id: primary(id()), owner: text(300), savedBy: text(255), url: text(2048), selection: longText(), filter: nullable(longText()), status: text(12), version: whole(),
         position: whole(), attempt: whole(), dueAt: nullable(instant()), failingSince: nullable(instant()), pausedBecause: nullable(text(32)),
-        verifiedAt: nullable(instant()), holder: nullable(id()), createdAt: instant(), changedAt: instant(), deletedAt: nullable(instant()),
+        pausedAt: nullable(instant()), verifiedAt: nullable(instant()), holder: nullable(id()), createdAt: instant(), changedAt: instant(), deletedAt: nullable(instant()),
       },
       [
         { name: "endpoint_owner", columnNames: ["owner", "createdAt", "id"] },

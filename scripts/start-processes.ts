@@ -6,19 +6,19 @@ import { StartupFailure } from "@tizilim/common/database/startup-failure";
 import { startProcess } from "@tizilim/common/subgraph/start-process";
 import { gatewayEnvironment } from "@tizilim/gateway/config";
 import { ChildProcesses } from "./child-processes";
-import { fourProcesses, registryConfig, SUBGRAPHS } from "./config";
+import { processPlans, registryConfig, SUBGRAPHS } from "./config";
 import { startBanner } from "./start-banner";
 
 const ROOT = join(__dirname, "..", "..");
 const BRING_UP = join(ROOT, "scripts", "bring-up.mjs");
 const SECRET_BYTES = 32;
 
-/** The four-process form on one machine, by the same four commands as in production: subgraphs first, gateway after them. */
+/** The form of several processes on one machine, by the same commands as in production: subgraphs first, the gateway after them, then what asks it. */
 async function main(): Promise<void> {
   const begun = performance.now();
   gatewayEnvironment();
   const config = registryConfig();
-  const plans = fourProcesses(randomBytes(SECRET_BYTES).toString("base64url"));
+  const plans = processPlans(randomBytes(SECRET_BYTES).toString("base64url"));
   const processes = new ChildProcesses((name, environment) => spawn(process.execPath, [BRING_UP, `start:${name}`], { cwd: ROOT, env: environment, stdio: ["ignore", "inherit", "inherit"] }));
   process.on("SIGTERM", () => void processes.end().then((code) => process.exit(code)));
   process.on("SIGINT", () => void processes.end().then((code) => process.exit(code)));
@@ -26,6 +26,7 @@ async function main(): Promise<void> {
     await Promise.all(SUBGRAPHS.map((name) => processes.start(name, plans[name])));
     if (!process.argv.includes("--empty")) await loadSample();
     await processes.start("gateway", plans.gateway);
+    await processes.start("worker", plans.worker);
   } catch (error) {
     await processes.end();
     throw error;
@@ -35,7 +36,7 @@ async function main(): Promise<void> {
     return ((await answer.json()) as { data?: Record<string, unknown> }).data;
   };
   process.stdout.write(await startBanner(plans.gateway.port, ask, config, performance.now() - begun));
-  process.stdout.write(`Four processes: ${Object.entries(plans).map(([name, { port }]) => `${name} on ${port}`).join(", ")}\n`);
+  process.stdout.write(`Processes: ${Object.entries(plans).map(([name, { port }]) => `${name} on ${port}`).join(", ")}\n`);
   const fallen = await processes.fallen();
   process.stderr.write(`· ${fallen}: ending the others\n`);
   await processes.end();

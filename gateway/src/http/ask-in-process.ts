@@ -1,0 +1,37 @@
+import { randomUUID } from "node:crypto";
+import { ANONYMOUS } from "@tizilim/common/identity/viewer";
+import { formatTraceparent, beginTrace } from "@tizilim/common/observability/trace-context";
+import { RequestRefused } from "../engine/limits/request-refused";
+import type { EngineRoom } from "../engine/reload/engine-room";
+import { toldErrors, toldFaults } from "./told-errors";
+
+/** An answer as a client over HTTP reads it. */
+export interface ToldAnswer {
+  readonly data: Readonly<Record<string, unknown>> | null;
+  readonly errors?: ReadonlyArray<{ readonly message: string; readonly path?: ReadonlyArray<string | number>; readonly extensions?: Readonly<Record<string, unknown>> }>;
+}
+
+export type AskInProcess = (query: string, variables: Readonly<Record<string, unknown>>) => Promise<ToldAnswer>;
+
+/**
+ * The graph as a client without a token asks it over HTTP, under the same limits, for whoever lives in the gateway's process.
+ * `requestLimit`: milliseconds. Rejects while the supergraph is not loaded.
+ */
+export function askInProcess(room: () => EngineRoom | null, requestLimit: number): AskInProcess {
+  return async (query, variables) => {
+    const traceId = randomUUID().replaceAll("-", "");
+    const engine = room()?.engine ?? null;
+    if (engine === null) throw new Error("the graph is not open yet");
+    try {
+      const prepared = engine.prepare(query, null);
+      const read = prepared.variables(variables as Record<string, never>);
+      prepared.cost(read);
+      const traceparent = formatTraceparent(beginTrace(traceId + randomUUID().replaceAll("-", "")));
+      const { data, faults } = await prepared.execute(read, { viewer: ANONYMOUS, requestId: traceId, traceparent, deadline: Date.now() + requestLimit });
+      return faults.length === 0 ? { data } : { data, errors: toldFaults(faults, traceId) };
+    } catch (error) {
+      if (error instanceof RequestRefused) return { data: null, errors: toldErrors(error.errors, traceId) };
+      throw error;
+    }
+  };
+}

@@ -1,0 +1,21 @@
+import "reflect-metadata";
+import { openDatabase } from "@tizilim/common/database/registry-database";
+import { createLog } from "@tizilim/common/observability/log";
+import { startProcess } from "@tizilim/common/subgraph/start-process";
+import { workerConfig } from "./config";
+import { DELIVERY_TABLES } from "./delivery-tables";
+import { gatewayGraph } from "./graph/gateway-graph";
+import { serveWorker } from "./worker-server";
+
+/** Delivers, as one of any number of such processes, and answers nothing but whether it is well. */
+void startProcess(async () => {
+  const { database: databaseSettings, host, port, logLevel, gatewayUrl } = workerConfig();
+  const log = createLog("worker", logLevel);
+  const graph = gatewayGraph(gatewayUrl);
+  const database = await openDatabase(databaseSettings, DELIVERY_TABLES);
+  const close = async (): Promise<void> => {
+    await graph.close();
+    await database.close();
+  };
+  await serveWorker({ database, host, port, log, close });
+});

@@ -1,0 +1,37 @@
+import type { RegistryDatabase } from "@tizilim/common/database/registry-database";
+import type { Log } from "@tizilim/common/observability/log";
+import { endOnSignal } from "@tizilim/common/subgraph/end-process";
+import { listen } from "@tizilim/common/subgraph/listen";
+import { createServer, type Server, type ServerResponse } from "node:http";
+
+interface ServedWorker {
+  readonly database: RegistryDatabase;
+  readonly host: string;
+  readonly port: number;
+  readonly log: Log;
+  close(): Promise<void>;
+}
+
+/** Tells at /livez and /readyz whether a worker is well, and ends it in order on SIGTERM. */
+export async function serveWorker({ database, host, port, log, close }: ServedWorker): Promise<Server> {
+  const server = createServer((request, response) => {
+    if (request.url === "/livez") return send(response, 200, "alive");
+    if (request.url !== "/readyz") return send(response, 404, "no such address");
+    database.checkWritable().then(
+      () => send(response, 200, "ready"),
+      () => send(response, 503, "the database cannot be written"),
+    );
+  });
+  await listen(server, host, port);
+  log.info({ host, port }, "delivering");
+  endOnSignal(log, async () => {
+    server.close();
+    server.closeAllConnections();
+    await close();
+  });
+  return server;
+}
+
+function send(response: ServerResponse, status: number, what: string): void {
+  response.writeHead(status, { "content-type": "application/json; charset=utf-8" }).end(JSON.stringify({ status: what }));
+}
