@@ -1,13 +1,13 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
-import { eventSequence, registerEntryEvent } from "./cloud-event";
+import { eventSequence, registerEvent } from "./cloud-event";
 
 const number = fc.integer({ min: 1, max: Number.MAX_SAFE_INTEGER });
 
 describe("the CloudEvent of an entry", () => {
   it("carries the attributes that CloudEvents 1.0 asks for, and the selection as data", () => {
     const entry = { number: 42, subject: "00101001", recordedAt: "2026-11-28T05:00:00.000Z" };
-    expect(registerEntryEvent(entry, { kind: "SERVICE_AMENDED" })).toEqual({
+    expect(registerEvent(entry, { kind: "SERVICE_AMENDED" })).toEqual({
       specversion: "1.0",
       id: "register-42",
       source: "/register",
@@ -24,7 +24,7 @@ describe("the CloudEvent of an entry", () => {
     fc.assert(
       fc.property(number, fc.jsonValue(), fc.jsonValue(), (n, one, other) => {
         const entry = { number: n, subject: "001", recordedAt: "2026-11-28T05:00:00.000Z" };
-        expect(registerEntryEvent(entry, one).id).toBe(registerEntryEvent(entry, other).id);
+        expect(registerEvent(entry, one).id).toBe(registerEvent(entry, other).id);
       }),
     );
   });

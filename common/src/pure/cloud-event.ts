@@ -15,7 +15,7 @@ export interface CloudEvent<Data> {
 }
 
 /** What of an entry of the register stands in its envelope. */
-export interface EntryHead {
+export interface RegisterEventHead {
   readonly number: number;
   /** Code of the service, section or subsection, or id of the provider. */
   readonly subject: string;
@@ -26,7 +26,7 @@ export const REGISTER_SOURCE = "/register";
 export const REGISTER_ENTRY_TYPE = "kz.tizilim.register.entry";
 const SEQUENCE_DIGITS = 16;
 
-export function registerEntryEvent<Data>(entry: EntryHead, data: Data): CloudEvent<Data> {
+export function registerEvent<Data>(entry: RegisterEventHead, data: Data): CloudEvent<Data> {
   return {
     specversion: "1.0",
     id: registerEventId(entry.number),
