@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import { Webhook } from "standardwebhooks";
 import { verificationOf } from "@tizilim/delivery/signing/new-signing-key";
+import { metricText } from "@tizilim/delivery/worker/metric-text";
 import { eachDatabase } from "../support/databases";
 import { BEGUN, openSendingWorld, type SendingWorld } from "./support/sending-world";
 import { openReceiver, type Receiver } from "./support/receiver";
@@ -34,8 +35,8 @@ eachDatabase((place) => {
       expect(receiver.numbers).toEqual(upTo(150));
       await world.eventually(async () => (await world.endpoint(id)).position === 150);
       expect((await world.log(id)).map(({ number, outcome, status, attempt }) => [number, outcome, status, attempt])).toEqual(upTo(150).map((number) => [number, "DELIVERED", 204, 1]));
-      expect(worker.metrics()).toContain('tizilim_deliveries_total{outcome="DELIVERED"} 150');
-      expect(worker.metrics()).toContain('tizilim_delivery_lag_entries{of="largest"} 0');
+      expect(metricText(worker.metrics())).toContain('tizilim_deliveries_total{outcome="DELIVERED"} 150');
+      expect(metricText(worker.metrics())).toContain('tizilim_delivery_lag_entries{of="largest"} 0');
     });
 
     it("sends a signed CloudEvent with the answer of the selection", async () => {
@@ -113,7 +114,7 @@ eachDatabase((place) => {
       await receiver.until(() => receiver.numbers.length === 3);
       await world.eventually(async () => (await world.endpoint(id)).position === 3);
       await world.change(id, { status: "PAUSED", pausedBecause: "PARTNER" });
-      await world.eventually(async () => worker.metrics().includes("tizilim_delivery_endpoints 0"));
+      await world.eventually(async () => metricText(worker.metrics()).includes("tizilim_delivery_endpoints 0"));
       world.grow(3);
       const other = await openReceiver();
       await world.add({ url: other.url });

@@ -1,14 +1,9 @@
 import { DELIVERY_OUTCOMES, type DeliveryOutcome } from "../domain/delivery-outcome";
+import type { MetricFamily } from "./metric-text";
 
 /** Upper bounds of seconds between the recording of an entry and its confirmation. */
 const DELAY_BOUNDS = [0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 600, 3_600];
-
-/** How far the endpoints of a worker are behind the log, in entries. */
-export interface DeliveryLag {
-  readonly endpoints: number;
-  readonly largest: number;
-  readonly together: number;
-}
+const DELAY = "tizilim_delivery_delay_seconds";
 
 /** What a worker has done since it began. */
 export class DeliveryFigures {
@@ -18,11 +13,7 @@ export class DeliveryFigures {
   private delay = 0;
 
   count(outcome: DeliveryOutcome): void {
-    this.outcomes.set(outcome, this.countOf(outcome) + 1);
-  }
-
-  countOf(outcome: DeliveryOutcome): number {
-    return this.outcomes.get(outcome) ?? 0;
+    this.outcomes.set(outcome, (this.outcomes.get(outcome) ?? 0) + 1);
   }
 
   tookFromRecording(seconds: number): void {
@@ -33,27 +24,30 @@ export class DeliveryFigures {
     });
   }
 
-  /** Prometheus text. */
-  text(lag: DeliveryLag): string {
-    const name = "tizilim_delivery_delay_seconds";
+  /** `lags`: how many entries each endpoint of the worker is behind the log. */
+  families(lags: ReadonlyArray<number>): MetricFamily[] {
     return [
-      "# HELP tizilim_deliveries_total Attempts of deliveries and handshakes by their outcome.",
-      "# TYPE tizilim_deliveries_total counter",
-      ...DELIVERY_OUTCOMES.map((outcome) => `tizilim_deliveries_total{outcome="${outcome}"} ${this.countOf(outcome)}`),
-      `# HELP ${name} From the recording of an entry until a receiver confirmed it.`,
-      `# TYPE ${name} histogram`,
-      ...DELAY_BOUNDS.map((bound, at) => `${name}_bucket{le="${bound}"} ${this.delays[at]}`),
-      `${name}_bucket{le="+Inf"} ${this.delivered}`,
-      `${name}_sum ${this.delay}`,
-      `${name}_count ${this.delivered}`,
-      "# HELP tizilim_delivery_endpoints Endpoints that this worker serves.",
-      "# TYPE tizilim_delivery_endpoints gauge",
-      `tizilim_delivery_endpoints ${lag.endpoints}`,
-      "# HELP tizilim_delivery_lag_entries Entries that the endpoints of this worker are behind the log.",
-      "# TYPE tizilim_delivery_lag_entries gauge",
-      `tizilim_delivery_lag_entries{of="largest"} ${lag.largest}`,
-      `tizilim_delivery_lag_entries{of="all"} ${lag.together}`,
-      "",
-    ].join("\n");
+      {
+        name: "tizilim_deliveries_total", type: "counter", help: "Attempts of deliveries and handshakes by their outcome.",
+        values: [...this.outcomes].map(([outcome, value]) => ({ labels: { outcome }, value })),
+      },
+      {
+        name: DELAY, type: "histogram", help: "From the recording of an entry until a receiver confirmed it.",
+        values: [
+          ...DELAY_BOUNDS.map((bound, at) => ({ metricName: `${DELAY}_bucket`, labels: { le: String(bound) }, value: this.delays[at] ?? 0 })),
+          { metricName: `${DELAY}_bucket`, labels: { le: "+Inf" }, value: this.delivered },
+          { metricName: `${DELAY}_sum`, labels: {}, value: this.delay },
+          { metricName: `${DELAY}_count`, labels: {}, value: this.delivered },
+        ],
+      },
+      { name: "tizilim_delivery_endpoints", type: "gauge", help: "Endpoints that this worker serves.", values: [{ labels: {}, value: lags.length }] },
+      {
+        name: "tizilim_delivery_lag_entries", type: "gauge", help: "Entries that the endpoints of this worker are behind the log.",
+        values: [
+          { labels: { of: "largest" }, value: Math.max(0, ...lags) },
+          { labels: { of: "all" }, value: lags.reduce((sum, lag) => sum + lag, 0) },
+        ],
+      },
+    ];
   }
 }

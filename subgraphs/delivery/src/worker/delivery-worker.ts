@@ -9,6 +9,7 @@ import { DeliveryFigures } from "./delivery-figures";
 import type { DeliveryWorkerOptions } from "./delivery-worker-options";
 import { giveEndpoints, heldEndpoints, servedEndpoints, takeEndpoints, type ServedEndpoint } from "./held-endpoint.store";
 import { Membership } from "./membership";
+import type { MetricFamily } from "./metric-text";
 import { movePositions } from "./outcome.store";
 import { OutcomeLedger } from "./outcome-ledger";
 import { Places } from "./places";
@@ -94,14 +95,14 @@ export class DeliveryWorker {
     await Promise.all([...all.map((courier) => courier.leave()), ...this.leaving.values()]);
     clearTimeout(late);
     await this.beats.stop();
-    await this.membership.leave();
+    // Where the database is away the others find out by themselves.
+    await this.membership.leave().catch((error: unknown) => this.options.log.warn({ err: error, worker: this.id }, "a worker could not take its leave"));
     this.client.close();
   }
 
-  /** Prometheus text of what it has done and of how far its endpoints are behind. */
-  metrics(): string {
-    const lags = [...this.couriers.values()].map(({ lag }) => lag);
-    return this.figures.text({ endpoints: lags.length, largest: Math.max(0, ...lags), together: lags.reduce((sum, lag) => sum + lag, 0) });
+  /** What it has done, and how far its endpoints are behind. */
+  metrics(): MetricFamily[] {
+    return this.figures.families([...this.couriers.values()].map(({ lag }) => lag));
   }
 
   private async beat(): Promise<void> {
