@@ -10,5 +10,11 @@ export const testDatabaseUrl = process.env.TEST_DATABASE_URL ?? "mariadb://root@
 /** In CI a missing database server is a failure. */
 export const databaseServerRequired = process.env.TIZILIM_REQUIRE_MARIADB === "1";
 
+/** A NATS server with JetStream; every test file makes streams of its own. */
+export const testNatsUrl = process.env.TEST_NATS_URL ?? "nats://127.0.0.1:4222";
+
+/** In CI a missing NATS server, or program, is a failure. */
+export const natsRequired = process.env.TIZILIM_REQUIRE_NATS === "1";
+
 /** `npm run prove`: tests that have a long form run in it. */
 export const proves = process.env.TIZILIM_PROVE === "1";
