@@ -1,11 +1,12 @@
 import { STATUS_CODES, type IncomingMessage, type Server } from "node:http";
 import type { Duplex } from "node:stream";
 import { WebSocketServer } from "ws";
+import { isForeignPage } from "../../http/page-origin";
 import type { Authenticate } from "../../identity/authenticate";
 import { inBatches } from "../in-batches";
 import type { StreamMetrics } from "../stream-metrics";
 import type { StreamService } from "../stream-service";
-import { isAllowedOrigin } from "./allowed-origin";
+
 import { CLOSE_CODES } from "./close-code";
 import { SocketConnection } from "./socket-connection";
 import type { SocketSettings } from "./socket-settings";
@@ -66,7 +67,7 @@ export class SocketRoom {
     const path = request.url?.split("?", 1)[0];
     if (path !== this.parts.path) return refuse(socket, 404);
     if (this.draining) return refuse(socket, 503);
-    if (!isAllowedOrigin(request.headers, this.parts.corsOrigins)) return refuse(socket, 403);
+    if (isForeignPage(request.headers, this.parts.corsOrigins)) return refuse(socket, 403);
     socket.off("error", ignore);
     this.server.handleUpgrade(request, socket, head, (opened) => {
       const { settings, metrics } = this.parts;

@@ -1,0 +1,46 @@
+import type { Viewer } from "@tizilim/common/identity/viewer";
+import type { PreparedEvents } from "../engine/events/prepared-events";
+import type { StreamRequest } from "./stream-service";
+import type { StreamSink } from "./stream-sink";
+
+/** One subscription being served. What it has not been told yet is kept nowhere: its position is enough, since the log is kept. */
+export class StreamReader {
+  isOpen = true;
+  /** Number of the last change that it was told or that was passed over for it; null until the head is known that it starts from. */
+  position: number | null;
+  /** Number that its client knows of. */
+  told: number;
+  /** Whether its position was held against the end of the log. */
+  isSettled = false;
+  /** In a window that is being served. */
+  isBusy = false;
+  /** When it was last served, in turns of its scope. */
+  servedIn = 0;
+  /** Changes that it took of the last window: a slow client is not offered pages that are then thrown away. */
+  appetite: number;
+  /** Since when its client does not take what is sent, by the clock of `performance`; null while it does. */
+  fullSince: number | null = null;
+
+  constructor(
+    readonly request: StreamRequest,
+    readonly viewer: Viewer,
+    readonly sink: StreamSink,
+    public prepared: PreparedEvents,
+    page: number,
+  ) {
+    this.position = request.lastNumber ?? prepared.sinceNumber;
+    this.told = this.position ?? 0;
+    this.appetite = page;
+  }
+
+  startAt(number: number): void {
+    this.position = number;
+    this.told = number;
+  }
+
+  tell(number: number, payload: string): void {
+    this.sink.next(number, payload);
+    this.position = number;
+    this.told = number;
+  }
+}
