@@ -4,6 +4,7 @@ import { ClassificationMutation } from "./classification/classification.mutation
 import { ClassificationQuery } from "./classification/classification.query";
 import { SectionResolver } from "./classification/section.type";
 import { SubsectionResolver } from "./classification/subsection.resolver";
+import { EntriesSinceQuery } from "./entry/entries-since.query";
 import { RegisterEntryQuery } from "./entry/register-entry.query";
 import { resolveEntryReference } from "./entry/register-entry.reference";
 import { RegisterEntryResolver } from "./entry/register-entry.resolver";
@@ -44,6 +45,7 @@ export function catalogueSchema(): SubgraphSchema {
       RegisterEntryQuery,
       RegisterEntryResolver,
       RegisterLogQuery,
+      EntriesSinceQuery,
       CodeSchemesQuery,
       OrderMutation,
       NodeQuery,
