@@ -59,6 +59,7 @@ export function catalogueContext(request: RequestContext, database: RegistryData
   return {
     viewer: request.viewer,
     reader: request.reader,
+    following: request.following,
     now: request.now,
     today,
     currentServices,

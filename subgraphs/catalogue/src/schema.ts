@@ -8,6 +8,7 @@ import { EntriesSinceQuery } from "./entry/entries-since.query";
 import { RegisterEntryQuery } from "./entry/register-entry.query";
 import { resolveEntryReference } from "./entry/register-entry.reference";
 import { RegisterEntryResolver } from "./entry/register-entry.resolver";
+import { RegisterEntrySubscription } from "./entry/register-entry.subscription";
 import { RegisterEntryType } from "./entry/register-entry.type";
 import { RegisterLogQuery } from "./entry/register-log.query";
 import { NodeQuery } from "./node/node.query";
@@ -46,6 +47,7 @@ export function catalogueSchema(): SubgraphSchema {
       RegisterEntryResolver,
       RegisterLogQuery,
       EntriesSinceQuery,
+      RegisterEntrySubscription,
       CodeSchemesQuery,
       OrderMutation,
       NodeQuery,
