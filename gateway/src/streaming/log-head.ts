@@ -10,6 +10,8 @@ export interface LogHeadParts {
   readonly lookEveryMs: number;
   /** Called each time the number has grown, and when it becomes known. */
   readonly grown: (by: number) => void;
+  /** Called after each look with what it found. */
+  readonly looked: (end: number) => void;
   readonly failed: (error: unknown) => void;
 }
 
@@ -18,6 +20,7 @@ export class LogHead {
   /** Null: not known yet. */
   number: number | null = null;
   private looking: Promise<number | null> | null = null;
+  private next: Promise<number | null> | null = null;
   private timer: NodeJS.Timeout | null = null;
   private stopListening: (() => void) | null = null;
 
@@ -43,6 +46,7 @@ export class LogHead {
       .look()
       .then((number) => {
         this.reached(number);
+        this.parts.looked(number);
         return number;
       })
       .catch((error: unknown) => {
@@ -51,6 +55,16 @@ export class LogHead {
       })
       .finally(() => (this.looking = null));
     return this.looking;
+  }
+
+  /** As `look`, by one that is not under way already: what was committed before is in it. */
+  lookAnew(): Promise<number | null> {
+    if (this.looking === null) return this.look();
+    this.next ??= this.looking.then(() => {
+      this.next = null;
+      return this.look();
+    });
+    return this.next;
   }
 
   /** The log itself was read and ended here: a signal that promised more was wrong, or early. */

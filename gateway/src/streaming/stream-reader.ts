@@ -10,8 +10,8 @@ export class StreamReader {
   position: number | null;
   /** Number that its client knows of. */
   told: number;
-  /** Whether its position was held against the end of the log. */
-  isSettled = false;
+  /** Whether its position was held against the end of the log: while it joins, later when the log's owner did not answer, or done. */
+  settling: "joining" | "later" | "done" = "joining";
   /** In a window that is being served. */
   isBusy = false;
   /** When it was last served, in turns of its scope. */
