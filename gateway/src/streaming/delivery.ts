@@ -1,9 +1,8 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
-import type { Viewer } from "@tizilim/common/identity/viewer";
 import type { PreparedEvents } from "../engine/events/prepared-events";
 import type { RanEvent } from "../engine/events/ran-events";
 import { eventPayload } from "./event-payload";
-import type { ChangesRead } from "./log-source";
+import type { ChangesAsked, ChangesRead } from "./log-source";
 import type { StreamReader } from "./stream-reader";
 import { hasExpired } from "./viewer-scope";
 
@@ -26,6 +25,8 @@ const SENT_IN_A_TURN = 250;
 
 /** Takes changes to readers, each in the order of their numbers and each payload made once. Who does not take what is sent is left where it stands. */
 export class Delivery {
+  /** What is asked for, whichever changes: of viewers who may see the same, in the name of the one whose token lasts longest. */
+  readonly asked: Pick<ChangesAsked, "engine" | "subscriptions" | "viewer">;
   private readonly addressees: ReadonlyArray<Addressee>;
   private readonly left = new Set<StreamReader>();
   sent = 0;
@@ -35,15 +36,8 @@ export class Delivery {
     private readonly terms: DeliveryTerms,
   ) {
     this.addressees = readers.map((reader) => ({ reader, prepared: reader.prepared, taken: 0 }));
-  }
-
-  get subscriptions(): ReadonlyArray<PreparedEvents> {
-    return this.addressees.map(({ prepared }) => prepared);
-  }
-
-  /** Of those who may see the same, the one whose token lasts longest. */
-  get viewer(): Viewer {
-    return this.addressees.map(({ reader }) => reader.viewer).reduce((longest, each) => ((each.expiresAt ?? 0) > (longest.expiresAt ?? 0) ? each : longest));
+    const lasting = readers.reduce((longest, each) => ((each.viewer.expiresAt ?? 0) > (longest.viewer.expiresAt ?? 0) ? each : longest));
+    this.asked = { engine: lasting.engine, subscriptions: readers.map(({ prepared }) => prepared), viewer: lasting.viewer };
   }
 
   /** Whether anyone still takes what is sent. */

@@ -1,11 +1,13 @@
 import type { Viewer } from "@tizilim/common/identity/viewer";
+import type { Engine } from "../engine/engine";
 import type { PreparedEvents } from "../engine/events/prepared-events";
 import type { RanEvent } from "../engine/events/ran-events";
 
 export interface ChangesAsked {
   readonly since: number;
   readonly count: number;
-  /** All prepared by one engine. */
+  /** The one that prepared them. */
+  readonly engine: Engine;
   readonly subscriptions: ReadonlyArray<PreparedEvents>;
   readonly viewer: Viewer;
 }

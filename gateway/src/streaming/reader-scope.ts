@@ -106,7 +106,7 @@ export class ReaderScope {
 
   private async tell(delivery: Delivery, { since, count }: { readonly since: number; readonly count: number }): Promise<void> {
     this.parts.metrics.executed(this.parts.log);
-    const read = await this.parts.source.changes({ since, count, subscriptions: delivery.subscriptions, viewer: delivery.viewer });
+    const read = await this.parts.source.changes({ ...delivery.asked, since, count });
     await delivery.deliver(read);
     if (read.events.length < count) this.parts.head.endsAt(since + read.events.length);
   }
@@ -115,8 +115,8 @@ export class ReaderScope {
   private async tellMatches(delivery: Delivery, { since, count: longest }: Window<Place>, head: number): Promise<void> {
     const { source, settings } = this.parts;
     const count = Math.min(settings.matchesPage, head - since);
-    const { events } = await source.matches({ since, count, subscriptions: delivery.subscriptions, viewer: delivery.viewer });
-    for (const span of matchedSpans(events, delivery.subscriptions, longest)) {
+    const { events } = await source.matches({ ...delivery.asked, since, count });
+    for (const span of matchedSpans(events, delivery.asked.subscriptions, longest)) {
       delivery.passOver(span.since);
       await this.tell(delivery, span);
       if (!delivery.isWanted) return;

@@ -1,4 +1,5 @@
 import type { Viewer } from "@tizilim/common/identity/viewer";
+import type { Engine } from "../engine/engine";
 import type { PreparedEvents } from "../engine/events/prepared-events";
 import type { StreamRequest } from "./stream-service";
 import type { StreamSink } from "./stream-sink";
@@ -22,10 +23,12 @@ export class StreamReader {
   fullSince: number | null = null;
 
   constructor(
-    readonly request: StreamRequest,
+    readonly request: StreamRequest & { readonly query: string },
     readonly viewer: Viewer,
     readonly sink: StreamSink,
     public prepared: PreparedEvents,
+    /** The one that prepared it. */
+    public engine: Engine,
     page: number,
   ) {
     this.position = request.lastNumber ?? prepared.sinceNumber;
