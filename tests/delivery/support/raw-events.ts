@@ -35,9 +35,9 @@ export async function rawEvents(url: string, init: RequestInit = {}): Promise<Ra
         if (event !== null) return event;
         continue;
       }
-      const { done, value } = (await reader?.read()) ?? { done: true, value: undefined };
-      if (done) return null;
-      const chunk = decoder.decode(value, { stream: true });
+      const read = (await reader?.read()) as { done: boolean; value?: Uint8Array } | undefined;
+      if (read === undefined || read.done) return null;
+      const chunk = decoder.decode(read.value, { stream: true });
       all += chunk;
       rest += chunk;
     }
