@@ -2,7 +2,7 @@ import type { AskGraph, GraphAnswer } from "@tizilim/delivery/graph/ask-graph";
 import { buildSchema, execute, parse, validate, type GraphQLError } from "graphql";
 
 const SCHEMA = `
-  type Query { registry: Registry registerEntriesSince(number: Int!, limit: Int!): [RegisterEntry] }
+  type Query { registry: Registry registerEntry(number: Int!): RegisterEntry registerEntriesSince(number: Int!, limit: Int!): [RegisterEntry] }
   type Registry { revision: Int! }
   input ServiceFilter { sections: [String!] providers: [ID!] category: [String!] }
   type RegisterEntry { number: Int! kind: String! subject: String! recordedAt: String! note: String act: Act matches(filter: ServiceFilter): Boolean! }
@@ -50,6 +50,10 @@ export function memoryGraph(): MemoryGraph {
   });
   const root = {
     registry: () => ({ revision: entries.length }),
+    registerEntry: ({ number }: { number: number }) => {
+      const entry = entries[number - 1];
+      return entry === undefined ? null : resolved(entry);
+    },
     registerEntriesSince: ({ number, limit }: { number: number; limit: number }) => entries.slice(number, number + limit).map(resolved),
   };
   return {
