@@ -70,7 +70,7 @@ async function answer(options: SubgraphServerOptions, nonces: NonceMemory, reque
     traceparent: header(request, "traceparent"),
     deadline: deadlineOf(request),
   };
-  if (header(request, "accept")?.includes("text/event-stream") === true) return sendStream(response, subgraph.stream(call));
+  if (header(request, "accept")?.includes("text/event-stream") === true) return sendStream(response, (stop) => subgraph.stream(call, stop));
   return send(response, 200, await subgraph.call(call));
 }
 
