@@ -1,6 +1,7 @@
 import { ROLES } from "@tizilim/common/identity/viewer";
 import { CANDIDATE_STATES } from "@tizilim/legal/domain/candidate/candidate";
 import { seesDrafts, shownState } from "@tizilim/legal/domain/candidate/shown-state";
+import { DELIVERY_ACTIONS, endpointScope, mayDo as mayDoWithEndpoints, ownerOf } from "@tizilim/delivery/domain/delivery-authority";
 import { LEGAL_ACTIONS, mayDo } from "@tizilim/legal/domain/legal-authority";
 import { authorityPage } from "@tizilim/workflow/domain/authority-page";
 import { transitionDiagram } from "@tizilim/workflow/domain/transition-diagram";
@@ -34,6 +35,15 @@ drafts or decide on found services; to others it is one that nobody decided on.
 
 `;
 
+const ENDPOINTS = `
+## Endpoints of partners
+
+An endpoint belongs to the body that its partner acts for, or to the person where the token names no body: who else acts for that body
+shares it, and a person who is called like a body does not. Its deliveries, notices and keys are seen with it. What is delivered is what
+anyone may read.
+
+`;
+
 const STATES = `# The states of a proposal
 
 ${PRINTED}
@@ -43,10 +53,10 @@ wrote or submitted, though their body may be both. REGISTER is the register itse
 
 `;
 
-/** The pages that the tables of the workflow and of the acts print. */
+/** The pages that the tables of the workflow, of the acts and of the endpoints print. */
 export function authorityPages(): PrintedPage[] {
   return [
-    { file: "docs/authority.md", text: WHO + authorityPage() + ACTS + tablesOfActs() },
+    { file: "docs/authority.md", text: WHO + authorityPage() + ACTS + tablesOfActs() + ENDPOINTS + tablesOfEndpoints() },
     { file: "docs/proposal-states.md", text: `${STATES}\`\`\`mermaid\n${transitionDiagram()}\`\`\`\n\n${transitionTable()}` },
   ];
 }
@@ -61,6 +71,22 @@ function tablesOfActs(): string {
     "| action | roles | provision |",
     "| --- | --- | --- |",
     ...LEGAL_ACTIONS.map((action) => `| ${action} | ${ROLES.filter((role) => mayDo([role], action)).join(", ")} | RULES-2025/8 |`),
+    "",
+  ].join("\n");
+}
+
+function tablesOfEndpoints(): string {
+  const who = (role: string) => ({ subject: "someone", roles: [role], body: null });
+  const all = ROLES.filter((role) => endpointScope(who(role)).everyOwner);
+  const own = ROLES.filter((role) => ownerOf(who(role)) !== null);
+  return [
+    "| thing | everyone | its owner | all of them | source |",
+    "| --- | --- | --- | --- | --- |",
+    ...["ENDPOINT", "DELIVERY"].map((thing) => `| ${thing} |  | ${own.join(", ")} | ${all.join(", ")} | decision 18 |`),
+    "",
+    "| action | roles | own only | source |",
+    "| --- | --- | --- | --- |",
+    ...DELIVERY_ACTIONS.map((action) => `| ${action} | ${ROLES.filter((role) => mayDoWithEndpoints([role], action)).join(", ")} | yes | decision 18 |`),
     "",
   ].join("\n");
 }

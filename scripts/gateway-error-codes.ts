@@ -11,6 +11,7 @@ export interface GatewayErrorCode {
 export const REFUSAL_CODES: readonly GatewayErrorCode[] = [
   { code: "BAD_REQUEST", status: 400, meaning: "The body or the parameters are no GraphQL request." },
   { code: "CSRF_PREVENTION", status: 400, meaning: "A request that a foreign page could send unasked: it needs JSON or a header that pages must ask leave for." },
+  { code: "ORIGIN_NOT_ALLOWED", status: 403, meaning: "A page of an origin that CORS_ORIGINS does not name would open a stream." },
   { code: "GRAPHQL_PARSE_FAILED", status: 400, meaning: "The document breaks the grammar; the place is told." },
   { code: "GRAPHQL_VALIDATION_FAILED", status: 400, meaning: "The document does not fit the schema." },
   { code: "OPERATION_RESOLUTION_FAILURE", status: 400, meaning: "No operation of the document is named, or none has that name." },

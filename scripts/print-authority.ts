@@ -5,8 +5,8 @@ import { authorityPages } from "./authority-pages";
 
 const HELP = `npm run authority [-- --check]
 
-Writes docs/authority.md and docs/proposal-states.md from the tables of the workflow and of the acts. With --check nothing is written; the
-exit code is 1 when one is not current.
+Writes docs/authority.md and docs/proposal-states.md from the tables of the workflow, of the acts and of the endpoints. With
+--check nothing is written; the exit code is 1 when one is not current.
 `;
 
 const ROOT = join(__dirname, "..", "..");

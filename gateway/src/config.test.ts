@@ -7,7 +7,7 @@ describe("the gateway's configuration", () => {
     expect(readGatewayConfig({ PORT: "", LIMITS: "" })).toEqual({
       config: {
         port: 4000, host: "0.0.0.0", supergraph: null, clock: systemClock, limits: "default", introspection: true, auth: null, subgraphSecret: null,
-        subgraphUrls: new Map(), corsOrigins: [], logLevel: "info", tracesEndpoint: null, requestDeadline: 5_000, subgraphDeadline: 3_000,
+        subgraphUrls: new Map(), corsOrigins: [], logLevel: "info", tracesEndpoint: null, requestDeadline: 5_000, subgraphDeadline: 3_000, broker: null,
       },
     });
   });

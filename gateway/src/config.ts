@@ -1,4 +1,6 @@
 import { z } from "zod";
+import type { BrokerSettings } from "@tizilim/common/broker/broker-settings";
+import { brokerEnvironment, brokerSettingsOf } from "@tizilim/common/config/broker-environment";
 import { isHttpAddress } from "@tizilim/common/config/http-address";
 import { subgraphAddresses } from "@tizilim/common/config/subgraph-addresses";
 import { StartupFailure } from "@tizilim/common/database/startup-failure";
@@ -26,6 +28,8 @@ export interface GatewayConfig {
   readonly tracesEndpoint: string | null;
   readonly requestDeadline: number;
   readonly subgraphDeadline: number;
+  /** Where it hears that a log has grown; null: it looks each second. */
+  readonly broker: BrokerSettings | null;
 }
 
 /** An empty value is as good as none: compose files pass those. */
@@ -50,6 +54,7 @@ const environment = z.object({
   OTEL_EXPORTER_OTLP_ENDPOINT: optional(httpUrl),
   REQUEST_DEADLINE_MS: optional(milliseconds),
   SUBGRAPH_DEADLINE_MS: optional(milliseconds),
+  ...brokerEnvironment,
 });
 
 export type ReadGatewayConfig = { readonly config: GatewayConfig } | { readonly faults: ReadonlyArray<string> };
@@ -87,6 +92,7 @@ export function readGatewayConfig(env: Readonly<Record<string, string | undefine
       tracesEndpoint: data.OTEL_EXPORTER_OTLP_ENDPOINT ?? null,
       requestDeadline: data.REQUEST_DEADLINE_MS ?? 5_000,
       subgraphDeadline: data.SUBGRAPH_DEADLINE_MS ?? 3_000,
+      broker: brokerSettingsOf(data),
     },
   };
 }

@@ -30,8 +30,8 @@ describe("environment of a subgraph", () => {
   });
 
   it("tells every fault at once, each by its variable", () => {
-    const faults = faultsOf({ PORT: "70000", CLOCK: "yesterday", LOG_LEVEL: "loud", DATABASE_URL: "postgres://x/y", SUBGRAPH_SECRET: "short" });
-    expect(faults.map((fault) => fault.split(" ")[0]).sort()).toEqual(["CLOCK", "DATABASE_URL", "LOG_LEVEL", "PORT", "SUBGRAPH_SECRET"]);
+    const faults = faultsOf({ PORT: "70000", CLOCK: "yesterday", LOG_LEVEL: "loud", DATABASE_URL: "postgres://x/y", SUBGRAPH_SECRET: "short", NATS_URL: "http://nats" });
+    expect(faults.map((fault) => fault.split(" ")[0]).sort()).toEqual(["CLOCK", "DATABASE_URL", "LOG_LEVEL", "NATS_URL", "PORT", "SUBGRAPH_SECRET"]);
   });
 
   it("takes an empty variable as left out", () => {

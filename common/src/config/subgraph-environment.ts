@@ -1,8 +1,10 @@
 import { z } from "zod";
+import type { BrokerSettings } from "../broker/broker-settings";
 import { databaseSettings, type DatabaseSettings } from "../database/database-settings";
 import { StartupFailure } from "../database/startup-failure";
 import { LOG_LEVELS, type LogLevel } from "../observability/log";
 import { parseClock, systemClock, type Clock } from "../pure/clock";
+import { brokerEnvironment, brokerSettingsOf } from "./broker-environment";
 import { isHttpAddress } from "./http-address";
 
 /** What every subgraph reads from its environment. */
@@ -18,6 +20,8 @@ export interface SubgraphEnvironment {
   readonly logLevel: LogLevel;
   /** Base address of an OTLP collector; null: no tracing. */
   readonly tracesEndpoint: string | null;
+  /** Where the logs are carried to; null: nowhere. */
+  readonly broker: BrokerSettings | null;
 }
 
 export type Secrets = readonly [string, ...string[]];
@@ -40,6 +44,7 @@ const common = ({ port }: SubgraphDefaults) => ({
   CLOCK: z.string().default("").refine(isClock, "is a moment like 2026-03-01T00:00:00Z or a shift like +3d, -2h or +15m"),
   OTEL_EXPORTER_OTLP_ENDPOINT: z.string().default("").refine((text) => text === "" || isHttpAddress(text), "is an http or https address"),
   LOG_LEVEL: z.enum(LOG_LEVELS, { error: `is one of ${LOG_LEVELS.join(", ")}` }).default("info"),
+  ...brokerEnvironment,
 });
 
 /**
@@ -58,7 +63,7 @@ export function readSubgraphEnvironment<M extends z.ZodRawShape>(
   const faults = [...faultsOf(parsed.error), ...faultsOf(added.error)];
   if (typeof settings === "string") faults.push(`DATABASE_URL ${settings}`);
   if (!parsed.success || !added.success || typeof settings === "string") throw new StartupFailure(faults.join("\n"));
-  const { HOST, PORT, SUBGRAPH_SECRET, CLOCK, LOG_LEVEL, OTEL_EXPORTER_OTLP_ENDPOINT } = parsed.data;
+  const { HOST, PORT, SUBGRAPH_SECRET, CLOCK, LOG_LEVEL, OTEL_EXPORTER_OTLP_ENDPOINT, NATS_URL, NATS_PREFIX } = parsed.data;
   return {
     database: settings,
     host: HOST,
@@ -68,6 +73,7 @@ export function readSubgraphEnvironment<M extends z.ZodRawShape>(
     clockSetting: CLOCK === "" ? null : CLOCK,
     logLevel: LOG_LEVEL,
     tracesEndpoint: OTEL_EXPORTER_OTLP_ENDPOINT === "" ? null : OTEL_EXPORTER_OTLP_ENDPOINT,
+    broker: brokerSettingsOf({ NATS_URL, NATS_PREFIX }),
     ...added.data,
   };
 }

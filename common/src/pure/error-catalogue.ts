@@ -13,6 +13,7 @@ export const ERROR_CATALOGUE = {
   UNAUTHENTICATED: { code: "UNAUTHENTICATED", meaning: "The request needs a token, or its token does not count.", public: true },
   FORBIDDEN: { code: "FORBIDDEN", meaning: "The viewer's roles do not allow it.", public: true },
   DEADLINE_EXCEEDED: { code: "DEADLINE_EXCEEDED", meaning: "The answer was not ready within the time given.", public: true },
+  GRAPH_UNREACHABLE: { code: "GRAPH_UNREACHABLE", meaning: "What a partner's endpoint rests on could not be asked of the graph; nothing was decided, and the call may be sent again.", public: true },
   INTERNAL_SERVER_ERROR: { code: "INTERNAL_SERVER_ERROR", meaning: "A fault of the house; the details are in its logs under the trace id.", public: false },
 } as const satisfies Record<string, ErrorKind>;
 

@@ -17,7 +17,7 @@ export type AskInProcess = (query: string, variables: Readonly<Record<string, un
  * The graph as a client without a token asks it over HTTP, under the same limits, for whoever lives in the gateway's process.
  * `requestLimit`: milliseconds. Rejects while the supergraph is not loaded.
  */
-export function askInProcess(room: () => EngineRoom | null, requestLimit: number): AskInProcess {
+export function askInProcess(room: () => Pick<EngineRoom, "engine"> | null, requestLimit: number): AskInProcess {
   return async (query, variables) => {
     const traceId = randomUUID().replaceAll("-", "");
     const engine = room()?.engine ?? null;

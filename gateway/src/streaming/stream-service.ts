@@ -6,6 +6,8 @@ import type { StreamSink } from "./stream-sink";
 export interface StreamRequest extends GraphqlParameters {
   /** The number that the client has got to, as `Last-Event-ID` tells it: it counts before the operation's own `sinceNumber`. Null: not told. */
   readonly lastNumber: number | null;
+  /** True where it came by GET, which changes nothing: a mutation is then refused with METHOD_NOT_ALLOWED. */
+  readonly isReadOnly?: boolean;
 }
 
 export interface OpenStream {
