@@ -2,6 +2,7 @@
 //   node mirror-over-websocket.mjs http://localhost:4000 position.txt
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { createClient } from "graphql-ws";
+import WebSocket from "ws";
 
 const [registry = "http://localhost:4000", positionFile = "position.txt"] = process.argv.slice(2);
 let position = existsSync(positionFile) ? Number(readFileSync(positionFile, "utf8")) : 0;
@@ -12,7 +13,7 @@ const query = `subscription ($number: Int) {
 
 // The library would send the first number again when it connects anew: each try is a subscription of its own instead.
 for (;;) {
-  const client = createClient({ url: `${registry.replace(/^http/, "ws")}/graphql`, retryAttempts: 0 });
+  const client = createClient({ url: `${registry.replace(/^http/, "ws")}/graphql`, retryAttempts: 0, webSocketImpl: WebSocket });
   try {
     for await (const { data, errors, extensions } of client.iterate({ query, variables: { number: position } })) {
       if (errors) throw new Error(errors[0].message);

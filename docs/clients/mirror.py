@@ -27,6 +27,8 @@ while True:
         with urllib.request.urlopen(f"{registry}/feed/register?since={position()}&limit=500&wait={wait}", timeout=60) as answer:
             page = json.load(answer)
     except (urllib.error.URLError, TimeoutError) as fault:
+        if isinstance(fault, urllib.error.HTTPError) and fault.code < 500 and fault.code != 429:
+            raise
         print(f"asking again after entry {position()}: {fault}", file=sys.stderr)
         time.sleep(1)
         continue

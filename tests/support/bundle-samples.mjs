@@ -14,7 +14,7 @@ await build({
     target: "es2022",
     rollupOptions: {
       input: { "apollo-client": resolve(samples, "apollo-client.ts"), urql: resolve(samples, "urql.ts"), "event-source": resolve(samples, "event-source.js") },
-      output: { entryFileNames: "[name].js" },
+      output: { entryFileNames: "[name].js", chunkFileNames: "[name].js" },
     },
   },
 });
