@@ -1,11 +1,13 @@
 import { execFile, spawn, type ChildProcess } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { Webhook } from "standardwebhooks";
+import { commandsRequired } from "../support/config";
 import { freePort } from "../support/free-port";
+import { commandNeed, describeWith } from "../support/needs";
 import { embeddedPlace } from "../support/registry-place";
 import { startOneProcess, type OneProcess } from "../support/running-registry";
 
@@ -35,7 +37,7 @@ describe("a sample of docs/clients without a browser", () => {
   /** Runs until its output has so many lines, then kills it at once. */
   const linesOf = (count: number, command: string, args: string[], env: Record<string, string> = {}): Promise<string[]> =>
     new Promise((done, failed) => {
-      const child = spawn(command, args, { cwd: folder, env: { ...process.env, ...env } });
+      const child = spawn(command, args, { cwd: folder, env: { PATH: dirname(process.execPath), ...env } });
       children.push(child);
       let told = "";
       let faults = "";
@@ -50,19 +52,23 @@ describe("a sample of docs/clients without a browser", () => {
       child.once("exit", () => failed(new Error(`ended after: ${told}${faults}`)));
     });
 
-  it("asks with curl for a service and for a page of the feed", async () => {
-    const { stdout } = await run("sh", [join(SAMPLES, "ask.sh"), registry.origin]);
-    const [answer = "", page = ""] = stdout.split("\n");
-    expect(JSON.parse(answer)).toMatchObject({ data: { service: { code: "00101001", name: { ru: "Выдача разрешения на временное проживание в Республике Казахстан" } } } });
-    const { entries } = JSON.parse(page) as { entries: Array<{ sequence: string }> };
-    expect(entries.map(({ sequence }) => Number(sequence))).toEqual([1, 2]);
+  describeWith(commandNeed("curl", commandsRequired, "TIZILIM_REQUIRE_COMMANDS=1"), "in a shell", () => {
+    it("asks with curl for a service and for a page of the feed", async () => {
+      const { stdout } = await run("sh", [join(SAMPLES, "ask.sh"), registry.origin]);
+      const [answer = "", page = ""] = stdout.split("\n");
+      expect(JSON.parse(answer)).toMatchObject({ data: { service: { code: "00101001", name: { ru: "Выдача разрешения на временное проживание в Республике Казахстан" } } } });
+      const { entries } = JSON.parse(page) as { entries: Array<{ sequence: string }> };
+      expect(entries.map(({ sequence }) => Number(sequence))).toEqual([1, 2]);
+    });
   });
 
-  it("mirrors the whole log with Python's standard library, and asks for nothing twice", async () => {
-    const mirror = join(folder, "mirror.db");
-    const once = () => run("python3", [join(SAMPLES, "mirror.py"), registry.origin, mirror, "--once"]);
-    expect((await once()).stdout).toBe(`${end} entries\n`);
-    expect((await once()).stdout).toBe(`${end} entries\n`);
+  describeWith(commandNeed("python3", commandsRequired, "TIZILIM_REQUIRE_COMMANDS=1"), "in Python", () => {
+    it("mirrors the whole log with Python's standard library, and asks for nothing twice", async () => {
+      const mirror = join(folder, "mirror.db");
+      const once = () => run("python3", [join(SAMPLES, "mirror.py"), registry.origin, mirror, "--once"]);
+      expect((await once()).stdout).toBe(`${end} entries\n`);
+      expect((await once()).stdout).toBe(`${end} entries\n`);
+    });
   });
 
   it("mirrors over a WebSocket and goes on from its file after a kill, without a gap", async () => {
