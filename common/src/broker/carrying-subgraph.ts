@@ -1,5 +1,4 @@
 import type { Log } from "../observability/log";
-import type { LogSignal } from "../signal/log-signal";
 import type { Subgraph } from "../subgraph/subgraph";
 import { openBroker } from "./broker";
 import { brokerReadiness } from "./broker-readiness";
@@ -12,16 +11,14 @@ export interface Carrying {
   /** Null: there is no NATS, and nothing is carried. */
   readonly settings: BrokerSettings | null;
   readonly source: CarriedLog;
-  /** Rings after the subgraph's own commits. */
-  readonly signal: LogSignal;
   readonly log: Log;
 }
 
 /** The same subgraph, which carries its log to NATS as long as it is open. */
-export function carryingSubgraph(subgraph: Subgraph, { settings, source, signal, log }: Carrying): Subgraph {
+export function carryingSubgraph(subgraph: Subgraph, { settings, source, log }: Carrying): Subgraph {
   if (settings === null) return subgraph;
   const broker = openBroker(settings, instanceName(subgraph.name), log);
-  const publisher = new LogPublisher({ broker, source, signal, log });
+  const publisher = new LogPublisher({ broker, source, onCommit: subgraph.database.onCommit, log });
   return {
     ...subgraph,
     readiness: async () => {
