@@ -15,6 +15,7 @@ const BESIDE_THE_CHAIN = ["21-reject-proposal.graphql", "22-withdraw-proposal.gr
 
 describe("the explorer's examples from 10 on, in their order on a new registry", () => {
   let registry: OneProcess;
+  let endpoint = "";
   beforeAll(async () => {
     registry = await startOneProcess(place, { CLOCK: "2026-10-20T05:00:00Z" });
   }, 120_000);
@@ -28,11 +29,14 @@ describe("the explorer's examples from 10 on, in their order on a new registry",
     const [, role, person = "", body = null] = /npm run token -- --role (\w+) --person (\w+)(?: --body (\S+))?/.exec(query) ?? [];
     const known = ROLES.find((name) => name === role) as Role | undefined;
     const headers: Record<string, string> = known === undefined ? {} : { authorization: `Bearer ${await localToken(place, person, known, body)}` };
-    return askRegistry<Record<string, Payload>>(registry.origin, query, variables as Record<string, unknown>, headers);
+    // The id of an endpoint is never the same: the reader of an example takes it from the one before, and so does this one.
+    const told = JSON.parse(JSON.stringify(variables).replace(/endpoint-0{8}-[0-]+/, endpoint)) as Record<string, unknown>;
+    return askRegistry<Record<string, Payload>>(registry.origin, query, told, headers);
   };
 
   it.each(examples.filter(({ file }) => !BESIDE_THE_CHAIN.includes(file)))("$file is answered without an error and without a problem", async (example) => {
     const { data, errors } = await send(example, example.variables);
+    if (example.file.startsWith("41-")) endpoint = (data["endpoints"] as unknown as { nodes: ReadonlyArray<{ id: string }> }).nodes[0]?.id ?? "";
     expect(errors).toEqual([]);
     expect(Object.values(data).every((payload) => payload !== null)).toBe(true);
     expect(Object.values(data).flatMap((payload) => payload.problems ?? [])).toEqual([]);

@@ -21,12 +21,16 @@ export interface DeliveryWorld {
   readonly delivery: Delivery;
   /** Whether the graph answers; true at first. */
   graphAnswers: boolean;
+  /** Questions that the graph was asked. */
+  readonly asked: number;
   at(moment: string): void;
   /** Number of the newest entry. */
   end(): Promise<number>;
   ask<T = Record<string, never>>(viewer: Viewer, query: string, variables?: Record<string, unknown>): Promise<T>;
   errorsOf(viewer: Viewer, query: string, variables?: Record<string, unknown>): Promise<string[]>;
   give(viewer: Viewer, mutation: EndpointMutationName, input: Record<string, unknown>): Promise<EndpointAnswer>;
+  /** The partners' room again over the same tables, as after a restart, with a graph that does not answer; whoever asks for it closes it. */
+  reopened(): Promise<Delivery>;
   close(): Promise<void>;
 }
 
@@ -85,15 +89,21 @@ export async function openDeliveryWorld(place: TestPlace, { room = "", moment = 
     introspection: true, callLimit: GRAPH_LIMIT_MS, now: Date.now, observer: {},
   });
   const ask: AskGraph = askInProcess(() => ({ engine }), GRAPH_LIMIT_MS);
+  let asked = 0;
   const askGraph: AskGraph = async (query, variables) => {
+    asked += 1;
     if (!world.graphAnswers) throw new Error("the graph is away");
     return ask(query, variables);
   };
   const settings = { allowance: { http: false, hosts: new Set<string>() }, origin: "tizilim.test" };
-  const delivery = await openDelivery({ database: place.settings("delivery", room), clock, log: createLog("test", "silent"), settings, askGraph });
+  const open = (graph: AskGraph): Promise<Delivery> => openDelivery({ database: place.settings("delivery", room), clock, log: createLog("test", "silent"), settings, askGraph: graph });
+  const delivery = await open(askGraph);
   const world: DeliveryWorld = {
     register, delivery,
     graphAnswers: true,
+    get asked() {
+      return asked;
+    },
     at: (other) => {
       now = new Date(other);
       register.at(other);
@@ -105,6 +115,7 @@ export async function openDeliveryWorld(place: TestPlace, { room = "", moment = 
       return (errors ?? []).map(({ extensions }) => String(extensions?.["code"]));
     },
     give: async (viewer, mutation, input) => (await dataOf<Record<string, EndpointAnswer>>(delivery, endpointMutation(mutation), { input }, viewer))[mutation] as EndpointAnswer,
+    reopened: () => open(() => Promise.reject(new Error("the graph is away"))),
     close: async () => {
       await delivery.close();
       await register.catalogue.close();

@@ -18,6 +18,8 @@ export interface RegistryDatabase {
   readonly reader: EntityManager;
   readonly statements: StatementCounter;
   transaction<T>(work: (writer: EntityManager) => Promise<T>): Promise<T>;
+  /** `told` is called after each commit of this process; returns how to stop. */
+  onCommit(told: () => void): () => void;
   /** Throws when a row cannot be written. */
   checkWritable(): Promise<void>;
   pendingMigrations(): Promise<boolean>;
@@ -45,11 +47,20 @@ export async function openDatabase(settings: DatabaseSettings, parts: DatabasePa
   const reader = settings.engine === "libsql" ? await new DataSource(options()).initialize() : writer;
   // On a server too: writers wait for one log head, and each that waited there would hold a connection that readers need.
   const queue = new WriteQueue();
+  const listeners = new Set<() => void>();
   return {
     engine: settings.engine,
     reader: reader.manager,
     statements,
-    transaction: (work) => queue.run(() => writer.transaction(work)),
+    transaction: async (work) => {
+      const result = await queue.run(() => writer.transaction(work));
+      for (const told of listeners) told();
+      return result;
+    },
+    onCommit: (told) => {
+      listeners.add(told);
+      return () => void listeners.delete(told);
+    },
     checkWritable: async () => {
       await writer.query("UPDATE heartbeat SET beat = beat + 1 WHERE id = 1");
     },

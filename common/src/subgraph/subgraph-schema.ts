@@ -27,6 +27,17 @@ const LINK =
 const WORDS_OF_ROOTS: Readonly<Record<string, string>> = {
   Query: "Everything that can be asked. Each field may be null on its own, with an error that tells why, while the rest of the answer stands.",
   Mutation: "Everything that can be done. What the rules refuse is told as problems in the payload; an error means that nothing was decided.",
+  Subscription: "Every change as it comes, and all that were missed before it. A payload carries the number of its change.",
+};
+
+/** Subscriptions follow numbered logs and hear of nothing by topics, but type-graphql will not make one without. */
+const NO_TOPICS: NonNullable<BuildSchemaOptions["pubSub"]> = {
+  publish: () => {
+    throw new Error("nothing is published by topic");
+  },
+  subscribe: () => {
+    throw new Error("nothing is heard of by topic");
+  },
 };
 
 /** Turns resolvers and reference resolvers into a federated schema; the same function serves all subgraphs. */
@@ -36,8 +47,9 @@ export function subgraphSchema(parts: SubgraphSchemaParts): SubgraphSchema {
     orphanedTypes: parts.orphanedTypes as unknown as NonNullable<BuildSchemaOptions["orphanedTypes"]>,
     skipCheck: true,
     validate: false,
+    pubSub: NO_TOPICS,
   });
-  for (const root of [schema.getQueryType(), schema.getMutationType()]) {
+  for (const root of [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()]) {
     if (root) root.description = WORDS_OF_ROOTS[root.name];
   }
   const sdl = `${LINK}\n\n${printSchemaWithDirectives(schema)}\n`;

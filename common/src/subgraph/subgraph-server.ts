@@ -5,8 +5,12 @@ import type { Log } from "../observability/log";
 import { endOnSignal } from "./end-process";
 import { listen } from "./listen";
 import { readBody } from "./request-body";
+import { sendStream } from "./send-stream";
 import type { Subgraph } from "./subgraph";
 import { subgraphMetrics } from "./subgraph-metrics";
+
+/** Milliseconds that calls under way are given when the process ends. */
+const STREAMS_END_AFTER_MS = 5_000;
 
 export interface SubgraphServerOptions {
   readonly subgraph: Subgraph;
@@ -34,6 +38,8 @@ export async function serveSubgraph(options: SubgraphServerOptions): Promise<Ser
     await new Promise((resolve) => {
       server.close(resolve);
       server.closeIdleConnections();
+      // Streams have no end of their own: those who follow go on elsewhere, by the number of their last change.
+      setTimeout(() => server.closeAllConnections(), STREAMS_END_AFTER_MS).unref();
     });
     await subgraph.close();
   });
@@ -57,17 +63,15 @@ async function answer(options: SubgraphServerOptions, nonces: NonceMemory, reque
   if (path === "/revision") return send(response, 200, { revision: await subgraph.revision() });
   const operation = readOperation(body);
   if (operation === null) return send(response, 400, refused("the body is no GraphQL request in JSON", "BAD_USER_INPUT"));
-  return send(
-    response,
-    200,
-    await subgraph.call({
-      ...operation,
-      viewer: verified.viewer,
-      requestId: header(request, "x-request-id") ?? "",
-      traceparent: header(request, "traceparent"),
-      deadline: deadlineOf(request),
-    }),
-  );
+  const call = {
+    ...operation,
+    viewer: verified.viewer,
+    requestId: header(request, "x-request-id") ?? "",
+    traceparent: header(request, "traceparent"),
+    deadline: deadlineOf(request),
+  };
+  if (header(request, "accept")?.includes("text/event-stream") === true) return sendStream(response, subgraph.stream(call));
+  return send(response, 200, await subgraph.call(call));
 }
 
 function readOperation(body: Buffer): { query: string; variables?: Record<string, unknown>; operationName?: string | null } | null {

@@ -5,15 +5,24 @@ import type { Viewer } from "../identity/viewer";
 import type { Log } from "../observability/log";
 import type { OpenSpan, Tracing } from "../observability/tracing";
 import type { Clock } from "../pure/clock";
+import type { LogSignal } from "../signal/log-signal";
 import { CompiledExecution } from "./compiled-execution";
 import { publicError } from "./public-error";
+import { streamOf } from "./stream-of";
 import type { SubgraphAnswer, SubgraphCall, SubgraphLink } from "./subgraph-call";
 
 /** What every subgraph's own context has beside its loaders. */
 export interface RequestContext {
   readonly viewer: Viewer;
   readonly reader: Reader;
+  readonly following: Following;
   readonly now: Date;
+}
+
+/** What a subscription follows its log by: it outlives the call that began it. */
+export interface Following {
+  readonly reader: Reader;
+  readonly signal: LogSignal | null;
 }
 
 export interface SubgraphParts<C extends RequestContext> {
@@ -24,6 +33,8 @@ export interface SubgraphParts<C extends RequestContext> {
   readonly clock: Clock;
   readonly log: Log;
   readonly tracing?: Tracing | null;
+  /** Tells that the subgraph's log has grown; null: subscriptions look from time to time. */
+  readonly signal?: LogSignal | null;
   /** Made anew for each call: loaders are never shared between requests. */
   context(request: RequestContext): C;
   /** Number of the newest entry of the subgraph's log. */
@@ -40,6 +51,8 @@ export interface Subgraph extends SubgraphLink {
   readonly sdl: string;
   readonly database: RegistryDatabase;
   readiness(): Promise<Readiness>;
+  /** Answers of a subscription, one for each change, until whoever reads stops; the first and only one where it is refused. */
+  stream(call: SubgraphCall): AsyncGenerator<SubgraphAnswer, void, void>;
 }
 
 export function createSubgraph<C extends RequestContext>(parts: SubgraphParts<C>): Subgraph {
@@ -48,8 +61,10 @@ export function createSubgraph<C extends RequestContext>(parts: SubgraphParts<C>
     parts.context({
       viewer: call.viewer,
       reader: new Reader(parts.database, call.deadline, Date.now, statementSpans(parts, span)),
+      following: { reader: new Reader(parts.database, undefined), signal: parts.signal ?? null },
       now: parts.clock.now(),
     });
+  const report = (requestId: string) => (error: Error): void => parts.log.error({ err: error, requestId, subgraph: parts.name }, "a field failed");
   return {
     name: parts.name,
     sdl: parts.sdl,
@@ -62,9 +77,9 @@ export function createSubgraph<C extends RequestContext>(parts: SubgraphParts<C>
       const answer = await execution.run(call.query, call.variables ?? {}, contextOf(call, span), call.operationName);
       span?.end(answer.errors?.[0]?.message);
       if (!answer.errors) return { data: answer.data ?? null };
-      const report = (error: Error): void => parts.log.error({ err: error, requestId: call.requestId, subgraph: parts.name }, "a field failed");
-      return { data: answer.data ?? null, errors: answer.errors.map((error) => publicError(error, report)) };
+      return { data: answer.data ?? null, errors: answer.errors.map((error) => publicError(error, report(call.requestId))) };
     },
+    stream: (call) => streamOf({ schema: parts.schema, call, contextOf: () => contextOf({ ...call, deadline: undefined }, undefined), now: () => parts.clock.now(), report: report(call.requestId) }),
   };
 }
 

@@ -4,9 +4,11 @@ import { ClassificationMutation } from "./classification/classification.mutation
 import { ClassificationQuery } from "./classification/classification.query";
 import { SectionResolver } from "./classification/section.type";
 import { SubsectionResolver } from "./classification/subsection.resolver";
+import { EntriesSinceQuery } from "./entry/entries-since.query";
 import { RegisterEntryQuery } from "./entry/register-entry.query";
 import { resolveEntryReference } from "./entry/register-entry.reference";
 import { RegisterEntryResolver } from "./entry/register-entry.resolver";
+import { RegisterEntrySubscription } from "./entry/register-entry.subscription";
 import { RegisterEntryType } from "./entry/register-entry.type";
 import { RegisterLogQuery } from "./entry/register-log.query";
 import { NodeQuery } from "./node/node.query";
@@ -44,6 +46,8 @@ export function catalogueSchema(): SubgraphSchema {
       RegisterEntryQuery,
       RegisterEntryResolver,
       RegisterLogQuery,
+      EntriesSinceQuery,
+      RegisterEntrySubscription,
       CodeSchemesQuery,
       OrderMutation,
       NodeQuery,

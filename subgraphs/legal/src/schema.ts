@@ -10,6 +10,8 @@ import { DecideCandidateMutation } from "./candidate/decide-candidate.mutation";
 import { resolveCandidate } from "./candidate/service-candidate.reference";
 import { ServiceCandidate } from "./candidate/service-candidate.type";
 import { ServiceCandidatesQuery } from "./candidate/service-candidates.query";
+import { LegalActChangeQuery } from "./change/legal-act-change.query";
+import { LegalActChangeSubscription } from "./change/legal-act-change.subscription";
 import { CitationsOfActResolver } from "./citation/citations-of-act.resolver";
 import { LegalCoverageResolver } from "./coverage/legal-coverage.resolver";
 import { ReadingOfActResolver } from "./edition/reading-of-act.resolver";
@@ -27,7 +29,7 @@ export function legalSchema(): SubgraphSchema {
     resolvers: [
       LegalActResolver, TextsOfActResolver, ReadingOfActResolver, CitationsOfActResolver, LinksOfActResolver, LoadLegalActMutation, LegalActLogQuery,
       FindingsOfServiceResolver, LinksOfServiceResolver, LinkServiceMutation, LegalCoverageResolver, LocalizedTextResolver,
-      AnalysisOfActResolver, AnalysisOfServiceResolver, ServiceCandidatesQuery, DecideCandidateMutation,
+      AnalysisOfActResolver, AnalysisOfServiceResolver, ServiceCandidatesQuery, DecideCandidateMutation, LegalActChangeQuery, LegalActChangeSubscription,
     ],
     orphanedTypes: [NodeType, LegalAct, ServiceStub, ServiceCandidate],
     references: { LegalAct: resolveLegalAct, Service: resolveService, ServiceCandidate: resolveCandidate },

@@ -1,6 +1,9 @@
 import { LocalizedTextResolver } from "@tizilim/common/graphql/localized-text.type";
 import { NodeType } from "@tizilim/common/graphql/node.type";
 import { subgraphSchema, type SubgraphSchema } from "@tizilim/common/subgraph/subgraph-schema";
+import { ProposalChangeQuery } from "./change/proposal-change.query";
+import { ProposalChangeResolver } from "./change/proposal-change.resolver";
+import { ProposalChangeSubscription } from "./change/proposal-change.subscription";
 import { CountryProgressResolver } from "./inventory/country-progress.resolver";
 import { InventoryItemResolver } from "./inventory/inventory-item.resolver";
 import { InventoryMutation } from "./inventory/inventory.mutation";
@@ -72,6 +75,9 @@ export function workflowSchema(): SubgraphSchema {
       ObligationResolver,
       ObligationsOfServiceResolver,
       ObligationMutation,
+      ProposalChangeQuery,
+      ProposalChangeResolver,
+      ProposalChangeSubscription,
       LocalizedTextResolver,
     ],
     orphanedTypes: [NodeType, ReportingPeriod, Proposal, RegisterOrderType, Inventory, Obligation, MonitoringRun, ServiceStub, ProviderStub, LegalActStub, RegisterEntryStub],
