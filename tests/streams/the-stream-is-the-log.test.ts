@@ -40,7 +40,7 @@ describeWith(natsNeed(), "the stream of a log", () => {
   });
 
   it("has what another process wrote by the next look, without a ring", async () => {
-    world.publisher(source, { onCommit: () => () => undefined, lookEveryMs: 50 });
+    world.publisher(source, { lookEveryMs: 50 });
     await world.untilCarried(0);
     source.write(5);
     await world.untilCarried(5);

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { ReachedBroker } from "@tizilim/common/broker/broker";
 import { openBroker, type Broker } from "@tizilim/common/broker/broker";
-import type { CarriedLine } from "@tizilim/common/broker/carried-log";
+import type { CarriedLine, CarriedLog } from "@tizilim/common/broker/carried-log";
 import { LogPublisher, type LogPublisherParts } from "@tizilim/common/broker/log-publisher";
 import { streamNames, type StreamNames } from "@tizilim/common/broker/stream-names";
 import { brokerEnvironment, brokerSettingsOf } from "@tizilim/common/config/broker-environment";
@@ -9,7 +9,6 @@ import type { Log } from "@tizilim/common/observability/log";
 import type { LogName } from "@tizilim/common/signal/log-name";
 import { z } from "zod";
 import { eventually } from "./eventually";
-import type { MemoryLog } from "./memory-log";
 import { toldLog, type ToldLine } from "./told-log";
 
 export function randomPrefix(): string {
@@ -41,8 +40,8 @@ export class BrokerWorld {
   }
 
   /** Publishes from a process of its own. */
-  publisher(source: MemoryLog, options: Partial<Pick<LogPublisherParts, "lookEveryMs" | "onCommit">> = {}): LogPublisher {
-    return this.closed(new LogPublisher({ broker: this.broker("publisher"), source, onCommit: source.onCommit, log: this.log, ...options }));
+  publisher(source: CarriedLog, options: Pick<LogPublisherParts, "lookEveryMs"> = {}): LogPublisher {
+    return this.closed(new LogPublisher({ broker: this.broker("publisher"), source, log: this.log, ...options }));
   }
 
   /** Ends with the test, before what was opened earlier. */

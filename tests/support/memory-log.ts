@@ -7,10 +7,10 @@ export class MemoryLog implements CarriedLog {
   lines: CarriedLine[] = [];
   private readonly listeners = new Set<() => void>();
 
-  readonly onCommit = (told: () => void): (() => void) => {
+  onCommit(told: () => void): () => void {
     this.listeners.add(told);
     return () => void this.listeners.delete(told);
-  };
+  }
 
   /** Writes lines that nobody else has, as another moment would. */
   write(count: number, at = instantOf(new Date())): number {

@@ -8,8 +8,6 @@ import { streamNames } from "./stream-names";
 export interface LogPublisherParts {
   readonly broker: Broker;
   readonly source: CarriedLog;
-  /** Calls after each commit of this process; returns how to stop. */
-  readonly onCommit: (told: () => void) => () => void;
   readonly log: Log;
   /** Milliseconds between looks at what other processes wrote and at the stream. */
   readonly lookEveryMs?: number;
@@ -35,7 +33,7 @@ export class LogPublisher {
   private isFailing = false;
 
   constructor(private readonly parts: LogPublisherParts) {
-    const { broker, source, onCommit, log, lookEveryMs = LOOK_EVERY_MS } = parts;
+    const { broker, source, log, lookEveryMs = LOOK_EVERY_MS } = parts;
     const names = streamNames(broker.prefix, source.name);
     this.subject = names.subject;
     this.stream = new LogStream(names, source, log);
@@ -44,7 +42,7 @@ export class LogPublisher {
       this.wake();
     };
     const timer = setInterval(look, lookEveryMs).unref();
-    this.stops = [() => clearInterval(timer), broker.onReached(look), onCommit(() => this.wake())];
+    this.stops = [() => clearInterval(timer), broker.onReached(look), source.onCommit(() => this.wake())];
     look();
   }
 
