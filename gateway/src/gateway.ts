@@ -93,6 +93,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   });
   const app = await frontDoor({
     service,
+    events: null,
     metrics,
     readiness: () => [{ name: "supergraph", required: true, check: () => Promise.resolve({ ok: room.engine !== null }) }, ...(options.readiness ?? []), ...room.links.map(linkReadiness)],
     isStopping: () => stopping,
