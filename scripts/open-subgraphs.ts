@@ -1,6 +1,7 @@
 import { lateLink } from "@tizilim/common/link/late-link";
 import type { Log } from "@tizilim/common/observability/log";
 import type { Tracing } from "@tizilim/common/observability/tracing";
+import { OwnLogs } from "@tizilim/common/signal/own-logs";
 import type { Subgraph } from "@tizilim/common/subgraph/subgraph";
 import { openCatalogue } from "@tizilim/catalogue/catalogue";
 import { openDelivery, type Delivery } from "@tizilim/delivery/delivery";
@@ -14,6 +15,7 @@ export type OpenSubgraphs = Readonly<Record<SubgraphName, Subgraph> & { delivery
 /**
  * The subgraphs with their databases open and migrated; they reach one another in process. `roundsEveryMs`: pause between rounds of what
  * goes on by itself in a registry that serves; null where nothing does. `askGraph`: the gateway over them, of which the delivery is a client.
+ * `logs`: where theirs are listened to.
  */
 export async function openSubgraphs(
   { databases, clock, policy, delivery: settings }: Pick<RegistryConfig, "databases" | "clock" | "policy" | "delivery">,
@@ -21,13 +23,14 @@ export async function openSubgraphs(
   tracing: Tracing | null = null,
   roundsEveryMs: number | null = null,
   askGraph: AskGraph = noGraph,
+  logs: OwnLogs = new OwnLogs(),
 ): Promise<OpenSubgraphs> {
   let workflow: Subgraph | null = null;
-  const catalogue = await openCatalogue({ database: databases.catalogue, clock, log, tracing });
+  const catalogue = await openCatalogue({ database: databases.catalogue, clock, log, tracing, logs });
   const upstream = { catalogue, workflow: lateLink("workflow", () => workflow) };
-  const legal = await openLegal({ database: databases.legal, clock, log, tracing, upstream, roundsEveryMs });
-  workflow = await openWorkflow({ database: databases.workflow, clock, log, tracing, policy, upstream: { catalogue, legal }, roundsEveryMs });
-  const delivery = await openDelivery({ database: databases.delivery, clock, log, tracing, settings, askGraph, work: roundsEveryMs !== null });
+  const legal = await openLegal({ database: databases.legal, clock, log, tracing, upstream, roundsEveryMs, logs });
+  workflow = await openWorkflow({ database: databases.workflow, clock, log, tracing, policy, upstream: { catalogue, legal }, roundsEveryMs, logs });
+  const delivery = await openDelivery({ database: databases.delivery, clock, log, tracing, settings, askGraph, signal: logs, work: roundsEveryMs !== null });
   return { catalogue, workflow, legal, delivery };
 }
 

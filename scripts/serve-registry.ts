@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { CarriedLogs } from "@tizilim/common/broker/carry-logs";
 import type { Log } from "@tizilim/common/observability/log";
 import { tellStatements } from "@tizilim/common/observability/statement-metric";
 import type { Tracing } from "@tizilim/common/observability/tracing";
@@ -21,12 +22,14 @@ export interface ServedRegistry {
   readonly clock: Clock;
   readonly log: Log;
   readonly tracing?: Tracing | null;
+  /** Tells other processes of the logs; null: there is no NATS to tell them by. */
+  readonly carried?: CarriedLogs | null;
   /** Adds to /metrics what else this process has to tell. */
   tell?(registry: Registry): void;
 }
 
 /** The gateway over subgraphs that it reaches in process, with the portal in front. */
-export async function serveRegistry({ subgraphs, settings, authenticate, clock, log, tracing = null, tell }: ServedRegistry): Promise<RunningGateway> {
+export async function serveRegistry({ subgraphs, settings, authenticate, clock, log, tracing = null, carried = null, tell }: ServedRegistry): Promise<RunningGateway> {
   const portal = portalRoutes({ room: () => gateway.room, authenticate, now: () => clock.now() });
   const metrics = gatewayMetrics();
   tellStatements(metrics.registry, [...subgraphs]);
@@ -42,7 +45,10 @@ export async function serveRegistry({ subgraphs, settings, authenticate, clock, 
     introspection: settings.introspection,
     corsOrigins: settings.corsOrigins,
     portal,
-    readiness: subgraphs.map((subgraph) => ({ name: `${subgraph.name} database`, required: true, check: () => subgraph.readiness() })),
+    readiness: [
+      ...subgraphs.map((subgraph) => ({ name: `${subgraph.name} database`, required: true, check: () => subgraph.readiness() })),
+      ...(carried === null ? [] : [{ name: "broker", required: false, check: () => Promise.resolve(carried.readiness()) }]),
+    ],
     cacheKeyParts: () => dayOf(clock.now()),
     tracing,
     metrics,
