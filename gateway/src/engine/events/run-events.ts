@@ -52,7 +52,7 @@ export function eventExecution(supergraph: Supergraph, call: CallSubgraph): RunE
       matches: new Map<string, boolean | null>(),
     }));
     const marks = new Map<string, EventMark>(subscriptions.flatMap(({ mark }) => (mark === null ? [] : [[mark.key, mark]])));
-    const selections = new Map<string, EventSelection>(subscriptions.map(({ selection }) => [selection.key, selection]));
+    const selections = new Map<string, EventSelection>((asked.matchesOnly === true ? [] : subscriptions).map(({ selection }) => [selection.key, selection]));
     await Promise.all([
       ...[...marks.values()].map((mark) =>
         take(async () => {
