@@ -6,6 +6,7 @@ import { tellStatements } from "@tizilim/common/observability/statement-metric";
 import type { Tracing } from "@tizilim/common/observability/tracing";
 import type { Clock } from "@tizilim/common/pure/clock";
 import { dayOf } from "@tizilim/common/pure/day";
+import type { LogSignal } from "@tizilim/common/signal/log-signal";
 import type { Subgraph } from "@tizilim/common/subgraph/subgraph";
 import type { GatewayConfig } from "@tizilim/gateway/config";
 import { DEFAULT_LIMITS } from "@tizilim/gateway/engine/limits/limits";
@@ -22,6 +23,8 @@ export interface ServedRegistry {
   readonly clock: Clock;
   readonly log: Log;
   readonly tracing?: Tracing | null;
+  /** Where the logs of these subgraphs are listened to. */
+  readonly logs: LogSignal;
   /** Tells other processes of the logs; null: there is no NATS to tell them by. */
   readonly carried?: CarriedLogs | null;
   /** Adds to /metrics what else this process has to tell. */
@@ -29,7 +32,7 @@ export interface ServedRegistry {
 }
 
 /** The gateway over subgraphs that it reaches in process, with the portal in front. */
-export async function serveRegistry({ subgraphs, settings, authenticate, clock, log, tracing = null, carried = null, tell }: ServedRegistry): Promise<RunningGateway> {
+export async function serveRegistry({ subgraphs, settings, authenticate, clock, log, tracing = null, logs, carried = null, tell }: ServedRegistry): Promise<RunningGateway> {
   const portal = portalRoutes({ room: () => gateway.room, authenticate, now: () => clock.now() });
   const metrics = gatewayMetrics();
   tellStatements(metrics.registry, [...subgraphs]);
@@ -41,6 +44,7 @@ export async function serveRegistry({ subgraphs, settings, authenticate, clock, 
     log,
     links: [...subgraphs],
     authenticate,
+    signal: logs,
     limits: settings.limits === "off" ? null : DEFAULT_LIMITS,
     introspection: settings.introspection,
     corsOrigins: settings.corsOrigins,

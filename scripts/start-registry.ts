@@ -4,6 +4,7 @@ import { carryLogs } from "@tizilim/common/broker/carry-logs";
 import { ANONYMOUS } from "@tizilim/common/identity/viewer";
 import { createLog } from "@tizilim/common/observability/log";
 import { startTracing } from "@tizilim/common/observability/tracing";
+import { OwnLogs } from "@tizilim/common/signal/own-logs";
 import { endOnSignal } from "@tizilim/common/subgraph/end-process";
 import { startProcess } from "@tizilim/common/subgraph/start-process";
 import { tellDeliveries } from "@tizilim/delivery/worker/tell-deliveries";
@@ -30,7 +31,8 @@ async function main(): Promise<void> {
   const log = createLog("registry", gatewayConfig.logLevel);
   const tracing = startTracing({ service: "registry", endpoint: gatewayConfig.tracesEndpoint });
   const graph = new LateGraph();
-  const subgraphs = await openSubgraphs(config, log, tracing, config.roundsEveryMs, graph.ask);
+  const logs = new OwnLogs();
+  const subgraphs = await openSubgraphs(config, log, tracing, config.roundsEveryMs, graph.ask, logs);
   const loaded = await loadSampleOnce(subgraphs, join(__dirname, "..", "..", "data", "sample"), config.clock);
   if (loaded !== null) process.stderr.write(`· sample registry: ${loaded.services} services and ${loaded.acts} acts loaded\n`);
 
@@ -39,7 +41,7 @@ async function main(): Promise<void> {
   const authenticate = await authentication(gatewayConfig, config.dataDir);
   const { worker } = subgraphs.delivery;
   const tell = (registry: Registry): void => (worker === null ? undefined : tellDeliveries(registry, () => worker.metrics()));
-  const gateway = await serveRegistry({ subgraphs: Object.values(subgraphs), tell, settings: gatewayConfig, authenticate, clock: config.clock, log, tracing, carried });
+  const gateway = await serveRegistry({ subgraphs: Object.values(subgraphs), tell, settings: gatewayConfig, authenticate, clock: config.clock, log, tracing, logs, carried });
   graph.opened(gateway);
   const ask = async (query: string) => (await subgraphs.catalogue.call({ query, viewer: ANONYMOUS, requestId: "banner" })).data;
   process.stdout.write(await startBanner(gateway.port, ask, config, performance.now() - begun));

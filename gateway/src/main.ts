@@ -40,7 +40,7 @@ async function main(): Promise<void> {
     corsOrigins: config.corsOrigins,
     ...(isHouse ? { portal: portalRoutes({ room: () => gateway.room, authenticate, now: () => config.clock.now() }), cacheKeyParts: () => dayOf(config.clock.now()) } : {}),
     tracing: startTracing({ service: "gateway", endpoint: config.tracesEndpoint }),
-    ...(heard === null ? {} : { readiness: [{ name: "broker", required: false, check: () => Promise.resolve(heard.readiness()) }] }),
+    ...(heard === null ? {} : { signal: heard.signal, readiness: [{ name: "broker", required: false, check: () => Promise.resolve(heard.readiness()) }] }),
     requestDeadline: config.requestDeadline,
     subgraphDeadline: config.subgraphDeadline,
   });
