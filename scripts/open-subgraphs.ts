@@ -12,18 +12,22 @@ import type { RegistryConfig, SubgraphName } from "./config";
 
 export type OpenSubgraphs = Readonly<Record<SubgraphName, Subgraph> & { delivery: Delivery }>;
 
-/**
- * The subgraphs with their databases open and migrated; they reach one another in process. `roundsEveryMs`: pause between rounds of what
- * goes on by itself in a registry that serves; null where nothing does. `askGraph`: the gateway over them, of which the delivery is a client.
- * `logs`: where theirs are listened to.
- */
+/** What a registry that serves has beside its databases; a tool needs none of it. */
+export interface ServingParts {
+  readonly tracing?: Tracing | null;
+  /** Pause between rounds of what goes on by itself; null, the default: nothing does. */
+  readonly roundsEveryMs?: number | null;
+  /** The gateway over the subgraphs, of which the delivery is a client. */
+  readonly askGraph?: AskGraph;
+  /** Where their logs are listened to. */
+  readonly logs?: OwnLogs;
+}
+
+/** The subgraphs with their databases open and migrated; they reach one another in process. */
 export async function openSubgraphs(
   { databases, clock, policy, delivery: settings }: Pick<RegistryConfig, "databases" | "clock" | "policy" | "delivery">,
   log: Log,
-  tracing: Tracing | null = null,
-  roundsEveryMs: number | null = null,
-  askGraph: AskGraph = noGraph,
-  logs: OwnLogs = new OwnLogs(),
+  { tracing = null, roundsEveryMs = null, askGraph = noGraph, logs = new OwnLogs() }: ServingParts = {},
 ): Promise<OpenSubgraphs> {
   let workflow: Subgraph | null = null;
   const catalogue = await openCatalogue({ database: databases.catalogue, clock, log, tracing, logs });

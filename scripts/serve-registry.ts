@@ -54,6 +54,8 @@ export async function serveRegistry({ subgraphs, settings, authenticate, clock, 
       ...(carried === null ? [] : [{ name: "broker", required: false, check: () => Promise.resolve(carried.readiness()) }]),
     ],
     cacheKeyParts: () => dayOf(clock.now()),
+    // Partners' endpoints are nobody else's.
+    untagged: ["delivery"],
     tracing,
     metrics,
     requestDeadline: settings.requestDeadline,

@@ -7,15 +7,15 @@ import { startTracing } from "@tizilim/common/observability/tracing";
 import { OwnLogs } from "@tizilim/common/signal/own-logs";
 import { endOnSignal } from "@tizilim/common/subgraph/end-process";
 import { startProcess } from "@tizilim/common/subgraph/start-process";
+import { carriedRegister } from "@tizilim/catalogue/entry/carried-register.store";
 import { tellDeliveries } from "@tizilim/delivery/worker/tell-deliveries";
 import { gatewayEnvironment, type GatewayConfig } from "@tizilim/gateway/config";
 import { createAuthenticate, type Authenticate } from "@tizilim/gateway/identity/authenticate";
 import { LOCAL_AUDIENCE, LOCAL_ISSUER, LocalKeys } from "@tizilim/gateway/identity/local-keys";
 import { remoteKeys } from "@tizilim/gateway/identity/remote-keys";
-import type { Registry } from "prom-client";
-import { carriedRegister } from "@tizilim/catalogue/entry/carried-register.store";
 import { carriedActs } from "@tizilim/legal/log/carried-acts.store";
 import { carriedProposals } from "@tizilim/workflow/log/carried-proposals.store";
+import type { Registry } from "prom-client";
 import { localKeyFile, registryConfig } from "./config";
 import { LateGraph } from "./late-graph";
 import { loadSampleOnce } from "./load-sample-once";
@@ -32,7 +32,7 @@ async function main(): Promise<void> {
   const tracing = startTracing({ service: "registry", endpoint: gatewayConfig.tracesEndpoint });
   const graph = new LateGraph();
   const logs = new OwnLogs();
-  const subgraphs = await openSubgraphs(config, log, tracing, config.roundsEveryMs, graph.ask, logs);
+  const subgraphs = await openSubgraphs(config, log, { tracing, roundsEveryMs: config.roundsEveryMs, askGraph: graph.ask, logs });
   const loaded = await loadSampleOnce(subgraphs, join(__dirname, "..", "..", "data", "sample"), config.clock);
   if (loaded !== null) process.stderr.write(`· sample registry: ${loaded.services} services and ${loaded.acts} acts loaded\n`);
 

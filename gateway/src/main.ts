@@ -18,6 +18,9 @@ import { portalRoutes } from "./portal/portal-routes";
 
 const HOUSE_SUPERGRAPH = join(__dirname, "..", "..", "supergraph.graphql");
 
+/** Partners' endpoints are nobody else's: whatever befalls their subgraph, public answers are given as quickly as ever. */
+const NOT_PUBLIC = ["delivery"];
+
 /** The gateway as a process of its own, over HTTP subgraphs. What is the registry's own stands only over its own graph. */
 async function main(): Promise<void> {
   const config = gatewayEnvironment();
@@ -38,7 +41,7 @@ async function main(): Promise<void> {
     limits: config.limits === "off" ? null : DEFAULT_LIMITS,
     introspection: config.introspection,
     corsOrigins: config.corsOrigins,
-    ...(isHouse ? { portal: portalRoutes({ room: () => gateway.room, authenticate, now: () => config.clock.now() }), cacheKeyParts: () => dayOf(config.clock.now()) } : {}),
+    ...(isHouse ? { portal: portalRoutes({ room: () => gateway.room, authenticate, now: () => config.clock.now() }), cacheKeyParts: () => dayOf(config.clock.now()), untagged: NOT_PUBLIC } : {}),
     tracing: startTracing({ service: "gateway", endpoint: config.tracesEndpoint }),
     ...(heard === null ? {} : { signal: heard.signal, readiness: [{ name: "broker", required: false, check: () => Promise.resolve(heard.readiness()) }] }),
     requestDeadline: config.requestDeadline,

@@ -2,8 +2,8 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { StartupFailure } from "@tizilim/common/database/startup-failure";
 import { createLog } from "@tizilim/common/observability/log";
-import type { Clock } from "@tizilim/common/pure/clock";
 import { OwnLogs } from "@tizilim/common/signal/own-logs";
+import type { Clock } from "@tizilim/common/pure/clock";
 import { gatewayEnvironment } from "@tizilim/gateway/config";
 import { createAuthenticate } from "@tizilim/gateway/identity/authenticate";
 import { LOCAL_AUDIENCE, LOCAL_ISSUER, LocalKeys } from "@tizilim/gateway/identity/local-keys";
@@ -39,7 +39,7 @@ export async function openDemoRegistry(moment: string): Promise<DemoRegistry> {
   const log = createLog("demo", "error");
   const graph = new LateGraph();
   const logs = new OwnLogs();
-  const subgraphs = await openSubgraphs(config, log, null, config.roundsEveryMs, graph.ask, logs);
+  const subgraphs = await openSubgraphs(config, log, { roundsEveryMs: config.roundsEveryMs, askGraph: graph.ask, logs });
   if ((await loadSampleOnce(subgraphs, SAMPLE, clock)) === null) {
     await closeSubgraphs(subgraphs);
     throw new StartupFailure("the demo plays on a registry of its own: this place holds one already, name another by DATABASE_URL or DATA_DIR");
