@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { describe } from "@jest/globals";
 
@@ -22,6 +23,11 @@ export function allNeeds(...needs: ReadonlyArray<Need>): Need {
   const told = missing.length === 0 ? needs : missing;
   const join = (field: "what" | "requiredBy"): string => [...new Set(told.map((need) => need[field]))].join(" and ");
   return { what: join("what"), met: missing.length === 0, required: missing.some(({ required }) => required), requiredBy: join("requiredBy") };
+}
+
+/** A command that is found on the PATH and answers when asked for its version. */
+export function commandNeed(command: string, required: boolean, requiredBy: string): Need {
+  return { what: command, met: spawnSync(command, ["--version"]).status === 0, required, requiredBy };
 }
 
 /**
