@@ -3,11 +3,13 @@ import type { Log } from "@tizilim/common/observability/log";
 import type { Tracing } from "@tizilim/common/observability/tracing";
 import type { Subgraph } from "@tizilim/common/subgraph/subgraph";
 import { openCatalogue } from "@tizilim/catalogue/catalogue";
-import { openDelivery } from "@tizilim/delivery/delivery";
+import { openDelivery, type Delivery } from "@tizilim/delivery/delivery";
 import type { AskGraph } from "@tizilim/delivery/graph/ask-graph";
 import { openLegal } from "@tizilim/legal/legal";
 import { openWorkflow } from "@tizilim/workflow/workflow";
 import type { RegistryConfig, SubgraphName } from "./config";
+
+export type OpenSubgraphs = Readonly<Record<SubgraphName, Subgraph> & { delivery: Delivery }>;
 
 /**
  * The subgraphs with their databases open and migrated; they reach one another in process. `roundsEveryMs`: pause between rounds of what
@@ -19,7 +21,7 @@ export async function openSubgraphs(
   tracing: Tracing | null = null,
   roundsEveryMs: number | null = null,
   askGraph: AskGraph = noGraph,
-): Promise<Readonly<Record<SubgraphName, Subgraph>>> {
+): Promise<OpenSubgraphs> {
   let workflow: Subgraph | null = null;
   const catalogue = await openCatalogue({ database: databases.catalogue, clock, log, tracing });
   const upstream = { catalogue, workflow: lateLink("workflow", () => workflow) };

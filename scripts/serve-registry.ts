@@ -12,6 +12,7 @@ import { startGateway, type RunningGateway } from "@tizilim/gateway/gateway";
 import { gatewayMetrics } from "@tizilim/gateway/http/gateway-metrics";
 import type { Authenticate } from "@tizilim/gateway/identity/authenticate";
 import { portalRoutes } from "@tizilim/gateway/portal/portal-routes";
+import type { Registry } from "prom-client";
 
 export interface ServedRegistry {
   readonly subgraphs: ReadonlyArray<Subgraph>;
@@ -20,13 +21,16 @@ export interface ServedRegistry {
   readonly clock: Clock;
   readonly log: Log;
   readonly tracing?: Tracing | null;
+  /** Adds to /metrics what else this process has to tell. */
+  tell?(registry: Registry): void;
 }
 
 /** The gateway over subgraphs that it reaches in process, with the portal in front. */
-export async function serveRegistry({ subgraphs, settings, authenticate, clock, log, tracing = null }: ServedRegistry): Promise<RunningGateway> {
+export async function serveRegistry({ subgraphs, settings, authenticate, clock, log, tracing = null, tell }: ServedRegistry): Promise<RunningGateway> {
   const portal = portalRoutes({ room: () => gateway.room, authenticate, now: () => clock.now() });
   const metrics = gatewayMetrics();
   tellStatements(metrics.registry, [...subgraphs]);
+  tell?.(metrics.registry);
   const gateway: RunningGateway = await startGateway({
     sdl: readFileSync(join(__dirname, "..", "..", "supergraph.graphql"), "utf8"),
     port: settings.port,

@@ -5,10 +5,12 @@ import { createLog } from "@tizilim/common/observability/log";
 import { startTracing } from "@tizilim/common/observability/tracing";
 import { endOnSignal } from "@tizilim/common/subgraph/end-process";
 import { startProcess } from "@tizilim/common/subgraph/start-process";
+import { tellDeliveries } from "@tizilim/delivery/worker/tell-deliveries";
 import { gatewayEnvironment, type GatewayConfig } from "@tizilim/gateway/config";
 import { createAuthenticate, type Authenticate } from "@tizilim/gateway/identity/authenticate";
 import { LOCAL_AUDIENCE, LOCAL_ISSUER, LocalKeys } from "@tizilim/gateway/identity/local-keys";
 import { remoteKeys } from "@tizilim/gateway/identity/remote-keys";
+import type { Registry } from "prom-client";
 import { localKeyFile, registryConfig } from "./config";
 import { LateGraph } from "./late-graph";
 import { loadSampleOnce } from "./load-sample-once";
@@ -29,7 +31,9 @@ async function main(): Promise<void> {
   if (loaded !== null) process.stderr.write(`· sample registry: ${loaded.services} services and ${loaded.acts} acts loaded\n`);
 
   const authenticate = await authentication(gatewayConfig, config.dataDir);
-  const gateway = await serveRegistry({ subgraphs: Object.values(subgraphs), settings: gatewayConfig, authenticate, clock: config.clock, log, tracing });
+  const { worker } = subgraphs.delivery;
+  const tell = (registry: Registry): void => (worker === null ? undefined : tellDeliveries(registry, () => worker.metrics()));
+  const gateway = await serveRegistry({ subgraphs: Object.values(subgraphs), tell, settings: gatewayConfig, authenticate, clock: config.clock, log, tracing });
   graph.opened(gateway);
   const ask = async (query: string) => (await subgraphs.catalogue.call({ query, viewer: ANONYMOUS, requestId: "banner" })).data;
   process.stdout.write(await startBanner(gateway.port, ask, config, performance.now() - begun));

@@ -9,13 +9,16 @@ interface ServedWorker {
   readonly host: string;
   readonly port: number;
   readonly log: Log;
+  /** Prometheus text. */
+  metrics(): string;
   close(): Promise<void>;
 }
 
-/** Tells at /livez and /readyz whether a worker is well, and ends it in order on SIGTERM. */
-export async function serveWorker({ database, host, port, log, close }: ServedWorker): Promise<Server> {
+/** Tells at /livez and /readyz whether a worker is well, at /metrics what it has done, and ends it in order on SIGTERM. */
+export async function serveWorker({ database, host, port, log, metrics, close }: ServedWorker): Promise<Server> {
   const server = createServer((request, response) => {
     if (request.url === "/livez") return send(response, 200, "alive");
+    if (request.url === "/metrics") return void response.writeHead(200, { "content-type": "text/plain; charset=utf-8" }).end(metrics());
     if (request.url !== "/readyz") return send(response, 404, "no such address");
     database.checkWritable().then(
       () => send(response, 200, "ready"),
