@@ -36,7 +36,7 @@ async function main(): Promise<void> {
     limits: config.limits === "off" ? null : DEFAULT_LIMITS,
     introspection: config.introspection,
     corsOrigins: config.corsOrigins,
-    ...(isHouse ? { portal: portalRoutes({ room: () => gateway.room, authenticate, now: () => config.clock.now() }), cacheKeyParts: () => dayOf(config.clock.now()) } : {}),
+    ...(isHouse ? { portal: portalRoutes({ room: () => gateway.room, streams: () => gateway.streams, corsOrigins: config.corsOrigins, authenticate, now: () => config.clock.now() }), cacheKeyParts: () => dayOf(config.clock.now()) } : {}),
     tracing: startTracing({ service: "gateway", endpoint: config.tracesEndpoint }),
     requestDeadline: config.requestDeadline,
     subgraphDeadline: config.subgraphDeadline,
