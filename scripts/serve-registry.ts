@@ -44,6 +44,8 @@ export async function serveRegistry({ subgraphs, settings, authenticate, clock, 
     portal,
     readiness: subgraphs.map((subgraph) => ({ name: `${subgraph.name} database`, required: true, check: () => subgraph.readiness() })),
     cacheKeyParts: () => dayOf(clock.now()),
+    // Partners' endpoints are nobody else's.
+    untagged: ["delivery"],
     tracing,
     metrics,
     requestDeadline: settings.requestDeadline,

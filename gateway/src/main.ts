@@ -7,15 +7,18 @@ import { endOnSignal } from "@tizilim/common/subgraph/end-process";
 import { startProcess } from "@tizilim/common/subgraph/start-process";
 import { startTracing } from "@tizilim/common/observability/tracing";
 import { dayOf } from "@tizilim/common/pure/day";
-import { gatewayEnvironment } from "./config";
+import { gatewayEnvironment, type GatewayConfig } from "./config";
 import { watchSupergraph } from "./engine/reload/watch-supergraph";
 import { DEFAULT_LIMITS } from "./engine/limits/limits";
-import { startGateway, type RunningGateway } from "./gateway";
-import { createAuthenticate } from "./identity/authenticate";
+import { startGateway, type GatewayOptions, type RunningGateway } from "./gateway";
+import { createAuthenticate, type Authenticate } from "./identity/authenticate";
 import { remoteKeys } from "./identity/remote-keys";
 import { portalRoutes } from "./portal/portal-routes";
 
 const HOUSE_SUPERGRAPH = join(__dirname, "..", "..", "supergraph.graphql");
+
+/** Partners' endpoints are nobody else's: whatever befalls their subgraph, public answers are given as quickly as ever. */
+const NOT_PUBLIC = ["delivery"];
 
 /** The gateway as a process of its own, over HTTP subgraphs. What is the registry's own stands only over its own graph. */
 async function main(): Promise<void> {
@@ -36,7 +39,7 @@ async function main(): Promise<void> {
     limits: config.limits === "off" ? null : DEFAULT_LIMITS,
     introspection: config.introspection,
     corsOrigins: config.corsOrigins,
-    ...(isHouse ? { portal: portalRoutes({ room: () => gateway.room, streams: () => gateway.streams, corsOrigins: config.corsOrigins, authenticate, now: () => config.clock.now() }), cacheKeyParts: () => dayOf(config.clock.now()) } : {}),
+    ...(isHouse ? ofOurGraph(() => gateway, authenticate, config) : {}),
     tracing: startTracing({ service: "gateway", endpoint: config.tracesEndpoint }),
     requestDeadline: config.requestDeadline,
     subgraphDeadline: config.subgraphDeadline,
@@ -54,6 +57,15 @@ async function main(): Promise<void> {
     watch.stop();
     return gateway.close();
   });
+}
+
+/** What stands over our own graph alone. */
+function ofOurGraph(gateway: () => RunningGateway, authenticate: Authenticate, { clock, corsOrigins }: GatewayConfig): Partial<GatewayOptions> {
+  return {
+    portal: portalRoutes({ room: () => gateway().room, streams: () => gateway().streams, corsOrigins, authenticate, now: () => clock.now() }),
+    cacheKeyParts: () => dayOf(clock.now()),
+    untagged: NOT_PUBLIC,
+  };
 }
 
 async function readSupergraph(path: string): Promise<string> {

@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { describe } from "@jest/globals";
 
@@ -14,6 +15,11 @@ export interface Need {
 
 export function fileNeed(what: string, path: string, required: boolean, requiredBy: string): Need {
   return { what: `${what} (${path})`, met: existsSync(path), required, requiredBy };
+}
+
+/** A command that is found on the PATH and answers when asked for its version. */
+export function commandNeed(command: string, required: boolean, requiredBy: string): Need {
+  return { what: command, met: spawnSync(command, ["--version"]).status === 0, required, requiredBy };
 }
 
 /**
