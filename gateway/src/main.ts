@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { hearLogs } from "@tizilim/common/broker/hear-logs";
 import { StartupFailure } from "@tizilim/common/database/startup-failure";
 import { signWithSecret } from "@tizilim/common/link/sign-with-secret";
 import { createLog } from "@tizilim/common/observability/log";
@@ -28,6 +29,7 @@ async function main(): Promise<void> {
   const isHouse = config.supergraph === null;
   if (isHouse && config.subgraphSecret === null) throw new StartupFailure("SUBGRAPH_SECRET is needed: the registry's subgraphs answer signed calls only. Over another graph set SUPERGRAPH.");
   const authenticate = createAuthenticate(config.auth === null ? null : { ...config.auth, keys: remoteKeys(config.auth.jwksUrl) });
+  const heard = isHouse ? hearLogs(config.broker, "gateway", log) : null;
   const gateway: RunningGateway = await startGateway({
     sdl: await readSupergraph(supergraph),
     port: config.port,
@@ -41,6 +43,7 @@ async function main(): Promise<void> {
     corsOrigins: config.corsOrigins,
     ...(isHouse ? ofOurGraph(() => gateway, authenticate, config) : {}),
     tracing: startTracing({ service: "gateway", endpoint: config.tracesEndpoint }),
+    ...(heard === null ? {} : { signal: heard.signal, readiness: [{ name: "broker", required: false, check: () => Promise.resolve(heard.readiness()) }] }),
     requestDeadline: config.requestDeadline,
     subgraphDeadline: config.subgraphDeadline,
   });
@@ -53,9 +56,10 @@ async function main(): Promise<void> {
     refused,
   );
   process.stdout.write(`Gateway: ${gateway.url}/graphql (supergraph ${supergraph}, limits ${config.limits})\n`);
-  endOnSignal(log, () => {
+  endOnSignal(log, async () => {
     watch.stop();
-    return gateway.close();
+    await gateway.close();
+    await heard?.close();
   });
 }
 
