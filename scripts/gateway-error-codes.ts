@@ -36,6 +36,14 @@ export const SUBGRAPH_CODES: readonly GatewayErrorCode[] = [
   { code: "SUBGRAPH_FAILED", status: 200, meaning: "The subgraph met a fault of its own; the details are in its logs under the trace id." },
 ];
 
+/** Problems with which the feed refuses; each is told with the parameter it is about and in both languages. */
+export const FEED_CODES: readonly GatewayErrorCode[] = [
+  { code: "PARAMETER_INVALID", status: 400, meaning: "A parameter, or Last-Event-ID, breaks its rule." },
+  { code: "PARAMETER_UNKNOWN", status: 400, meaning: "There is no such parameter." },
+  { code: "SINCE_BEYOND_END", status: 409, meaning: "The reader has got further than the log: the register was restored from an older copy, or is another." },
+  { code: "FEED_UNAVAILABLE", status: 503, meaning: "The next entry cannot be told just now. None is passed over: ask again." },
+];
+
 export interface LimitCode {
   readonly code: string;
   readonly name: LimitName;
