@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { ANONYMOUS } from "@tizilim/common/identity/viewer";
 import { createLog } from "@tizilim/common/observability/log";
 import { startTracing } from "@tizilim/common/observability/tracing";
+import { LogBell } from "@tizilim/common/signal/log-bell";
 import { endOnSignal } from "@tizilim/common/subgraph/end-process";
 import { startProcess } from "@tizilim/common/subgraph/start-process";
 import { tellDeliveries } from "@tizilim/delivery/worker/tell-deliveries";
@@ -17,6 +18,7 @@ import { loadSampleOnce } from "./load-sample-once";
 import { closeSubgraphs, openSubgraphs } from "./open-subgraphs";
 import { serveRegistry } from "./serve-registry";
 import { startBanner } from "./start-banner";
+import { watchLogs } from "./watch-logs";
 
 /** The whole registry in one process: the subgraphs on their databases, and the gateway that reaches them in process. */
 async function main(): Promise<void> {
@@ -26,7 +28,8 @@ async function main(): Promise<void> {
   const log = createLog("registry", gatewayConfig.logLevel);
   const tracing = startTracing({ service: "registry", endpoint: gatewayConfig.tracesEndpoint });
   const graph = new LateGraph();
-  const subgraphs = await openSubgraphs(config, log, tracing, config.roundsEveryMs, graph.ask);
+  const bell = new LogBell();
+  const subgraphs = await openSubgraphs(config, log, { tracing, roundsEveryMs: config.roundsEveryMs, askGraph: graph.ask, signal: bell });
   const loaded = await loadSampleOnce(subgraphs, join(__dirname, "..", "..", "data", "sample"), config.clock);
   if (loaded !== null) process.stderr.write(`· sample registry: ${loaded.services} services and ${loaded.acts} acts loaded\n`);
 
@@ -35,10 +38,12 @@ async function main(): Promise<void> {
   const tell = (registry: Registry): void => (worker === null ? undefined : tellDeliveries(registry, () => worker.metrics()));
   const gateway = await serveRegistry({ subgraphs: Object.values(subgraphs), tell, settings: gatewayConfig, authenticate, clock: config.clock, log, tracing });
   graph.opened(gateway);
+  const unwatch = watchLogs(subgraphs, bell);
   const ask = async (query: string) => (await subgraphs.catalogue.call({ query, viewer: ANONYMOUS, requestId: "banner" })).data;
   process.stdout.write(await startBanner(gateway.port, ask, config, performance.now() - begun));
   endOnSignal(log, async () => {
     await gateway.close();
+    await unwatch();
     await closeSubgraphs(subgraphs);
   });
 }

@@ -2,6 +2,7 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { StartupFailure } from "@tizilim/common/database/startup-failure";
 import { createLog } from "@tizilim/common/observability/log";
+import { LogBell } from "@tizilim/common/signal/log-bell";
 import type { Clock } from "@tizilim/common/pure/clock";
 import { gatewayEnvironment } from "@tizilim/gateway/config";
 import { createAuthenticate } from "@tizilim/gateway/identity/authenticate";
@@ -11,6 +12,7 @@ import { LateGraph } from "../late-graph";
 import { loadSampleOnce } from "../load-sample-once";
 import { closeSubgraphs, openSubgraphs } from "../open-subgraphs";
 import { serveRegistry } from "../serve-registry";
+import { watchLogs } from "../watch-logs";
 
 /** A registry of its own, whose clock the demo sets. */
 export interface DemoRegistry {
@@ -37,7 +39,8 @@ export async function openDemoRegistry(moment: string): Promise<DemoRegistry> {
   const config = { ...place, clock };
   const log = createLog("demo", "error");
   const graph = new LateGraph();
-  const subgraphs = await openSubgraphs(config, log, null, config.roundsEveryMs, graph.ask);
+  const bell = new LogBell();
+  const subgraphs = await openSubgraphs(config, log, { roundsEveryMs: config.roundsEveryMs, askGraph: graph.ask, signal: bell });
   if ((await loadSampleOnce(subgraphs, SAMPLE, clock)) === null) {
     await closeSubgraphs(subgraphs);
     throw new StartupFailure("the demo plays on a registry of its own: this place holds one already, name another by DATABASE_URL or DATA_DIR");
@@ -46,6 +49,7 @@ export async function openDemoRegistry(moment: string): Promise<DemoRegistry> {
   const authenticate = createAuthenticate({ issuer: LOCAL_ISSUER, audience: LOCAL_AUDIENCE, keys: keys.verifier() });
   const gateway = await serveRegistry({ subgraphs: Object.values(subgraphs), settings, authenticate, clock, log });
   graph.opened(gateway);
+  const unwatch = watchLogs(subgraphs, bell);
   return {
     origin: `http://127.0.0.1:${gateway.port}`,
     keys,
@@ -55,6 +59,7 @@ export async function openDemoRegistry(moment: string): Promise<DemoRegistry> {
     },
     close: async () => {
       await gateway.close();
+      await unwatch();
       await closeSubgraphs(subgraphs);
     },
   };

@@ -77,7 +77,7 @@ export function memoryGraph(): MemoryGraph {
     breakEntry: (number) => void (broken = number),
     cutOff: (away) => void (isAway = away),
     takeAway: (field) => {
-      sdl = sdl.replace(new RegExp(`\\b${field}: \\w+`), "");
+      sdl = sdl.replace(new RegExp(`\\b${field}: \\w+!?`), "");
       schema = buildSchema(sdl);
     },
     noteOf: (signs) => void (note = "x".repeat(signs)),
