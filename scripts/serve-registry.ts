@@ -5,6 +5,7 @@ import { tellStatements } from "@tizilim/common/observability/statement-metric";
 import type { Tracing } from "@tizilim/common/observability/tracing";
 import type { Clock } from "@tizilim/common/pure/clock";
 import { dayOf } from "@tizilim/common/pure/day";
+import type { LogSignal } from "@tizilim/common/signal/log-signal";
 import type { Subgraph } from "@tizilim/common/subgraph/subgraph";
 import type { GatewayConfig } from "@tizilim/gateway/config";
 import { DEFAULT_LIMITS } from "@tizilim/gateway/engine/limits/limits";
@@ -21,12 +22,14 @@ export interface ServedRegistry {
   readonly clock: Clock;
   readonly log: Log;
   readonly tracing?: Tracing | null;
+  /** Tells that a log has grown; without it streams look for themselves alone. */
+  readonly signal?: LogSignal;
   /** Adds to /metrics what else this process has to tell. */
   tell?(registry: Registry): void;
 }
 
 /** The gateway over subgraphs that it reaches in process, with the portal in front. */
-export async function serveRegistry({ subgraphs, settings, authenticate, clock, log, tracing = null, tell }: ServedRegistry): Promise<RunningGateway> {
+export async function serveRegistry({ subgraphs, settings, authenticate, clock, log, tracing = null, signal, tell }: ServedRegistry): Promise<RunningGateway> {
   const portal = portalRoutes({ room: () => gateway.room, authenticate, now: () => clock.now() });
   const metrics = gatewayMetrics();
   tellStatements(metrics.registry, [...subgraphs]);
@@ -37,6 +40,7 @@ export async function serveRegistry({ subgraphs, settings, authenticate, clock, 
     host: settings.host,
     log,
     links: [...subgraphs],
+    signal,
     authenticate,
     limits: settings.limits === "off" ? null : DEFAULT_LIMITS,
     introspection: settings.introspection,

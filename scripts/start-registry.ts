@@ -36,7 +36,7 @@ async function main(): Promise<void> {
   const authenticate = await authentication(gatewayConfig, config.dataDir);
   const { worker } = subgraphs.delivery;
   const tell = (registry: Registry): void => (worker === null ? undefined : tellDeliveries(registry, () => worker.metrics()));
-  const gateway = await serveRegistry({ subgraphs: Object.values(subgraphs), tell, settings: gatewayConfig, authenticate, clock: config.clock, log, tracing });
+  const gateway = await serveRegistry({ subgraphs: Object.values(subgraphs), tell, settings: gatewayConfig, authenticate, clock: config.clock, log, tracing, signal: bell });
   graph.opened(gateway);
   const unwatch = watchLogs(subgraphs, bell);
   const ask = async (query: string) => (await subgraphs.catalogue.call({ query, viewer: ANONYMOUS, requestId: "banner" })).data;
