@@ -1,7 +1,7 @@
 import { lateLink } from "@tizilim/common/link/late-link";
 import type { Log } from "@tizilim/common/observability/log";
 import type { Tracing } from "@tizilim/common/observability/tracing";
-import type { LogSignal } from "@tizilim/common/signal/log-signal";
+import { OwnLogs } from "@tizilim/common/signal/own-logs";
 import type { Subgraph } from "@tizilim/common/subgraph/subgraph";
 import { openCatalogue } from "@tizilim/catalogue/catalogue";
 import { openDelivery, type Delivery } from "@tizilim/delivery/delivery";
@@ -19,22 +19,22 @@ export interface ServingParts {
   readonly roundsEveryMs?: number | null;
   /** The gateway over the subgraphs, of which the delivery is a client. */
   readonly askGraph?: AskGraph;
-  /** Tells that a log has grown. */
-  readonly signal?: LogSignal | null;
+  /** Where their logs are listened to. */
+  readonly logs?: OwnLogs;
 }
 
 /** The subgraphs with their databases open and migrated; they reach one another in process. */
 export async function openSubgraphs(
   { databases, clock, policy, delivery: settings }: Pick<RegistryConfig, "databases" | "clock" | "policy" | "delivery">,
   log: Log,
-  { tracing = null, roundsEveryMs = null, askGraph = noGraph, signal = null }: ServingParts = {},
+  { tracing = null, roundsEveryMs = null, askGraph = noGraph, logs = new OwnLogs() }: ServingParts = {},
 ): Promise<OpenSubgraphs> {
   let workflow: Subgraph | null = null;
-  const catalogue = await openCatalogue({ database: databases.catalogue, clock, log, tracing });
+  const catalogue = await openCatalogue({ database: databases.catalogue, clock, log, tracing, logs });
   const upstream = { catalogue, workflow: lateLink("workflow", () => workflow) };
-  const legal = await openLegal({ database: databases.legal, clock, log, tracing, upstream, roundsEveryMs });
-  workflow = await openWorkflow({ database: databases.workflow, clock, log, tracing, policy, upstream: { catalogue, legal }, roundsEveryMs });
-  const delivery = await openDelivery({ database: databases.delivery, clock, log, tracing, settings, askGraph, signal, work: roundsEveryMs !== null });
+  const legal = await openLegal({ database: databases.legal, clock, log, tracing, upstream, roundsEveryMs, logs });
+  workflow = await openWorkflow({ database: databases.workflow, clock, log, tracing, policy, upstream: { catalogue, legal }, roundsEveryMs, logs });
+  const delivery = await openDelivery({ database: databases.delivery, clock, log, tracing, settings, askGraph, signal: logs, work: roundsEveryMs !== null });
   return { catalogue, workflow, legal, delivery };
 }
 

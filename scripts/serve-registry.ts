@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { CarriedLogs } from "@tizilim/common/broker/carry-logs";
 import type { Log } from "@tizilim/common/observability/log";
 import { tellStatements } from "@tizilim/common/observability/statement-metric";
 import type { Tracing } from "@tizilim/common/observability/tracing";
@@ -22,14 +23,16 @@ export interface ServedRegistry {
   readonly clock: Clock;
   readonly log: Log;
   readonly tracing?: Tracing | null;
-  /** Tells that a log has grown; without it streams look for themselves alone. */
-  readonly signal?: LogSignal;
+  /** Where the logs of these subgraphs are listened to. */
+  readonly logs: LogSignal;
+  /** Tells other processes of the logs; null: there is no NATS to tell them by. */
+  readonly carried?: CarriedLogs | null;
   /** Adds to /metrics what else this process has to tell. */
   tell?(registry: Registry): void;
 }
 
 /** The gateway over subgraphs that it reaches in process, with the portal in front. */
-export async function serveRegistry({ subgraphs, settings, authenticate, clock, log, tracing = null, signal, tell }: ServedRegistry): Promise<RunningGateway> {
+export async function serveRegistry({ subgraphs, settings, authenticate, clock, log, tracing = null, logs, carried = null, tell }: ServedRegistry): Promise<RunningGateway> {
   const portal = portalRoutes({ room: () => gateway.room, authenticate, now: () => clock.now() });
   const metrics = gatewayMetrics();
   tellStatements(metrics.registry, [...subgraphs]);
@@ -40,14 +43,19 @@ export async function serveRegistry({ subgraphs, settings, authenticate, clock, 
     host: settings.host,
     log,
     links: [...subgraphs],
-    signal,
     authenticate,
+    signal: logs,
     limits: settings.limits === "off" ? null : DEFAULT_LIMITS,
     introspection: settings.introspection,
     corsOrigins: settings.corsOrigins,
     portal,
-    readiness: subgraphs.map((subgraph) => ({ name: `${subgraph.name} database`, required: true, check: () => subgraph.readiness() })),
+    readiness: [
+      ...subgraphs.map((subgraph) => ({ name: `${subgraph.name} database`, required: true, check: () => subgraph.readiness() })),
+      ...(carried === null ? [] : [{ name: "broker", required: false, check: () => Promise.resolve(carried.readiness()) }]),
+    ],
     cacheKeyParts: () => dayOf(clock.now()),
+    // Partners' endpoints are nobody else's.
+    untagged: ["delivery"],
     tracing,
     metrics,
     requestDeadline: settings.requestDeadline,

@@ -49,6 +49,8 @@ export interface GatewayOptions {
   readonly readiness?: ReadonlyArray<ReadinessPart>;
   /** What public answers depend on beside the revisions of the subgraphs, such as the day. */
   readonly cacheKeyParts?: () => string;
+  /** Subgraphs on which no public answer depends; by default every one may matter. */
+  readonly untagged?: ReadonlyArray<string>;
   readonly tracing?: Tracing | null;
   readonly metrics?: GatewayMetrics;
   /** Milliseconds for a request, and for one call to a subgraph. */
@@ -107,6 +109,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     tracing,
     log,
     requestLimit,
+    untagged: new Set(options.untagged),
     cacheKeyParts: options.cacheKeyParts ?? (() => new Date(now()).toISOString().slice(0, 10)),
     now,
   });

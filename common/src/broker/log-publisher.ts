@@ -1,5 +1,4 @@
 import type { Log } from "../observability/log";
-import type { LogSignal } from "../signal/log-signal";
 import type { Broker, ReachedBroker } from "./broker";
 import { tellsOf, type CarriedLine, type CarriedLog } from "./carried-log";
 import { LogStream, type StreamEnd } from "./log-stream";
@@ -9,8 +8,6 @@ import { streamNames } from "./stream-names";
 export interface LogPublisherParts {
   readonly broker: Broker;
   readonly source: CarriedLog;
-  /** Rings after commits of this process. */
-  readonly signal: LogSignal;
   readonly log: Log;
   /** Milliseconds between looks at what other processes wrote and at the stream. */
   readonly lookEveryMs?: number;
@@ -36,7 +33,7 @@ export class LogPublisher {
   private isFailing = false;
 
   constructor(private readonly parts: LogPublisherParts) {
-    const { broker, source, signal, log, lookEveryMs = LOOK_EVERY_MS } = parts;
+    const { broker, source, log, lookEveryMs = LOOK_EVERY_MS } = parts;
     const names = streamNames(broker.prefix, source.name);
     this.subject = names.subject;
     this.stream = new LogStream(names, source, log);
@@ -45,7 +42,7 @@ export class LogPublisher {
       this.wake();
     };
     const timer = setInterval(look, lookEveryMs).unref();
-    this.stops = [() => clearInterval(timer), broker.onReached(look), signal.listen(source.name, () => this.wake())];
+    this.stops = [() => clearInterval(timer), broker.onReached(look), source.onCommit(() => this.wake())];
     look();
   }
 

@@ -29,6 +29,8 @@ export interface GraphqlServiceParts {
   readonly requestLimit: number;
   /** What public answers depend on beside the revisions of the subgraphs, such as the day; asked anew for each read. */
   readonly cacheKeyParts: () => string;
+  /** Names of subgraphs on which no public answer depends: nobody waits for their revision. */
+  readonly untagged?: ReadonlySet<string>;
   readonly now: () => number;
 }
 
@@ -78,7 +80,7 @@ export function graphqlService(parts: GraphqlServiceParts): GraphqlService {
     const viewer = form.viewer ?? (await parts.authenticate(form.headers.authorization));
     const isPublic = form.isGet && form.viewer === undefined && form.headers.authorization === undefined;
     const tag = isPublic
-      ? await entityTag({ query: text, operationName: parameters.operationName, variables: parameters.variables, also: [schemaTag(engine), parts.cacheKeyParts(), form.type] }, room.links, deadline)
+      ? await entityTag({ query: text, operationName: parameters.operationName, variables: parameters.variables, also: [schemaTag(engine), parts.cacheKeyParts(), form.type] }, room.links.filter(({ name }) => parts.untagged?.has(name) !== true), deadline)
       : null;
     if (tag !== null && holdsTag(form.headers["if-none-match"], tag)) {
       return { kind: "query", outcome: "not_modified", answer: { status: 304, headers: { ...PUBLIC, etag: tag }, body: null } };
