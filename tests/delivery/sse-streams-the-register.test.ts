@@ -3,11 +3,12 @@ import { afterAll, beforeAll, expect, it } from "@jest/globals";
 import { EventSource } from "eventsource";
 import { createClient } from "graphql-sse";
 import { ANONYMOUS } from "@tizilim/common/identity/viewer";
+import { startGateway, type RunningGateway } from "@tizilim/gateway/gateway";
 import { eachDatabase } from "../support/databases";
 import { seededRandom } from "../support/seeded-random";
 import { numbersFrom } from "../streams/support/stream-client";
 import { openStreamedRegistry, type StreamedRegistry } from "../streams/support/streamed-registry";
-import { rawEvents, type RawEvent, type RawStream } from "./support/raw-events";
+import { rawEvents, type RawEvent, type RawStream } from "../support/raw-events";
 
 const ENTRIES = "subscription ($since: Int) { registerEntryAdded(sinceNumber: $since) { number kind service { code name { ru } } } }";
 const ONE = "query ($number: Int!) { registerEntry(number: $number) { number kind service { code name { ru } } } }";
@@ -21,11 +22,17 @@ interface Payload {
 
 eachDatabase((place) => {
   let registry: StreamedRegistry;
+  /** In the place of the registry's first one, after a restart. */
+  let gateway: RunningGateway;
   beforeAll(async () => {
     registry = await openStreamedRegistry(place, { room: "sse", gateway: { streams: { lookEveryMs: 50, checkEveryMs: 20, drainMs: 200 } } });
+    ({ gateway } = registry);
   });
-  afterAll(() => registry.close());
-  const url = () => `${registry.gateway.url}/graphql`;
+  afterAll(async () => {
+    await gateway.close();
+    await registry.close();
+  });
+  const url = () => `${gateway.url}/graphql`;
   const post = (body: object, headers: Record<string, string> = {}): Promise<RawStream> => rawEvents(url(), { method: "POST", headers: { "content-type": "application/json", ...headers }, body: JSON.stringify(body) });
   const codesOf = (event: RawEvent | null | undefined): string[] => ((JSON.parse(event?.data ?? "{}") as Payload).errors ?? []).map(({ extensions }) => extensions.code);
 
@@ -51,7 +58,7 @@ eachDatabase((place) => {
     const extensions = JSON.stringify({ persistedQuery: { version: 1, sha256Hash: createHash("sha256").update(MUTATION).digest("hex") } });
     await (await post({ query: MUTATION, extensions: JSON.parse(extensions) as object })).rest();
     for (const parameters of [{ query: MUTATION }, { extensions }]) {
-      const [refused, complete] = await (await rawEvents(`${url()}?${new URLSearchParams(parameters as Record<string, string>)}`)).rest();
+      const [refused, complete] = await (await rawEvents(`${url()}?${new URLSearchParams(Object.entries(parameters))}`)).rest();
       expect([codesOf(refused), complete?.event]).toEqual([["METHOD_NOT_ALLOWED"], "complete"]);
     }
   });
@@ -83,7 +90,7 @@ eachDatabase((place) => {
     const source = new EventSource(`${url()}?${new URLSearchParams({ query: ENTRIES, variables: JSON.stringify({ since: from }) })}`, {
       fetch: async (input, init) => {
         const control = new AbortController();
-        init.signal?.addEventListener("abort", () => control.abort());
+        (init.signal as AbortSignal | undefined)?.addEventListener("abort", () => control.abort());
         cut.push(() => control.abort(new Error("cut")));
         const response = await fetch(input as URL, { ...(init as RequestInit), signal: control.signal });
         return response as never;
@@ -110,7 +117,7 @@ eachDatabase((place) => {
   it("loses and doubles nothing for the graphql-sse client on one connection or several, over a restart of the gateway", async () => {
     for (const singleConnection of [false, true]) {
       const from = await registry.registerEnd();
-      const port = registry.gateway.port;
+      const { port } = gateway;
       let last = from;
       const client = createClient({
         url: `http://127.0.0.1:${port}/graphql${singleConnection ? "/stream" : ""}`, singleConnection, retryAttempts: 50, retry: () => new Promise((go) => setTimeout(go, 20)),
@@ -129,7 +136,8 @@ eachDatabase((place) => {
       };
       await Promise.all([read(5), registry.includeServices(5)]);
       const again = read(10);
-      await registry.restartGateway(port);
+      await gateway.close();
+      gateway = await startGateway({ ...registry.gatewayOptions, port });
       await registry.includeServices(5);
       await again;
       client.dispose();
