@@ -6,7 +6,7 @@ import { seededRandom } from "../support/seeded-random";
 import { openStreamedRegistry, type StreamedRegistry } from "../streams/support/streamed-registry";
 import { foldFeed, type FoldedEntry } from "./support/fold-feed";
 import { randomChange } from "./support/random-register";
-import { rawEvents } from "./support/raw-events";
+import { rawEvents } from "../support/raw-events";
 import { registerOn } from "./support/register-now";
 
 interface Told {
