@@ -30,7 +30,7 @@ eachDatabase((place) => {
   beforeAll(async () => {
     registry = await openStreamedRegistry(place, {
       room: "feed",
-      gateway: { portal: [feedRoutes({ ask: askFeed(() => registry.gateway.room), streams: () => registry.gateway.streams, corsOrigins: [] })], streams: { lookEveryMs: 50 }, subgraphDeadline: 300 },
+      gateway: { portal: [feedRoutes({ ask: askFeed(() => registry.gateway.room), streams: () => registry.gateway.streams, corsOrigins: [] })], streams: { lookEveryMs: 50 }, subgraphDeadline: 1_500 },
     });
     const codes: string[] = [];
     for (let number = 1; number <= CHANGES; ) {
