@@ -21,7 +21,7 @@ export const REFUSAL_CODES: readonly GatewayErrorCode[] = [
   { code: "METHOD_NOT_ALLOWED", status: 405, meaning: "A query is asked by GET or POST, a mutation by POST." },
   { code: "STREAM_NOT_FOUND", status: 404, meaning: "No stream is reserved under the token, or no operation with the operationId is under way on it." },
   { code: "STREAM_IN_USE", status: 409, meaning: "The reserved stream is open already, or an operation with the operationId is under way on it." },
-  { code: "TOO_MANY_STREAMS", status: 429, meaning: "Too many reservations wait for their connections, or too many operations are under way on one connection." },
+  { code: "TOO_MANY_STREAMS", status: 429, meaning: "Too many reservations wait for their connections, too many operations are under way on one connection, or too many subscriptions are served." },
   { code: "NOT_ACCEPTABLE", status: 406, meaning: "The client takes neither application/json nor application/graphql-response+json nor text/event-stream." },
   { code: "UNSUPPORTED_MEDIA_TYPE", status: 415, meaning: "The body of a request is application/json." },
   { code: "NOT_READY", status: 503, meaning: "The supergraph is not loaded yet." },
