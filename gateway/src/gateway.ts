@@ -22,6 +22,7 @@ import { linkReadiness } from "./http/link-readiness";
 import { createAuthenticate, type Authenticate } from "./identity/authenticate";
 import { openStreaming } from "./streaming/open-streaming";
 import { streamMetrics } from "./streaming/stream-metrics";
+import type { StreamService } from "./streaming/stream-service";
 import { DEFAULT_STREAM_SETTINGS, type StreamSettings } from "./streaming/stream-settings";
 import { graphqlEvents } from "./streaming/sse/graphql-events";
 import { singleConnectionRoutes } from "./streaming/sse/single-connection-routes";
@@ -71,6 +72,7 @@ export interface RunningGateway {
   reload(sdl: string): Promise<"loaded" | "unchanged">;
   /** Holds the engine at work: its `apiSchema` is what clients see. */
   readonly room: EngineRoom;
+  readonly streams: StreamService;
   /** Not ready from now on; requests under way are answered, for ten seconds at most. */
   close(): Promise<void>;
 }
@@ -143,6 +145,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     port,
     metrics,
     room,
+    streams: streaming.streams,
     reload: async (sdl) => {
       try {
         const outcome = await room.load(sdl);

@@ -8,11 +8,11 @@ import { endOnSignal } from "@tizilim/common/subgraph/end-process";
 import { startProcess } from "@tizilim/common/subgraph/start-process";
 import { startTracing } from "@tizilim/common/observability/tracing";
 import { dayOf } from "@tizilim/common/pure/day";
-import { gatewayEnvironment } from "./config";
+import { gatewayEnvironment, type GatewayConfig } from "./config";
 import { watchSupergraph } from "./engine/reload/watch-supergraph";
 import { DEFAULT_LIMITS } from "./engine/limits/limits";
-import { startGateway, type RunningGateway } from "./gateway";
-import { createAuthenticate } from "./identity/authenticate";
+import { startGateway, type GatewayOptions, type RunningGateway } from "./gateway";
+import { createAuthenticate, type Authenticate } from "./identity/authenticate";
 import { remoteKeys } from "./identity/remote-keys";
 import { portalRoutes } from "./portal/portal-routes";
 
@@ -41,7 +41,7 @@ async function main(): Promise<void> {
     limits: config.limits === "off" ? null : DEFAULT_LIMITS,
     introspection: config.introspection,
     corsOrigins: config.corsOrigins,
-    ...(isHouse ? { portal: portalRoutes({ room: () => gateway.room, authenticate, now: () => config.clock.now() }), cacheKeyParts: () => dayOf(config.clock.now()), untagged: NOT_PUBLIC } : {}),
+    ...(isHouse ? ofOurGraph(() => gateway, authenticate, config) : {}),
     tracing: startTracing({ service: "gateway", endpoint: config.tracesEndpoint }),
     ...(heard === null ? {} : { signal: heard.signal, readiness: [{ name: "broker", required: false, check: () => Promise.resolve(heard.readiness()) }] }),
     requestDeadline: config.requestDeadline,
@@ -61,6 +61,15 @@ async function main(): Promise<void> {
     await gateway.close();
     await heard?.close();
   });
+}
+
+/** What stands over our own graph alone. */
+function ofOurGraph(gateway: () => RunningGateway, authenticate: Authenticate, { clock, corsOrigins }: GatewayConfig): Partial<GatewayOptions> {
+  return {
+    portal: portalRoutes({ room: () => gateway().room, streams: () => gateway().streams, corsOrigins, authenticate, now: () => clock.now() }),
+    cacheKeyParts: () => dayOf(clock.now()),
+    untagged: NOT_PUBLIC,
+  };
 }
 
 async function readSupergraph(path: string): Promise<string> {

@@ -77,9 +77,8 @@ export class Delivery {
         reader.position = event.number;
         continue;
       }
-      if (reader.sink.buffered > this.terms.mostBuffered) {
+      if (reader.isFull(this.terms.mostBuffered)) {
         this.left.add(reader);
-        reader.fullSince ??= performance.now();
         continue;
       }
       reader.tell(event.number, payloadFor(event, prepared, payloads, traceId));

@@ -30,6 +30,8 @@ export class LogHead {
     if (this.stopListening !== null) return;
     const { signal, log } = this.parts;
     this.stopListening = signal?.listen(log, (number) => this.reached(number)) ?? (() => undefined);
+    // What was known before may be long past.
+    void this.look();
     this.lookLater();
   }
 

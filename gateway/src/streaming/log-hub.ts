@@ -18,6 +18,8 @@ export interface HubParts extends Omit<ScopeParts, "head" | "expired"> {
 export class LogHub {
   private readonly scopes = new Map<string, ReaderScope>();
   private readonly head: LogHead;
+  /** Readers being served. */
+  size = 0;
 
   constructor(private readonly parts: HubParts) {
     const { log, source, signal, settings, metrics } = parts;
@@ -45,6 +47,7 @@ export class LogHub {
     let scope = this.scopes.get(key);
     if (scope === undefined) this.scopes.set(key, (scope = new ReaderScope({ ...this.parts, head: this.head, expired: (one) => this.cut(one, "token-expired") })));
     scope.readers.add(reader);
+    this.size++;
     this.parts.metrics.opened(this.parts.log);
     this.head.start();
     await this.settleFirst(reader);
@@ -57,6 +60,7 @@ export class LogHub {
     const key = viewerScope(reader.viewer);
     const scope = this.scopes.get(key);
     if (scope?.readers.delete(reader) !== true) return;
+    this.size--;
     this.parts.metrics.closed(this.parts.log);
     if (scope.readers.size > 0) return;
     scope.stop();

@@ -41,6 +41,13 @@ export class StreamReader {
     this.told = number;
   }
 
+  /** Whether its client has yet to take more than `most` bytes; since when is noted. */
+  isFull(most: number): boolean {
+    if (this.sink.buffered <= most) return false;
+    this.fullSince ??= performance.now();
+    return true;
+  }
+
   tell(number: number, payload: string): void {
     this.sink.next(number, payload);
     this.position = number;

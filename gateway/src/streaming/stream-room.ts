@@ -74,6 +74,7 @@ export class StreamRoom implements StreamService {
         await answerOnce(service, request, viewer, sink);
         return ENDED;
       }
+      if (this.size >= settings.mostStreams) throw badRequest(`Too many streams are open here: at most ${settings.mostStreams}.`, 429, "TOO_MANY_STREAMS");
       const reader = new StreamReader({ ...request, query }, viewer, sink, prepared, engine, settings.page);
       if (reader.position !== null && reader.position < 0) throw wrongNumber(`sinceNumber is ${reader.position}; numbers begin at 1, and 0 is before the first.`);
       const hub = this.hubOf(reader);
@@ -97,6 +98,10 @@ export class StreamRoom implements StreamService {
     this.draining = true;
     this.timers.forEach((timer) => clearInterval(timer));
     this.hubs.forEach((hub) => hub.readers.forEach((reader) => hub.cut(reader, "going-away")));
+  }
+
+  private get size(): number {
+    return [...this.hubs.values()].reduce((sum, hub) => sum + hub.size, 0);
   }
 
   private hubOf({ prepared }: StreamReader): LogHub {

@@ -1,5 +1,7 @@
 /** How streams go on by themselves, and what one of them may take of us. */
 export interface StreamSettings {
+  /** Subscriptions being served at once in this process. */
+  readonly mostStreams: number;
   /** Pause between two looks at the end of a log that is streamed, milliseconds; a signal makes it known sooner. */
   readonly lookEveryMs: number;
   /** Changes asked for at a time. */
@@ -23,6 +25,7 @@ export interface StreamSettings {
 }
 
 export const DEFAULT_STREAM_SETTINGS: StreamSettings = {
+  mostStreams: 20_000,
   lookEveryMs: 1_000,
   page: 50,
   matchesPage: 100,

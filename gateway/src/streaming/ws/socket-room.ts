@@ -37,7 +37,8 @@ export class SocketRoom {
       clientTracking: false,
       perMessageDeflate: false,
       maxPayload: settings.largestMessage,
-      handleProtocols: (offered) => (offered.has(SUBPROTOCOL) ? SUBPROTOCOL : false),
+      // One that we do not speak is taken too: a socket that is not opened cannot be told why.
+      handleProtocols: (offered) => (offered.has(SUBPROTOCOL) ? SUBPROTOCOL : ([...offered][0] ?? false)),
     });
     this.timers = [
       setInterval(() => this.connections.forEach((connection) => connection.look()), settings.lookEveryMs).unref(),
