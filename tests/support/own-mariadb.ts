@@ -1,6 +1,6 @@
 import { spawn, spawnSync, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
@@ -30,21 +30,33 @@ export class OwnMariadb {
 
   static async open(): Promise<OwnMariadb> {
     const folder = mkdtempSync(join(tmpdir(), "tizilim-mariadb-"));
-    const made = spawnSync("mariadb-install-db", ["--no-defaults", "--user=root", `--datadir=${join(folder, "data")}`, "--auth-root-authentication-method=normal", "--skip-test-db"], { encoding: "utf8" });
-    if (made.status !== 0) throw new Error(made.stderr);
     const server = new OwnMariadb(await freePort(), folder);
-    await server.start();
-    return server;
+    try {
+      const options = ["--no-defaults", "--user=root", `--datadir=${join(folder, "data")}`, "--auth-root-authentication-method=normal", "--skip-test-db"];
+      const made = spawnSync("mariadb-install-db", options, { encoding: "utf8", timeout: PATIENCE_MS });
+      if (made.status !== 0) throw new Error(`mariadb-install-db ended with ${made.status ?? made.signal}:\n${made.stdout}${made.stderr}`);
+      await server.start();
+      return server;
+    } catch (error) {
+      await server.close();
+      throw error;
+    }
   }
 
   async start(): Promise<void> {
-    this.child = spawn(
+    const log = join(this.folder, "log");
+    const child = spawn(
       "mariadbd",
-      ["--no-defaults", "--user=root", `--datadir=${join(this.folder, "data")}`, `--socket=${join(this.folder, "s")}`, `--port=${this.port}`, "--bind-address=127.0.0.1", "--innodb-flush-log-at-trx-commit=1", "--innodb-buffer-pool-size=64M"],
+      [
+        "--no-defaults", "--user=root", `--datadir=${join(this.folder, "data")}`, `--socket=${join(this.folder, "s")}`, `--log-error=${log}`, `--port=${this.port}`,
+        "--bind-address=127.0.0.1", "--innodb-flush-log-at-trx-commit=1", "--innodb-buffer-pool-size=64M",
+      ],
       { stdio: "ignore" },
     );
+    this.child = child;
     for (const latest = Date.now() + PATIENCE_MS; !(await this.answers()); await pause(TRY_AGAIN_MS)) {
-      if (Date.now() > latest) throw new Error("mariadbd does not answer");
+      const hasEnded = child.exitCode !== null || child.signalCode !== null;
+      if (hasEnded || Date.now() > latest) throw new Error(`mariadbd ${hasEnded ? "ended" : "does not answer"}:\n${readFileSync(log, "utf8").slice(-4_000)}`);
     }
   }
 
