@@ -4,6 +4,7 @@ import { feedRoutes } from "@tizilim/gateway/feed/feed-routes";
 import { eachDatabase } from "../support/databases";
 import { seededRandom } from "../support/seeded-random";
 import { openStreamedRegistry, type StreamedRegistry } from "../streams/support/streamed-registry";
+import { eventSchema } from "./support/event-schema";
 import { foldFeed, type FoldedEntry } from "./support/fold-feed";
 import { randomChange } from "./support/random-register";
 import { rawEvents } from "../support/raw-events";
@@ -61,6 +62,15 @@ eachDatabase((place) => {
       expect(folded.size).toBeGreaterThan(5);
       expect(Object.fromEntries(folded)).toEqual(Object.fromEntries(await registerOn(registry.gateway.url, day)));
     }
+  });
+
+  it("tells each entry as docs/events.asyncapi.yaml describes it, with nothing more and nothing less", async () => {
+    const fits = eventSchema("FeedEvent");
+    const told = await paged(500);
+    for (const event of told) expect([event.data.number, fits(event), fits.errors]).toEqual([event.data.number, true, null]);
+    const [{ data, ...envelope }] = told as [Told];
+    const { touches: _left, ...less } = data as FoldedEntry & { touches: unknown };
+    for (const wrong of [{ ...envelope, data: less }, { ...envelope, data: { ...data, kind: "OTHER" } }, { ...envelope, data: { ...data, more: 1 } }, { data }]) expect(fits(wrong)).toBe(false);
   });
 
   it("is the same in pages of any size and as a stream, from any number", async () => {
