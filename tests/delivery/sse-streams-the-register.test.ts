@@ -52,6 +52,14 @@ eachDatabase((place) => {
     stream.close();
   });
 
+  it("begins after the larger of Last-Event-ID and sinceNumber", async () => {
+    for (const [last, since] of [["1", 3], ["3", 1], ["3", null]] as const) {
+      const stream = await post({ query: ENTRIES, variables: { since } }, { "last-event-id": last });
+      expect((await stream.next())?.id).toBe("4");
+      stream.close();
+    }
+  });
+
   it("answers a query by one `next`, and a mutation by POST alone", async () => {
     const told = await (await rawEvents(`${url()}?${new URLSearchParams({ query: "{ registerLogEnd }" })}`)).rest();
     expect(told.map(({ event, id }) => [event, id])).toEqual([["next", null], ["complete", null]]);
