@@ -3,9 +3,9 @@ import type { Candidate } from "./candidate";
 import { functionNamed } from "./function-name";
 import { hiddenIn } from "./hidden-services";
 import { MOST_OF_A_LINE } from "./procedure-in";
-import { PROCEDURE_WORDS } from "./procedure-words";
 import { chaptersIn, documentsIn, type Section } from "./sections";
 import type { TextSightings } from "./text-sightings";
+import { askedByAPerson, givenIn } from "./who-asks";
 
 /** Courts, notaries, banks and employers of whom statutes set procedures too. */
 const NO_STATE_BODY: Readonly<Record<Language, RegExp>> = {
@@ -28,10 +28,8 @@ export function hiddenInArticles({ text: { language }, lines, manners }: TextSig
 }
 
 function setsAProcedure({ heading, lines }: Section, language: Language): boolean {
-  const { intake, result } = PROCEDURE_WORDS[language];
-  const beginnings = lines.map(({ words }) => words.slice(0, MOST_OF_A_LINE));
-  const says = (words: RegExp): boolean => beginnings.some((line) => words.test(line));
+  const says = (words: RegExp): boolean => lines.some((line) => words.test(line.words.slice(0, MOST_OF_A_LINE)));
   if (heading?.provision.kind !== "ARTICLE" || says(NO_STATE_BODY[language])) return false;
-  const asked = beginnings.findIndex((line) => intake.test(line));
-  return asked >= 0 && beginnings.findLastIndex((line) => result.test(line)) > asked && says(DAYS[language]) && says(REFUSAL[language]);
+  const asked = askedByAPerson(lines);
+  return asked !== null && givenIn(lines.slice(lines.indexOf(asked.line) + 1)) !== null && says(DAYS[language]) && says(REFUSAL[language]);
 }
