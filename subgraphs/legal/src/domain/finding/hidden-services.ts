@@ -32,7 +32,8 @@ export function hiddenServicesIn({ text: { language }, lines, manners }: TextSig
     const titled = headed.length > 1 ? null : hiddenIn(whole, headingOf(whole, language), language, chapters);
     if (titled !== null) return [titled];
     if (headed.length > 0) return headed;
-    return (chapters.length === 0 ? [whole] : chapters).flatMap((chapter) => hiddenIn(chapter, nameInNorms(chapter.lines, language), language) ?? []);
+    if (PROCEDURE_WORDS[language].headingAgainst.test(matchable(document.title))) return [];
+    return (chapters.length === 0 ? [whole] : chapters).flatMap((chapter) => (PROCEDURE_WORDS[language].headingAgainst.test(matchable(chapter.title)) ? [] : (hiddenIn(chapter, nameInNorms(chapter.lines, language), language) ?? [])));
   });
 }
 
