@@ -10,6 +10,8 @@ export interface AskingWords {
   readonly askedFor: RegExp;
   /** Those outside of the state's own offices. */
   readonly person: RegExp;
+  /** Something is given to one who is no office, whatever they are called. */
+  readonly receives: RegExp;
   /** Offices of the state and those who serve in them, as the subject of a sentence or its agent. */
   readonly office: RegExp;
   /** An office that something is handed in to. */

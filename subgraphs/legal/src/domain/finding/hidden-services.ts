@@ -29,7 +29,7 @@ export function hiddenServicesIn({ text: { language }, lines, manners }: TextSig
     const chapters = chaptersIn(whole);
     const headed = chapters.flatMap((chapter) => hiddenIn(chapter, headingOf(chapter, language), language) ?? []);
     if (isStatute(document)) return headed.filter(({ signals }) => signals.includes("TERM_OR_REFUSAL"));
-    const titled = headed.length > 1 ? null : hiddenIn(whole, headingOf(whole, language), language, chapters);
+    const titled = headed.length > 1 || (headed.length > 0 && TELLS_LITTLE.test(titleOfRules(whole.title))) ? null : hiddenIn(whole, headingOf(whole, language), language, chapters);
     if (titled !== null) return [titled];
     if (headed.length > 0) return headed;
     if (PROCEDURE_WORDS[language].headingAgainst.test(matchable(document.title))) return [];
@@ -37,8 +37,13 @@ export function hiddenServicesIn({ text: { language }, lines, manners }: TextSig
   });
 }
 
+/** Titles that may as well be of an office's own work: a chapter tells more. */
+const TELLS_LITTLE = /^(?:\p{L}+\s+)?(?:правил\p{L}*|поряд\p{L}*|инструкци\p{L}*)\s+(?:по\s+)?(?:уч[её]т|оказани|оценк|определени|представлени|организаци)|(?:көмек\s+көрсету|жүргізу|анықтау|есепке\s+алу)\s+(?:қағида|тәртіб|нұсқаулы)/iu;
+
+/** «Получение купона» is what the applicant does: what a body does is in the words of the norm. */
 function headingOf({ title }: Section, language: Language): string | null {
-  return functionNamed(titleOfRules(title), language);
+  const name = functionNamed(titleOfRules(title), language);
+  return name === null || /^получени/iu.test(name) ? null : name;
 }
 
 /** The fullest words that a norm has for what is granted, or for what is asked. */

@@ -2,7 +2,7 @@ import { RUSSIAN_GOODS } from "./granted-words";
 
 /** What a body does in words of a norm, and the noun of it. */
 const DEEDS: ReadonlyArray<readonly [verb: string, noun: string]> = [
-  ["выда(?:е|ё|ю)т(?:ся)?|вруча[ею]т(?:ся)?", "Выдача"],
+  ["выда(?:е|ё|ю)т(?:ся)?|вруча[ею]т(?:ся)?|получа[ею]т", "Выдача"],
   ["присваива[ею]т(?:ся)?", "Присвоение"],
   ["согласовыва[ею]т(?:ся)?", "Согласование"],
   ["предоставля[ею]т(?:ся)?", "Предоставление"],
@@ -27,7 +27,7 @@ export function russianGrant(words: string, text: string): string | null {
       const done = new RegExp(`(?<!не\\s)(?<![а-яё])(?:${verb})(?![а-яё])`).exec(sentence);
       if (done === null) continue;
       const after = done.index + done[0].length;
-      const name = thingIn(sentence, after, sentence.length, index, text) ?? (/ся$/.test(done[0]) ? thingIn(sentence, 0, done.index, index, text) : null);
+      const name = thingIn(sentence, after, sentence.length, index, text) ?? (/ся$/.test(done[0]) || /^\s+(?:его|её|ее|их)(?![а-яё])/.test(sentence.slice(after)) ? thingIn(sentence, 0, done.index, index, text) : null);
       if (name !== null && name.length <= LONGEST && (fullest === null || name.length > fullest.length)) fullest = name;
     }
     if (fullest !== null) return `${noun} ${fullest}`;

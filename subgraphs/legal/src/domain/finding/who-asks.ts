@@ -1,7 +1,7 @@
 import { evidenceIn } from "../card/passage";
 import type { Evidence } from "../evidence";
 import type { ActLine } from "./act-line";
-import { ASKING_WORDS } from "./asking-words";
+import { ASKING_WORDS, type AskingWords } from "./asking-words";
 import { GRANTED } from "./granted-words";
 import { MOST_OF_A_LINE } from "./procedure-in";
 
@@ -31,7 +31,11 @@ export function askedByAPerson(lines: ReadonlyArray<ActLine>): Asking | null {
   if (told !== undefined) return told;
   const [first] = askings;
   if (first === undefined || askings.some(({ asker }) => asker === "OFFICE")) return null;
-  return lines.some(({ text: { language }, words }) => ASKING_WORDS[language].person.test(words.slice(0, MOST_OF_A_LINE))) ? first : null;
+  return lines.some(({ text: { language }, words }) => speaksOfAPerson(words.slice(0, MOST_OF_A_LINE), ASKING_WORDS[language])) ? first : null;
+}
+
+function speaksOfAPerson(words: string, { person, receives }: AskingWords): boolean {
+  return person.test(words) || receives.test(words);
 }
 
 /** The first words that tell of something given, other than by the one who asks. */
