@@ -16,6 +16,7 @@ import type { Sighting } from "./sighting";
 import { makeCandidate, type SignalName } from "./signals";
 import type { TextSightings } from "./text-sightings";
 import { askedByAPerson, givenIn } from "./who-asks";
+import { neighbouringChapters, outerChapters } from "./wider-sections";
 
 /**
  * Functions that no words call a state service (norm 37 by what they are): something is asked of a body by a person, and something is
@@ -27,15 +28,24 @@ export function hiddenServicesIn({ text: { language }, lines, manners }: TextSig
   return documentsIn(setting).flatMap((document): Candidate[] => {
     const whole = withoutAppendices(document);
     const chapters = chaptersIn(whole);
-    const headed = chapters.flatMap((chapter) => hiddenIn(chapter, headingOf(chapter, language), language) ?? []);
+    const byHeading = (sections: ReadonlyArray<Section>): Candidate[] => sections.flatMap((section) => hiddenIn(section, headingOf(section, language), language) ?? []);
+    const inner = byHeading(chapters);
+    const headed = inner.length > 0 ? inner : byHeading(outerChapters(chapters));
     if (isStatute(document)) return headed.filter(({ signals }) => signals.includes("TERM_OR_REFUSAL"));
     const titled = headed.length > 1 || (headed.length > 0 && TELLS_LITTLE.test(titleOfRules(whole.title))) ? null : hiddenIn(whole, headingOf(whole, language), language, chapters);
     if (titled !== null) return [titled];
     if (headed.length > 0) return headed;
-    if (PROCEDURE_WORDS[language].headingAgainst.test(matchable(document.title))) return [];
-    return (chapters.length === 0 ? [whole] : chapters).flatMap((chapter) => (PROCEDURE_WORDS[language].headingAgainst.test(matchable(chapter.title)) ? [] : (hiddenIn(chapter, nameInNorms(chapter.lines, language), language) ?? [])));
+    const told = NO_SERVICE_IN[language].test(matchable(document.title)) ? [] : (chapters.length === 0 ? [whole] : chapters).flatMap((chapter) => byNorms(chapter, language) ?? []);
+    if (told.length > 0) return told;
+    return neighbouringChapters(chapters).flatMap((pair) => byHeading(pair)).slice(0, 1);
   });
 }
+
+/** Documents whose norms give out much, and none of it a service. */
+const NO_SERVICE_IN: Readonly<Record<Language, RegExp>> = {
+  RU: /конкурс|закуп|тендер|жалоб|апелляц|обжалован|проверк|служебн|должност|кадр|премир|отч[её]т|судебн|взыскан|наказан|бюджет|аукцион|государственн[а-яё]+\s+служб|делопроизводств/,
+  KK: /конкурс|сатып\s+алу|тендер|шағым|апелляция|тексер|қызметтік|лауазым|кадр|сыйлықақы|есеп\s+беру|есептілік|сот\s|жазала|бюджет|аукцион|мемлекеттік\s+қызметші|іс\s+жүргізу/,
+};
 
 /** Titles that may as well be of an office's own work: a chapter tells more. */
 const TELLS_LITTLE = /^(?:\p{L}+\s+)?(?:правил\p{L}*|поряд\p{L}*|инструкци\p{L}*)\s+(?:по\s+)?(?:уч[её]т|оказани|оценк|определени|представлени|организаци)|(?:көмек\s+көрсету|жүргізу|анықтау|есепке\s+алу)\s+(?:қағида|тәртіб|нұсқаулы)/iu;
@@ -44,6 +54,10 @@ const TELLS_LITTLE = /^(?:\p{L}+\s+)?(?:правил\p{L}*|поряд\p{L}*|ин
 function headingOf({ title }: Section, language: Language): string | null {
   const name = functionNamed(titleOfRules(title), language);
   return name === null || /^получени/iu.test(name) ? null : name;
+}
+
+function byNorms(section: Section, language: Language): Candidate | null {
+  return PROCEDURE_WORDS[language].headingAgainst.test(matchable(section.title)) ? null : hiddenIn(section, nameInNorms(section.lines, language), language);
 }
 
 /** The fullest words that a norm has for what is granted, or for what is asked. */
@@ -59,8 +73,7 @@ export function hiddenIn({ heading, title, lines }: Section, name: string | null
   const asked = askedByAPerson(lines);
   const given = givenIn(lines);
   if (asked === null || given === null) return null;
-  const about = chapters.filter((chapter) => chapter.lines.includes(asked.line) || chapter.lines.includes(given.line));
-  if (speaksAgainst([heading, ...(about.length > 0 ? about.flatMap((chapter) => chapter.lines) : lines)])) return null;
+  if (speaksAgainst([heading, ...linesAbout(heading, lines, chapters, asked.line, given.line)])) return null;
   const body = firstOf(lines, "body");
   if (body === null) return null;
   const sighting = (signal: SignalName, evidence: Evidence): Sighting => ({ kind: "INCLUDE", signal, name: cleanName(name), evidence, document: heading.document, nameWorth: 1, quoted: false });
@@ -69,6 +82,19 @@ export function hiddenIn({ heading, title, lines }: Section, name: string | null
   const shown = [sighting("INTAKE_AND_RESULT", asked.evidence), sighting("DECIDED_BY_A_BODY", body), ...(term === null ? [] : [sighting("TERM_OR_REFUSAL", term)]), sighting("INTAKE_AND_RESULT", given.evidence)];
   const candidate = candidateOf(language, [...headed, ...shown], true);
   return makeCandidate(candidate.signals) ? candidate : null;
+}
+
+/** The chapters in which something is asked and given; in a document without chapters the norms from the one to the other. */
+function linesAbout(heading: ActLine, lines: ReadonlyArray<ActLine>, chapters: ReadonlyArray<Section>, asked: ActLine, given: ActLine): ReadonlyArray<ActLine> {
+  if (isChapter(heading)) return lines;
+  const about = chapters.filter((chapter) => chapter.heading !== null && isChapter(chapter.heading) && (chapter.lines.includes(asked) || chapter.lines.includes(given)));
+  if (about.length > 0) return about.flatMap((chapter) => chapter.lines);
+  const [first, last] = [lines.indexOf(asked), lines.indexOf(given)].sort((a, b) => a - b) as [number, number];
+  return lines.slice(Math.max(0, first - 1), last + 2);
+}
+
+function isChapter({ provision: { kind } }: ActLine): boolean {
+  return kind === "CHAPTER" || kind === "ARTICLE";
 }
 
 /** Forms and lists behind rules describe nothing. */

@@ -2,17 +2,20 @@ import { RUSSIAN_GOODS } from "./granted-words";
 
 /** What a body does in words of a norm, and the noun of it. */
 const DEEDS: ReadonlyArray<readonly [verb: string, noun: string]> = [
-  ["выда(?:е|ё|ю)т(?:ся)?|вруча[ею]т(?:ся)?|получа[ею]т", "Выдача"],
+  ["выда(?:е|ё|ю)т(?:ся)?|отда(?:е|ё|ю)т(?:ся)?|вруча[ею]т(?:ся)?|получа[ею]т", "Выдача"],
   ["присваива[ею]т(?:ся)?", "Присвоение"],
   ["согласовыва[ею]т(?:ся)?", "Согласование"],
   ["предоставля[ею]т(?:ся)?", "Предоставление"],
   ["закрепля[ею]т(?:ся)?", "Закрепление"],
   ["выделя[ею]т(?:ся)?", "Выделение"],
   ["назнача[ею]т(?:ся)?", "Назначение"],
+  ["(?:высыла|отправля|переда(?=[ею]))[ею]т(?:ся)?", "Выдача"],
 ];
 const SENTENCE = /[^.;]+(?:[.;](?!\s)[^.;]+)*/g;
 const ADJECTIVE = "[а-яё-]+(?:ый|ий|ой|ую|юю|ое|ее|ые|ие|ая|яя)";
 const THING = new RegExp(`(?<![а-яё])((?:(?!который|которая|которое|котор)${ADJECTIVE}\\s+){0,3})((?:${RUSSIAN_GOODS})[а-яё]*)`);
+/** «Жетон на лов выдает инспекция …» */
+const OPENS = new RegExp(`^\\s*(?:\\d+[.)]\\s+)?(?:${ADJECTIVE}\\s+){0,2}(?:${RUSSIAN_GOODS})[а-яё]*`);
 /** Where the words about the thing end and those about how it is given begin. */
 const ENDS = new RegExp(
   "[,;:(]|\\s-\\s|\\s(?:в\\s+(?:день|течение|срок|тот|этот|порядке|виде|случае|форме|письменн|электронн|двух|тр[её]х|одном|руки|[а-яё]+дневн|[а-яё]+\\s+экземпляр)|не\\s+(?:позднее|более)|сроком|сразу|немедленно|бесплатно|безвозмездно|лично|ежегодно|на\\s+(?:срок|бумажн|магнитн|руки|основани|период|[а-яё\\d]+\\s+(?:год|лет|месяц|дн|день|час|сезон|сутки)|[а-яё]+\\s+носител|бланк|сезон|год(?![а-яё]))|" +
@@ -27,7 +30,8 @@ export function russianGrant(words: string, text: string): string | null {
       const done = new RegExp(`(?<!не\\s)(?<![а-яё])(?:${verb})(?![а-яё])`).exec(sentence);
       if (done === null) continue;
       const after = done.index + done[0].length;
-      const name = thingIn(sentence, after, sentence.length, index, text) ?? (/ся$/.test(done[0]) || /^\s+(?:его|её|ее|их)(?![а-яё])/.test(sentence.slice(after)) ? thingIn(sentence, 0, done.index, index, text) : null);
+      const opens = OPENS.exec(sentence)?.[0].length ?? 0;
+      const name = (opens > 0 && opens < done.index ? thingIn(sentence, 0, done.index, index, text) : null) ?? thingIn(sentence, after, sentence.length, index, text) ?? (/ся$/.test(done[0]) || /^\s+(?:его|её|ее|их)(?![а-яё])/.test(sentence.slice(after)) ? thingIn(sentence, 0, done.index, index, text) : null);
       if (name !== null && name.length <= LONGEST && (fullest === null || name.length > fullest.length)) fullest = name;
     }
     if (fullest !== null) return `${noun} ${fullest}`;
