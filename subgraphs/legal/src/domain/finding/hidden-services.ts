@@ -57,7 +57,8 @@ function headingOf({ title }: Section, language: Language): string | null {
 }
 
 function byNorms(section: Section, language: Language): Candidate | null {
-  return PROCEDURE_WORDS[language].headingAgainst.test(matchable(section.title)) ? null : hiddenIn(section, nameInNorms(section.lines, language), language);
+  if (PROCEDURE_WORDS[language].headingAgainst.test(matchable(section.title)) || givenIn(section.lines) === null) return null;
+  return hiddenIn(section, nameInNorms(section.lines, language), language);
 }
 
 /** The fullest words that a norm has for what is granted, or for what is asked. */

@@ -1,8 +1,8 @@
 import { RUSSIAN_GOODS } from "./granted-words";
 
 /** What a body does in words of a norm, and the noun of it. */
-const DEEDS: ReadonlyArray<readonly [verb: string, noun: string]> = [
-  ["выда(?:е|ё|ю)т(?:ся)?|отда(?:е|ё|ю)т(?:ся)?|вруча[ею]т(?:ся)?|получа[ею]т", "Выдача"],
+const DEEDS: ReadonlyArray<readonly [verb: RegExp, noun: string]> = ([
+  ["выда(?:е|ё|ю)т(?:ся)?|отда(?:е|ё|ю)т(?:ся)?|выписыва[ею]т(?:ся)?|вруча[ею]т(?:ся)?|выдавать|получа[ею]т", "Выдача"],
   ["присваива[ею]т(?:ся)?", "Присвоение"],
   ["согласовыва[ею]т(?:ся)?", "Согласование"],
   ["предоставля[ею]т(?:ся)?", "Предоставление"],
@@ -10,9 +10,9 @@ const DEEDS: ReadonlyArray<readonly [verb: string, noun: string]> = [
   ["выделя[ею]т(?:ся)?", "Выделение"],
   ["назнача[ею]т(?:ся)?", "Назначение"],
   ["(?:высыла|отправля|переда(?=[ею]))[ею]т(?:ся)?", "Выдача"],
-];
+] as const).map(([verb, noun]) => [new RegExp(`(?<!не\\s)(?<![а-яё])(?:${verb})(?![а-яё])`), noun]);
 const SENTENCE = /[^.;]+(?:[.;](?!\s)[^.;]+)*/g;
-const ADJECTIVE = "[а-яё-]+(?:ый|ий|ой|ую|юю|ое|ее|ые|ие|ая|яя)";
+const ADJECTIVE = "[а-яё-]+(?:ый|ий|ой|ую|юю|ое|ее|ые|ие|ая|яя|ых|их)";
 const THING = new RegExp(`(?<![а-яё])((?:(?!который|которая|которое|котор)${ADJECTIVE}\\s+){0,3})((?:${RUSSIAN_GOODS})[а-яё]*)`);
 /** «Жетон на лов выдает инспекция …» */
 const OPENS = new RegExp(`^\\s*(?:\\d+[.)]\\s+)?(?:${ADJECTIVE}\\s+){0,2}(?:${RUSSIAN_GOODS})[а-яё]*`);
@@ -27,7 +27,7 @@ export function russianGrant(words: string, text: string): string | null {
   for (const [verb, noun] of DEEDS) {
     let fullest: string | null = null;
     for (const { 0: sentence, index } of words.matchAll(SENTENCE)) {
-      const done = new RegExp(`(?<!не\\s)(?<![а-яё])(?:${verb})(?![а-яё])`).exec(sentence);
+      const done = verb.exec(sentence);
       if (done === null) continue;
       const after = done.index + done[0].length;
       const opens = OPENS.exec(sentence)?.[0].length ?? 0;

@@ -2,7 +2,7 @@ import { evidenceIn } from "../card/passage";
 import type { Evidence } from "../evidence";
 import type { ActLine } from "./act-line";
 import { ASKING_WORDS, type AskingWords } from "./asking-words";
-import { GRANTED } from "./granted-words";
+import { GRANTED, GRANTED_IN_A_STEP } from "./granted-words";
 import { MOST_OF_A_LINE } from "./procedure-in";
 
 /** PERSON: someone outside of the state's offices. OFFICE: one office of another. UNTOLD: the sentence does not tell. */
@@ -42,7 +42,7 @@ function speaksOfAPerson(words: string, { person, receives }: AskingWords): bool
 export function givenIn(lines: ReadonlyArray<ActLine>): Asking | null {
   for (const [at, line] of lines.entries()) {
     for (const { 0: sentence, index } of line.words.slice(0, MOST_OF_A_LINE).matchAll(SENTENCE)) {
-      const match = GRANTED[line.text.language].exec(sentence);
+      const match = GRANTED[line.text.language].exec(sentence) ?? (line.provision.role === "CELL" && !ASKING_WORDS[line.text.language].askedFor.test(sentence) ? GRANTED_IN_A_STEP[line.text.language].exec(sentence) : null);
       if (match === null) continue;
       const asked = ASKING_WORDS[line.text.language].asks.exec(sentence);
       const within = asked !== null && match.index < asked.index + asked[0].length && match.index + match[0].length > asked.index;
