@@ -143,4 +143,10 @@ eachDatabase((place) => {
       expect([limit, await taken(null, limit), await taken({ providers: [TRANSPORT] }, limit), await taken({ text: "регистрация" }, limit)]).toEqual([limit, unfiltered, 3, 7]);
     }
   });
+
+  it("300 filters over a page take no more statements than one", async () => {
+    const marks = Array.from({ length: 300 }, (_, at) => `m${at}: matches(filter: { subsections: ["${String(at).padStart(5, "0")}", "00201"], providers: ["provider-${at}", "${TRANSPORT}"] })`);
+    const query = `{ registerEntriesSince(number: 7, limit: 100) { number ${marks.join(" ")} } }`;
+    expect(await statementsOf(world.catalogue, query)).toHaveLength(2);
+  });
 });

@@ -6,7 +6,7 @@ import { seededRandom } from "../support/seeded-random";
 import { openStreamedRegistry, type StreamedRegistry } from "../streams/support/streamed-registry";
 import { foldFeed, type FoldedEntry } from "./support/fold-feed";
 import { randomChange } from "./support/random-register";
-import { rawEvents } from "./support/raw-events";
+import { rawEvents } from "../support/raw-events";
 import { registerOn } from "./support/register-now";
 
 interface Told {
@@ -30,7 +30,7 @@ eachDatabase((place) => {
   beforeAll(async () => {
     registry = await openStreamedRegistry(place, {
       room: "feed",
-      gateway: { portal: [feedRoutes({ ask: askFeed(() => registry.gateway.room), streams: () => registry.gateway.streams, corsOrigins: [] })], streams: { lookEveryMs: 50 }, subgraphDeadline: 300 },
+      gateway: { portal: [feedRoutes({ ask: askFeed(() => registry.gateway.room), streams: () => registry.gateway.streams, corsOrigins: [] })], streams: { lookEveryMs: 50 }, subgraphDeadline: 1_500 },
     });
     const codes: string[] = [];
     for (let number = 1; number <= CHANGES; ) {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import { EventSource } from "eventsource";
 import { bookmarkOf, entryOf, feedServer, payloadOf, type FeedServer } from "./support/feed-server";
-import { rawEvents } from "./support/raw-events";
+import { rawEvents } from "../support/raw-events";
 
 interface Page {
   readonly entries: ReadonlyArray<{ readonly id: string; readonly sequence: string; readonly data: { readonly number: number } }>;

@@ -6,7 +6,29 @@ import { buildHouse, houseProcess, type HouseProcess } from "../support/house-pr
 import { natsProgramNeed, OwnNatsServer } from "../support/nats-server";
 import { describeWith } from "../support/needs";
 import { embeddedPlace } from "../support/registry-place";
+import { startOneProcess } from "../support/running-registry";
 import { untilReady } from "../support/until-ready";
+
+describeWith(natsProgramNeed(), "the registry in one process, with NATS_URL", () => {
+  it("carries all three logs, for workers elsewhere", async () => {
+    const place = embeddedPlace();
+    const server = await OwnNatsServer.open();
+    const world = new BrokerWorld(server.url);
+    const { origin, process } = await startOneProcess(place, { NATS_URL: server.url, NATS_PREFIX: world.prefix });
+    const answer = await fetch(`${origin}/graphql`, {
+      method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify({ query: "{ registerLogEnd proposalLogEnd legalActLogEnd }" }),
+    });
+    const { data } = (await answer.json()) as { data: Record<string, number> };
+    expect(data["registerLogEnd"]).toBeGreaterThan(0);
+    await world.untilCarried(data["registerLogEnd"] ?? -1);
+    await world.untilCarried(data["proposalLogEnd"] ?? -1, "proposals");
+    await world.untilCarried(data["legalActLogEnd"] ?? -1, "acts");
+    expect(await process.stop()).toBe(0);
+    await world.close();
+    await server.remove();
+    await place.remove();
+  }, 60_000);
+});
 
 describeWith(natsProgramNeed(), "a process with NATS_URL", () => {
   const place = embeddedPlace();

@@ -57,9 +57,9 @@ export class BrokerWorld {
   }
 
   /** Resolves when the stream ends with this number and has lost none. */
-  async untilCarried(number: number): Promise<void> {
+  async untilCarried(number: number, log: LogName = "register"): Promise<void> {
     const state = async (): Promise<{ first: number; last: number; messages: number } | null> => {
-      const info = await this.eye.reached?.manager.streams.info(this.names().stream).catch(() => null);
+      const info = await this.eye.reached?.manager.streams.info(this.names(log).stream).catch(() => null);
       return info == null ? null : { first: info.state.first_seq, last: info.state.last_seq, messages: info.state.messages };
     };
     await eventually(state, (now) => now !== null && now.last === number && now.messages === number && now.first === Math.min(1, number));

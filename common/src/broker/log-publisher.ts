@@ -25,8 +25,9 @@ export class LogPublisher {
   private readonly stream: LogStream;
   private readonly subject: string;
   private readonly stops: ReadonlyArray<() => void>;
-  /** Where the stream is known to end; null: it is to be looked at. */
+  /** Where the stream is known to end; null: it is not known. */
   private end: StreamEnd | null = null;
+  private isLookDue = true;
   private running: Promise<void> | null = null;
   private again = false;
   private closed = false;
@@ -38,7 +39,7 @@ export class LogPublisher {
     this.subject = names.subject;
     this.stream = new LogStream(names, source, log);
     const look = (): void => {
-      this.end = null;
+      this.isLookDue = true;
       this.wake();
     };
     const timer = setInterval(look, lookEveryMs).unref();
@@ -57,6 +58,8 @@ export class LogPublisher {
     this.again = true;
     this.running ??= this.rounds().finally(() => {
       this.running = null;
+      // A commit may have rung between the last look at `again` and this.
+      if (this.again && !this.closed) this.wake();
     });
   }
 
@@ -83,8 +86,10 @@ export class LogPublisher {
   /** Whether the stream holds all that the log held; false: another was first, and the stream is to be looked at again. */
   private async carry(broker: ReachedBroker): Promise<boolean> {
     try {
+      if (this.isLookDue) this.end = null;
+      this.isLookDue = false;
       this.end ??= await this.stream.end(broker);
-      while (this.end !== null && !this.closed) {
+      while (this.end !== null && !this.isLookDue && !this.closed) {
         const lines = await this.linesAfter(this.end);
         const line = lines.at(-1);
         if (line === undefined) break;

@@ -16,6 +16,8 @@ const SUPERGRAPH = readFileSync(resolve(__dirname, "../../../supergraph.graphql"
 export interface StreamedRegistry {
   readonly world: WorkflowWorld;
   readonly gateway: RunningGateway;
+  /** With which another gateway can be started over the same subgraphs. */
+  readonly gatewayOptions: GatewayOptions;
   readonly bell: LogBell;
   /** Address of the graph over WebSocket. */
   readonly url: string;
@@ -55,7 +57,7 @@ export async function openStreamedRegistry(place: TestPlace, { room = "", betwee
       close: () => Promise.resolve(),
     }),
   );
-  const gateway = await startGateway({
+  const gatewayOptions: GatewayOptions = {
     sdl: SUPERGRAPH,
     port: 0,
     host: "127.0.0.1",
@@ -68,13 +70,14 @@ export async function openStreamedRegistry(place: TestPlace, { room = "", betwee
       return viewer === undefined ? Promise.reject(new TokenRefused("not-accepted")) : Promise.resolve(viewer);
     },
     ...options,
-  });
+  };
+  const gateway = await startGateway(gatewayOptions);
   const registerEnd = async (): Promise<number> => {
     const answer = await world.register.catalogue.call({ query: "{ registerLogEnd }", operationName: null, variables: {}, viewer: ANONYMOUS, requestId: "test", deadline: Date.now() + 5_000 });
     return Number(answer.data?.["registerLogEnd"]);
   };
   return {
-    world, gateway, bell, silent, calls,
+    world, gateway, gatewayOptions, bell, silent, calls,
     url: `${gateway.url.replace(/^http/, "ws")}/graphql`,
     registerEnd,
     tokenOf: (viewer) => {

@@ -8,7 +8,7 @@ import type { Subgraph } from "@tizilim/common/subgraph/subgraph";
 import { serveSubgraph } from "@tizilim/common/subgraph/subgraph-server";
 import { rawEvents, type RawStream } from "../../support/raw-events";
 
-const SECRET = "a secret of these tests";
+export const SECRET = "a secret of these tests";
 
 /** A subgraph behind HTTP, asked as another router would ask it. */
 export interface StreamedSubgraph {
@@ -21,14 +21,8 @@ export interface StreamedSubgraph {
 export async function streamedSubgraph(subgraph: Subgraph): Promise<StreamedSubgraph> {
   const server: Server = await serveSubgraph({ subgraph, host: "127.0.0.1", port: 0, secrets: [SECRET], log: createLog("test", "silent") });
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`;
-  const signed = (body: string, viewer: Viewer): Record<string, string> => ({
-    "content-type": "application/json", ...signCall({ method: "POST", path: "/graphql", body }, viewer, SECRET, Date.now(), randomUUID()),
-  });
   return {
-    stream: (query, variables = {}, viewer = ANONYMOUS) => {
-      const body = JSON.stringify({ query, variables });
-      return rawEvents(url, { method: "POST", body, headers: signed(body, viewer) });
-    },
+    stream: (query, variables = {}, viewer = ANONYMOUS) => streamFrom(url, query, variables, viewer),
     ask: async (query, accept, headers) => {
       const body = JSON.stringify({ query });
       const answer = await fetch(url, { method: "POST", body, headers: { accept, ...(headers ?? signed(body, ANONYMOUS)) } });
@@ -40,6 +34,16 @@ export async function streamedSubgraph(subgraph: Subgraph): Promise<StreamedSubg
         server.closeAllConnections();
       }),
   };
+}
+
+/** A stream of a subgraph's address, asked for by a signed call. */
+export function streamFrom(url: string, query: string, variables: object, viewer: Viewer = ANONYMOUS): Promise<RawStream> {
+  const body = JSON.stringify({ query, variables });
+  return rawEvents(url, { method: "POST", body, headers: signed(body, viewer) });
+}
+
+function signed(body: string, viewer: Viewer): Record<string, string> {
+  return { "content-type": "application/json", ...signCall({ method: "POST", path: "/graphql", body }, viewer, SECRET, Date.now(), randomUUID()) };
 }
 
 /** The payloads of the next events. */
