@@ -31,12 +31,11 @@ eachDatabase((place) => {
   };
 
   describe("pausing", () => {
-    it("keeps the position, stops the attempts, and takes it out of the worker's hands", async () => {
-      const id = await endpointThat({ ...FAILING, holder: "a-worker" }, { sinceNumber: 2 });
+    it("keeps the position and stops the attempts", async () => {
+      const id = await endpointThat(FAILING, { sinceNumber: 2 });
       const { endpoint, problems, verification } = await act("pauseEndpoint", id);
       expect([problems, verification]).toEqual([[], null]);
       expect(endpoint).toMatchObject({ status: "PAUSED", pausedBecause: "PARTNER", pausedAt: NOW, position: 2, failedAttempts: 4, failingSince: EARLIER, nextAttemptAt: null, version: 2 });
-      expect(await world.delivery.database.reader.query("SELECT holder, dueAt FROM endpoint WHERE id = ?", [id])).toEqual([{ holder: null, dueAt: null }]);
     });
 
     it("is a colleague's as well, and takes the place of a pause that came by itself", async () => {

@@ -1,10 +1,13 @@
-import { getVariableValues, GraphQLError, type GraphQLSchema, type OperationTypeNode } from "graphql";
+import { GraphQLError, type GraphQLSchema, type OperationTypeNode } from "graphql";
 import { LRUCache } from "lru-cache";
 import type { SubgraphLink } from "@tizilim/common/subgraph/subgraph-call";
+import { eventPreparation, type PrepareEvents } from "./events/prepare-events";
+import { eventExecution, type RunEvents } from "./events/run-events";
 import { createCaller, type CallTerms } from "./execute/call-subgraph";
 import { executeOperation, type ExecutedOperation, type RequestVariables } from "./execute/execute-operation";
 import type { InflightReads } from "./execute/inflight-reads";
 import type { JsonObject } from "./execute/own-value";
+import { coerceVariables } from "./limits/coerce-variables";
 import { compileCost, type OperationCost } from "./limits/compile-cost";
 import type { Limits } from "./limits/limits";
 import { limitExceeded, RequestRefused } from "./limits/request-refused";
@@ -46,6 +49,10 @@ export interface Engine {
   prepare(query: string, operationName: string | null, traceparent?: string): PreparedOperation;
   /** The operations used most, most used first. */
   mostUsed(count: number): ReadonlyArray<{ readonly query: string; readonly operationName: string | null }>;
+  /** Reads a subscription to one of the roots with its variables; null where the chosen operation is none. Throws RequestRefused. */
+  readonly prepareEvents: PrepareEvents;
+  /** Answers changes for any number of subscriptions to one root. Rejects with EventsUnavailable, and only where the list of changes itself could not be had. */
+  readonly runEvents: RunEvents;
 }
 
 /** Operations kept ready, and the characters of their texts. */
@@ -79,7 +86,7 @@ export function createEngine(parts: EngineParts): Engine {
         query,
         operationName,
         kind: operation.operation,
-        variables: (sent) => coerce(supergraph.apiSchema, operation.variableDefinitions ?? [], sent),
+        variables: (sent) => coerceVariables(supergraph.apiSchema, operation.variableDefinitions ?? [], sent),
         cost: (variables) => checkedCost(cost, variables, parts.limits),
         execute: (variables, terms) => executeOperation(compiled, variables, call, terms),
       };
@@ -113,24 +120,13 @@ export function createEngine(parts: EngineParts): Engine {
         .sort((one, other) => other.uses - one.uses)
         .slice(0, count)
         .map(({ prepared }) => ({ query: prepared.query, operationName: prepared.operationName })),
+    prepareEvents: eventPreparation(parts),
+    runEvents: eventExecution(supergraph, call),
   };
 }
 
 function introspectionOff(): RequestRefused {
   return new RequestRefused([new GraphQLError("Introspection is switched off here.", { extensions: { code: "INTROSPECTION_DISABLED" } })]);
-}
-
-function coerce(
-  schema: GraphQLSchema,
-  definitions: NonNullable<Parameters<typeof getVariableValues>[1]>,
-  sent: Readonly<JsonObject>,
-): RequestVariables {
-  if (definitions.length === 0) return { sent, coerced: {} };
-  const { coerced, errors } = getVariableValues(schema, definitions, sent, { maxErrors: 20 });
-  if (errors !== undefined) {
-    throw new RequestRefused(errors.map((error) => new GraphQLError(error.message, { nodes: error.nodes, extensions: { code: "BAD_USER_INPUT" } })));
-  }
-  return { sent, coerced };
 }
 
 function checkedCost(cost: OperationCost | null, variables: RequestVariables, limits: Limits | null): { requested: number; limit: number } | null {

@@ -22,11 +22,20 @@ export interface PreparedDocument {
 /** More validation errors than this are not looked for. */
 const MOST_ERRORS = 20;
 
-/** Parses, measures and validates. Throws RequestRefused. */
+/** Parses, measures and validates a document that is answered once. Throws RequestRefused. */
 export function prepareDocument(text: string, supergraph: Supergraph, limits: Limits | null, tellNames: boolean): PreparedDocument {
+  return prepared(text, supergraph, limits, tellNames, false);
+}
+
+/** The same for a document that may be answered again and again. */
+export function prepareStreamed(text: string, supergraph: Supergraph, limits: Limits | null, tellNames: boolean): PreparedDocument {
+  return prepared(text, supergraph, limits, tellNames, true);
+}
+
+function prepared(text: string, supergraph: Supergraph, limits: Limits | null, tellNames: boolean, isStreamed: boolean): PreparedDocument {
   const document = parseWithin(text, limits);
   if (limits !== null) checkDocument(document, limits);
-  refuseStreaming(document);
+  if (!isStreamed) refuseStreaming(document);
   const errors = validate(supergraph.apiSchema, document, undefined, { maxErrors: MOST_ERRORS });
   if (errors.length > 0) {
     throw new RequestRefused(errors.map((error) => coded(error, "GRAPHQL_VALIDATION_FAILED", tellNames)));

@@ -4,12 +4,16 @@ import { constants } from "node:zlib";
 import fastify, { type FastifyInstance, type FastifyPluginCallback } from "fastify";
 import type { Log } from "@tizilim/common/observability/log";
 import type { GatewayMetrics } from "./gateway-metrics";
-import { graphqlRoute } from "./graphql-route";
+import { graphqlRoute, type EventAnswers } from "./graphql-route";
 import type { GraphqlService } from "./graphql-service";
 import { healthRoutes, type ReadinessPart } from "./health-routes";
 
 export interface FrontDoorOptions {
+  /** Address of the graph. */
+  readonly path: string;
   readonly service: GraphqlService;
+  /** Answers as streams of events; null: there are none. */
+  readonly events: EventAnswers | null;
   readonly metrics: GatewayMetrics;
   readonly readiness: () => ReadonlyArray<ReadinessPart>;
   readonly isStopping: () => boolean;
@@ -40,7 +44,7 @@ export async function frontDoor(options: FrontDoorOptions): Promise<FastifyInsta
   if (corsOrigins.length > 0) {
     await app.register(cors, {
       origin: corsOrigins.includes("*") ? "*" : [...corsOrigins],
-      methods: ["GET", "POST", "OPTIONS"],
+      methods: ["GET", "POST", "PUT", "DELETE", "OPTIONS"],
       exposedHeaders: ["ETag"],
       maxAge: PREFLIGHT_SECONDS,
     });
@@ -53,7 +57,7 @@ export async function frontDoor(options: FrontDoorOptions): Promise<FastifyInsta
   });
   await app.register(healthRoutes({ parts: options.readiness, isStopping: options.isStopping }));
   app.get("/metrics", async (_request, reply) => reply.type(options.metrics.registry.contentType).send(await options.metrics.registry.metrics()));
-  await app.register(graphqlRoute({ path: "/graphql", service: options.service, bodyLimit: options.bodyLimit }));
+  await app.register(graphqlRoute({ path: options.path, service: options.service, bodyLimit: options.bodyLimit, events: options.events }));
   for (const room of options.portal) await app.register(room);
   return app;
 }

@@ -11,6 +11,7 @@ import { DELIVERY_TABLES } from "./delivery-tables";
 import type { AskGraph } from "./graph/ask-graph";
 import { RegisterEnd } from "./graph/register-end";
 import { deliverySchema } from "./schema";
+import { DeliveryWorker } from "./worker/delivery-worker";
 
 export interface DeliveryOptions {
   readonly database: DatabaseSettings;
@@ -29,13 +30,16 @@ export interface DeliveryOptions {
 /** The partners' room, running, with what its tests and its process hold on to. */
 export interface Delivery extends Subgraph {
   readonly house: DeliveryHouse;
+  /** Null where other processes deliver. */
+  readonly worker: DeliveryWorker | null;
 }
 
 /** Nothing that the public reads comes from here: what partners change makes no kept answer old. */
 const REVISION = 0;
 
 /** The partners' room with its database open and migrated; whoever opens it closes it. */
-export async function openDelivery({ database: at, clock, log, tracing, settings, askGraph }: DeliveryOptions): Promise<Delivery> {
+export async function openDelivery(options: DeliveryOptions): Promise<Delivery> {
+  const { database: at, clock, log, tracing, settings, askGraph, signal = null, work = false } = options;
   const database = await openDatabase(at, DELIVERY_TABLES);
   const house: DeliveryHouse = { database, askGraph, settings, end: new RegisterEnd(askGraph, log) };
   const subgraph = createSubgraph({
@@ -48,5 +52,21 @@ export async function openDelivery({ database: at, clock, log, tracing, settings
     context: (request) => deliveryContext(request, house),
     revision: () => Promise.resolve(REVISION),
   });
-  return { ...subgraph, house };
+  const worker = work ? new DeliveryWorker({ database, askGraph, signal, clock, log, ...settings }) : null;
+  worker?.start();
+  return {
+    ...subgraph,
+    house,
+    worker,
+    // What an owner changed is not to wait until the worker looks by itself.
+    call: async (call) => {
+      const answer = await subgraph.call(call);
+      if (call.query.startsWith("mutation")) worker?.wake();
+      return answer;
+    },
+    close: async () => {
+      await worker?.stop();
+      await subgraph.close();
+    },
+  };
 }

@@ -20,7 +20,7 @@ export function collectFields(selections: ReadonlyArray<SelectionSetNode>, typen
   const visited = new Set<string>();
   const collect = (set: SelectionSetNode): void => {
     for (const selection of set.selections) {
-      if (!isIncluded(selection.directives, scope)) continue;
+      if (!isIncluded(selection.directives, scope.holds)) continue;
       if (selection.kind === Kind.FIELD) {
         const name = selection.alias?.value ?? selection.name.value;
         const group = fields.get(name);
@@ -40,13 +40,14 @@ export function collectFields(selections: ReadonlyArray<SelectionSetNode>, typen
   return fields;
 }
 
-function isIncluded(directives: ReadonlyArray<DirectiveNode> | undefined, scope: SelectionScope): boolean {
+/** What @skip and @include say. */
+export function isIncluded(directives: ReadonlyArray<DirectiveNode> | undefined, holds: (variable: string) => boolean): boolean {
   for (const directive of directives ?? []) {
     const name = directive.name.value;
     if (name !== "skip" && name !== "include") continue;
     const value = directive.arguments?.[0]?.value;
-    const holds = value?.kind === Kind.VARIABLE ? scope.holds(value.name.value) : value?.kind === Kind.BOOLEAN && value.value;
-    if (holds === (name === "skip")) return false;
+    const isTrue = value?.kind === Kind.VARIABLE ? holds(value.name.value) : value?.kind === Kind.BOOLEAN && value.value;
+    if (isTrue === (name === "skip")) return false;
   }
   return true;
 }

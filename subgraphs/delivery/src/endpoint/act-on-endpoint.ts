@@ -8,8 +8,8 @@ import { askedOfGraph } from "../graph/graph-facts";
 import { endpointToChange, refused } from "./change-endpoint";
 import type { EndpointPayload } from "./endpoint-payload.type";
 import type { EndpointActionInput } from "./endpoint.input";
-import { filterOf, standingOf } from "./endpoint.row";
-import { deleteEndpoint, updateEndpoint } from "./stored-endpoint.store";
+import { standingOf } from "./endpoint.row";
+import { deleteEndpoint, updateStanding } from "./stored-endpoint.store";
 import { toldEndpoint } from "./told-endpoint";
 
 type Action = "pauseEndpoint" | "resumeEndpoint" | "deleteEndpoint";
@@ -29,7 +29,7 @@ export async function actOnEndpoint(context: DeliveryContext, action: Action, in
     else {
       const changed = decided(action, standingOf(found), since);
       if ("refused" in changed) return refused(changed.refused);
-      await updateEndpoint(writer, found, { id: found.id, url: found.url, selection: found.selection, filter: filterOf(found), standing: changed.standing }, person);
+      await updateStanding(writer, found, changed.standing, person);
     }
     return { endpoint: found.id, key: null, problems: [] };
   });

@@ -33,17 +33,22 @@ export async function insertEndpoint(writer: DeliveryWriter, content: EndpointCo
   writer.changed();
 }
 
-/** Takes it out of the hands of the worker that holds it: what that has under way writes nothing any more. */
-export async function updateEndpoint(writer: DeliveryWriter, before: EndpointRow, content: EndpointContent, person: string): Promise<void> {
-  const { url, selection, filter, standing } = content;
+/** How an endpoint stands from now on. What its worker has under way may still confirm an entry: the version tells it of the rest. */
+export async function updateStanding(writer: DeliveryWriter, before: EndpointRow, standing: EndpointStanding, person: string): Promise<void> {
   const { status, position, attempt, dueAt, failingSince, pausedBecause, verifiedAt } = standing;
   const pausedAt = status !== "PAUSED" ? null : before.pausedBecause === pausedBecause ? before.pausedAt : writer.at;
   await writer.query(
-    "UPDATE endpoint SET url = ?, selection = ?, filter = ?, status = ?, position = ?, attempt = ?, dueAt = ?, failingSince = ?, pausedBecause = ?, " +
-      "verifiedAt = ?, pausedAt = ?, savedBy = ?, version = ?, changedAt = ?, holder = NULL WHERE id = ?",
-    [url, selection, filterText(filter), status, position, attempt, dueAt, failingSince, pausedBecause, verifiedAt, pausedAt, person, before.version + 1, writer.at, before.id],
+    "UPDATE endpoint SET status = ?, position = ?, attempt = ?, dueAt = ?, failingSince = ?, pausedBecause = ?, verifiedAt = ?, pausedAt = ?, " +
+      "savedBy = ?, version = ?, changedAt = ? WHERE id = ?",
+    [status, position, attempt, dueAt, failingSince, pausedBecause, verifiedAt, pausedAt, person, before.version + 1, writer.at, before.id],
   );
   writer.changed();
+}
+
+/** Another content takes it out of the hands of its worker: what that has under way, by the content of before, writes nothing any more. */
+export async function updateEndpoint(writer: DeliveryWriter, before: EndpointRow, { url, selection, filter, standing }: EndpointContent, person: string): Promise<void> {
+  await updateStanding(writer, before, standing, person);
+  await writer.query("UPDATE endpoint SET url = ?, selection = ?, filter = ?, holder = NULL WHERE id = ?", [url, selection, filterText(filter), before.id]);
 }
 
 /** The row stays with its deliveries; nobody is shown it, and what signed for it is gone. */

@@ -12,7 +12,8 @@ export class Endpoints1700000000001 implements MigrationInterface {
     await createHeartbeat(runner);
     await createLogHead(runner, DELIVERY_HEAD);
     await createIdempotencyTable(runner);
-    // A change by its owner takes an endpoint out of its holder's hands, so that what the holder has under way writes nothing over it.
+    // `version` grows with every change by its owner and by nothing else. Another content, and the end, take an endpoint out of its holder's
+    // hands as well, so that what the holder has under way writes nothing over it.
     await createTable(
       runner,
       "endpoint",

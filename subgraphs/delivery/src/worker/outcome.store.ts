@@ -1,0 +1,90 @@
+import { changedRows } from "@tizilim/common/database/changed-rows";
+import { insertRows } from "@tizilim/common/database/insert-rows";
+import type { RegistryDatabase } from "@tizilim/common/database/registry-database";
+import type { EntityManager } from "typeorm";
+import type { NoticeCode } from "../domain/notice-code";
+import type { Outcome, Written } from "./outcome";
+
+/** Told once for an endpoint: it says nothing new the second time. */
+const TOLD_ONCE: ReadonlySet<NoticeCode> = new Set(["PAYLOAD_LARGE"]);
+
+/**
+ * Writes what several attempts left behind, all in one transaction: for each the endpoint by one statement that only its holder
+ * can have met, and one for all lines of the log. `repeated`: an earlier try broke off, and may have been written all the same.
+ */
+export async function writeOutcomes(database: RegistryDatabase, outcomes: ReadonlyArray<Outcome>, me: string, repeated: boolean): Promise<Written[]> {
+  return database.transaction(async (writer) => {
+    const done = repeated ? await loggedAlready(writer, outcomes) : new Set<Outcome>();
+    const written = new Map<Outcome, Written>();
+    // In one order for all workers, so that no two of them wait for each other.
+    for (const outcome of [...outcomes].sort((one, other) => (one.endpoint < other.endpoint ? -1 : 1))) {
+      written.set(outcome, done.has(outcome) ? "KEPT" : await writeEndpoint(writer, outcome, me));
+    }
+    const lines = outcomes.filter((outcome) => !done.has(outcome) && written.get(outcome) !== "LOST");
+    await insertRows(writer, "delivery_attempt", lines.map(({ endpoint, logged }) => ({ endpointId: endpoint, ...logged })));
+    for (const { endpoint, notice, logged } of lines.filter((outcome) => outcome.notice !== null && written.get(outcome) === "KEPT")) {
+      if (notice !== null) await writeNotice(writer, endpoint, notice, logged);
+    }
+    return outcomes.map((outcome) => written.get(outcome) ?? "LOST");
+  });
+}
+
+async function writeEndpoint(writer: EntityManager, { endpoint, version, from, after, logged }: Outcome, me: string): Promise<Written> {
+  const held = () => changedRows(writer, "UPDATE endpoint SET holder = holder WHERE id = ? AND holder = ?", [endpoint, me]);
+  if (after === null) return (await held()) === 1 ? "KEPT" : "LOST";
+  const delivered = after.position > from;
+  const changed = delivered
+    ? await changedRows(
+        writer,
+        "UPDATE endpoint SET position = ?, attempt = 0, dueAt = NULL, failingSince = NULL WHERE id = ? AND holder = ? AND position >= ? AND position < ?",
+        [after.position, endpoint, me, from, after.position],
+      )
+    : await changedRows(
+        writer,
+        "UPDATE endpoint SET changedAt = CASE WHEN status = ? THEN changedAt ELSE ? END, pausedAt = ?, status = ?, attempt = ?, dueAt = ?, failingSince = ?, " +
+          "pausedBecause = ?, verifiedAt = ? WHERE id = ? AND holder = ? AND version = ? AND position >= ?",
+        [
+          after.status, logged.at, after.status === "PAUSED" ? logged.at : null, after.status, after.attempt, after.dueAt, after.failingSince,
+          after.pausedBecause, after.verifiedAt, endpoint, me, version, from,
+        ],
+      );
+  if (changed === 1) return "KEPT";
+  return (await held()) === 1 ? "LOGGED" : "LOST";
+}
+
+async function loggedAlready(writer: EntityManager, outcomes: ReadonlyArray<Outcome>): Promise<Set<Outcome>> {
+  const rows: Array<{ endpointId: string; turn: number; at: string }> = await writer.query(
+    `SELECT endpointId, turn, at FROM delivery_attempt WHERE ${outcomes.map(() => "(endpointId = ? AND turn = ?)").join(" OR ")}`,
+    outcomes.flatMap(({ endpoint, logged }) => [endpoint, logged.turn]),
+  );
+  return new Set(outcomes.filter(({ endpoint, logged }) => rows.some((row) => row.endpointId === endpoint && row.turn === logged.turn && row.at === logged.at)));
+}
+
+async function writeNotice(writer: EntityManager, endpointId: string, code: NoticeCode, { number, at }: { number: number; at: string }): Promise<void> {
+  const rows: Array<{ code: NoticeCode; turn: number }> = await writer.query("SELECT code, turn FROM endpoint_notice WHERE endpointId = ?", [endpointId]);
+  if (TOLD_ONCE.has(code) && rows.some((row) => row.code === code)) return;
+  const turn = rows.reduce((last, row) => Math.max(last, row.turn), 0) + 1;
+  await insertRows(writer, "endpoint_notice", [{ endpointId, turn, code, number, at }]);
+}
+
+export interface MovedPosition {
+  readonly endpoint: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Moves positions over entries that filters leave out; as many statements as there are different moves. */
+export async function movePositions(database: RegistryDatabase, moves: ReadonlyArray<MovedPosition>, me: string): Promise<void> {
+  const alike = new Map<string, MovedPosition[]>();
+  for (const move of moves) alike.set(`${move.from} ${move.to}`, [...(alike.get(`${move.from} ${move.to}`) ?? []), move]);
+  await database.transaction(async (writer) => {
+    for (const [first, ...others] of alike.values()) {
+      if (first === undefined) continue;
+      const ids = [first, ...others].map(({ endpoint }) => endpoint);
+      await writer.query(
+        `UPDATE endpoint SET position = ? WHERE holder = ? AND position >= ? AND position < ? AND id IN (${ids.map(() => "?").join(", ")})`,
+        [first.to, me, first.from, first.to, ...ids],
+      );
+    }
+  });
+}
