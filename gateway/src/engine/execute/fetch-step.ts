@@ -27,13 +27,18 @@ export function compileRootFetch(node: FetchNode, path: PlanPath, types: TypeTab
       (path.length === 0 ? [[]] : pathsAt(run.data, path)).flatMap((start) => names.map((name) => [...start, name]));
     let answer: SubgraphAnswer;
     try {
-      answer = await run.fetch(request(run, null));
+      answer = await run.fetch(request(run, null), path);
       if (!isJsonObject(answer.data) && !answer.errors?.length) throw new LinkFailure("not-graphql", "neither data nor errors");
     } catch (error) {
-      run.faults.push(...wholeFailure(error, node.serviceName, placesOf(fetchedFields(node.operation, false))));
+      if (run.lost !== undefined) run.lost.push({ service: node.serviceName, path, operation: node.operation, failure: error, answer: null });
+      else run.faults.push(...wholeFailure(error, node.serviceName, placesOf(fetchedFields(node.operation, false))));
       return;
     }
     const { data, errors } = answer;
+    if (run.lost !== undefined && !isJsonObject(data)) {
+      run.lost.push({ service: node.serviceName, path, operation: node.operation, failure: null, answer });
+      return;
+    }
     if (errors !== undefined && errors.length > 0) {
       const empty = (): string[] => fetchedFields(node.operation, false).filter((name) => !isJsonObject(data) || data[name] == null);
       run.faults.push(
