@@ -4,24 +4,32 @@ import type { ResponsePath } from "../execute/flatten-path";
 import { reconcile } from "../execute/reconcile";
 import type { CanonicalPart } from "./canonical-part";
 
-/**
- * What the plain query of the selection gives, cut from the joined data of one change; null where the viewer may not see it.
- * `faults`: those of this selection, with paths in canonical names from the change on.
- */
-export function answerOf(responseName: string, part: CanonicalPart, element: unknown, faults: ReadonlyArray<Fault>): ExecutedOperation | null {
-  const { value, violations } = part.cut(element);
-  if (faults.length === 0 && violations.length === 0) return element === null ? null : { data: { [responseName]: value }, faults: [] };
-  const seen = new Map<string, number>();
-  const told = reconcile(faults, violations).flatMap((fault, at) => {
-    if (fault.path === null) return [fault];
-    const places = part.reach(element, fault.path).places;
-    // A violation was found at each of the places, a fault of a subgraph stands for all of them.
-    const chosen = at < faults.length ? places : placeInTurn(places, fault.path, seen);
-    return chosen.map((place) => ({ ...fault, path: [responseName, ...place] }));
-  });
-  return { data: { [responseName]: value }, faults: told };
+/** The faults of one selection at one change, with paths in canonical names from the change on. */
+export interface SelectionFaults {
+  /** By a subgraph. */
+  readonly told: ReadonlyArray<Fault>;
+  /** Because one did not answer. */
+  readonly missed: ReadonlyArray<Fault>;
 }
 
+/** What the plain query of the selection gives, cut from the joined data of one change; null where the viewer may not see it. */
+export function answerOf(responseName: string, part: CanonicalPart, element: unknown, { told, missed }: SelectionFaults): ExecutedOperation | null {
+  const { value, violations } = part.cut(element);
+  const faults = [...told, ...missed];
+  if (faults.length === 0 && violations.length === 0) return element === null ? null : { data: { [responseName]: value }, faults: [] };
+  const seen = new Map<string, number>();
+  const placesOf = (path: ResponsePath, at: number): ReadonlyArray<ResponsePath> => {
+    if (at < told.length) return part.reach(element, path).places;
+    if (at < faults.length) return part.written(path);
+    return placeInTurn(part.reach(element, path).places, path, seen);
+  };
+  const placed = reconcile(faults, violations).flatMap((fault, at) =>
+    fault.path === null ? [fault] : placesOf(fault.path, at).map((place) => ({ ...fault, path: [responseName, ...place] })),
+  );
+  return { data: { [responseName]: value }, faults: placed };
+}
+
+/** A violation was found at each of the places by itself, one after the other. */
 function placeInTurn(places: ReadonlyArray<ResponsePath>, path: ResponsePath, seen: Map<string, number>): ReadonlyArray<ResponsePath> {
   const key = JSON.stringify(path);
   const turn = seen.get(key) ?? 0;

@@ -1,8 +1,9 @@
 import type { CallSubgraph, CallTerms } from "../execute/call-subgraph";
 import type { ExecutedOperation } from "../execute/execute-operation";
+import type { LostFetch } from "../execute/run";
 import type { EventRoot } from "./event-root";
 import type { EventSelection, MergeableSelection } from "./event-selection";
-import { wayOf, type Outages } from "./outages";
+import { asLost, wayOf, type Outages } from "./outages";
 import type { PlanShelf, Share } from "./plan-shelf";
 import { readAnswers, type Answers } from "./read-answers";
 import { runAlone } from "./run-alone";
@@ -20,7 +21,7 @@ export interface EventRunParts {
   /** Rejects with EventsUnavailable where the list of changes cannot be had. */
   readonly checkList: () => Promise<void>;
   /** The selection makes a merged query fail. */
-  readonly setApart: (selection: EventSelection) => void;
+  readonly setApart: (selection: MergeableSelection) => void;
 }
 
 /** Pieces into which selections are split where nothing tells which of them made a merged query fail. */
@@ -32,16 +33,32 @@ interface Piece {
   readonly count: number;
 }
 
+interface RanShare {
+  readonly share: Share;
+  readonly ran: RanMerged;
+}
+
 /** Answers one part of the log for many selections, whatever of it fails. */
 export class EventRun {
+  /** How the subgraphs fail that answer nobody: what is asked for alone does not wait for them again. */
+  private readonly away = new Map<string, LostFetch>();
+
   constructor(private readonly parts: EventRunParts) {}
 
   async alone(selection: EventSelection, number: number): Promise<ExecutedOperation | null> {
     const { root, call, terms, take, checkList } = this.parts;
-    const { answer, hasList } = await take(() => runAlone(root, selection, number, call, terms()));
+    const asked: CallSubgraph = (request, under) => {
+      const lost = this.away.get(request.service);
+      return lost === undefined ? call(request, under) : asLost(lost);
+    };
+    const { answer, hasList } = await take(() => runAlone(root, selection, number, asked, terms()));
     // What looks like a fault of the selection may be one of the list.
     if (!hasList) await checkList();
     return answer;
+  }
+
+  async eachAlone(selection: EventSelection, since: number, count: number): Promise<Answers> {
+    return new Map([[selection, await Promise.all(Array.from({ length: count }, (_, at) => this.alone(selection, since + at + 1)))]]);
   }
 
   merged({ plan }: Share, since: number, count: number): Promise<RanMerged> {
@@ -55,6 +72,7 @@ export class EventRun {
       return this.isolate({ selections, since: ran.since, count }, ran);
     }
     const { since, elements } = ran;
+    for (const each of ran.lost) if (this.parts.outages.explains(each)) this.away.set(each.service, each);
     const { answers, doubts } = await readAnswers(this.parts.root, selections, ran, this.parts.outages);
     const again: Array<Promise<void>> = [];
     const take = async (found: Promise<Answers>, place: number): Promise<void> => {
@@ -65,6 +83,7 @@ export class EventRun {
     for (const [at, { involved, beside }] of doubts.at) {
       for (const selection of involved) again.push(this.alone(selection, since + at + 1).then((answer) => void answers.get(selection)?.splice(at, 1, answer)));
       if (beside.length === 0) continue;
+      if (involved.length === 0) this.parts.shelf.withdraw(ran.plan);
       const piece = { selections: beside, since: since + at, count: 1 };
       const isLess = beside.length < selections.length || elements.length > 1;
       again.push(take(isLess ? this.ask(piece) : this.isolate(piece, null), at));
@@ -74,14 +93,22 @@ export class EventRun {
   }
 
   private async ask(piece: Piece): Promise<Answers> {
-    const ran = await this.ran(piece);
-    return joined(await Promise.all(ran.map(([{ selections }, each]) => this.settle(selections, each, piece.count))));
+    return this.settlePiece(piece, await this.ran(piece));
   }
 
   /** Each with nothing but itself in the query. */
-  private ran({ selections, since, count }: Piece): Promise<ReadonlyArray<readonly [Share, RanMerged]>> {
+  private ran({ selections, since, count }: Piece): Promise<ReadonlyArray<RanShare>> {
     const shares = this.parts.shelf.exactly(selections);
-    return Promise.all(shares.map(async (share) => [share, await this.parts.take(() => this.merged(share, since, count))] as const));
+    return Promise.all(shares.map(async (share) => ({ share, ran: await this.parts.take(() => this.merged(share, since, count)) })));
+  }
+
+  private async settlePiece({ selections, since, count }: Piece, shares: ReadonlyArray<RanShare>): Promise<Answers> {
+    const shared = new Set<EventSelection>(shares.flatMap(({ share }) => share.selections));
+    const answers = await Promise.all([
+      ...shares.map(({ share, ran }) => this.settle(share.selections, ran, count)),
+      ...selections.filter((each) => !shared.has(each)).map((each) => this.eachAlone(each, since, count)),
+    ]);
+    return new Map(answers.flatMap((each) => [...each]));
   }
 
   /**
@@ -97,13 +124,8 @@ export class EventRun {
     }
     const pieces = whole === null && piece.count > 1 ? byNumbers(piece) : second === undefined ? byNumbers(piece) : bySelections(piece);
     const ran = await Promise.all(pieces.map((each) => this.ran(each)));
-    if (whole?.elements != null && this.isOutage(whole, ran.flat().map(([, each]) => each))) return this.settle(piece.selections, whole, piece.count);
-    const found = await Promise.all(
-      pieces.map(async (each, at) => {
-        const answers = joined(await Promise.all((ran[at] ?? []).map(([{ selections }, one]) => this.settle(selections, one, each.count))));
-        return { answers, place: each.since - piece.since };
-      }),
-    );
+    if (whole?.elements != null && this.isOutage(whole, ran.flat().map((each) => each.ran))) return this.settle(piece.selections, whole, piece.count);
+    const found = await Promise.all(pieces.map(async (each, at) => ({ place: each.since - piece.since, answers: await this.settlePiece(each, ran[at] ?? []) })));
     const answers: Answers = new Map(piece.selections.map((selection) => [selection, new Array<ExecutedOperation | null>(piece.count).fill(null)]));
     for (const { answers: some, place } of found) for (const [selection, list] of some) answers.get(selection)?.splice(place, list.length, ...list);
     return answers;
@@ -127,8 +149,4 @@ function bySelections({ selections, since, count }: Piece): Piece[] {
 function byNumbers({ selections, since, count }: Piece): Piece[] {
   const half = Math.ceil(count / 2);
   return [{ selections, since, count: half }, { selections, since: since + half, count: count - half }];
-}
-
-function joined(answers: ReadonlyArray<Answers>): Answers {
-  return new Map(answers.flatMap((each) => [...each]));
 }

@@ -33,7 +33,7 @@ export function mergedSetOf(parts: ReadonlyArray<CanonicalPart>): MergedSet {
 /** Throws RequestRefused where the planner finds too many ways. */
 export function planMerged(supergraph: Supergraph, root: EventRoot, set: MergedSet, madeFor: number): MergedPlan {
   const query = listQuery(root, selectionSetOf(set));
-  const plan = supergraph.plan(query.document, null);
+  const plan = supergraph.planShared(query.document);
   const required = new Set<string>();
   if (plan.node !== undefined && plan.node.kind !== "Subscription") collectRequired(plan.node, required);
   const known = new WeakMap<CanonicalPart, boolean>();

@@ -1,4 +1,5 @@
 import { LinkFailure } from "@tizilim/common/link/link-failure";
+import type { SubgraphAnswer } from "@tizilim/common/subgraph/subgraph-call";
 import type { LostFetch } from "../execute/run";
 
 /** Milliseconds for which a subgraph that answered nobody is not asked again selection by selection. */
@@ -26,4 +27,9 @@ export class Outages {
 export function wayOf({ failure, answer }: LostFetch): string {
   if (answer !== null) return JSON.stringify(answer.errors?.map(({ message, extensions }) => [message, extensions?.["code"]]));
   return failure instanceof LinkFailure ? failure.kind : String(failure);
+}
+
+/** What whoever asks again is given where nothing else is to be had. */
+export function asLost({ failure, answer }: LostFetch): Promise<SubgraphAnswer> {
+  return answer === null ? Promise.reject(failure as Error) : Promise.resolve(answer);
 }

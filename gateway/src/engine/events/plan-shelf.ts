@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { LRUCache } from "lru-cache";
 import { RequestRefused } from "../limits/request-refused";
 import type { Supergraph } from "../plan/supergraph";
+import type { CanonicalPart } from "./canonical-part";
 import type { EventRoot } from "./event-root";
 import type { MergeableSelection } from "./event-selection";
 import { isTooWide, mergedSetOf, planMerged, type MergedPlan } from "./merged-plan";
@@ -68,6 +69,16 @@ export class PlanShelf {
     return shares;
   }
 
+  /** The plan troubles those whom it serves by something that none of them selects. */
+  withdraw(plan: MergedPlan): void {
+    this.plans.delete(plan);
+  }
+
+  /** The selection makes whatever it is merged into fail. */
+  withdrawAllWith(part: CanonicalPart): void {
+    for (const plan of [...this.plans.keys()]) if (plan.covers(part)) this.plans.delete(plan);
+  }
+
   private anew(selections: ReadonlyArray<MergeableSelection>): ReadonlyArray<Share> {
     const shares = this.made(selections);
     this.settled.fewest = shares.length;
@@ -103,7 +114,7 @@ export class PlanShelf {
     return this.settled.times >= SETTLED_AFTER;
   }
 
-  /** As few shares as the limits of a merged query allow. */
+  /** As few shares as the limits of a merged query allow; what the planner refuses even by itself is in none. */
   private planned(selections: ReadonlyArray<MergeableSelection>): ReadonlyArray<Share> {
     const set = mergedSetOf(selections.map(({ part }) => part));
     if (selections.length > 1 && isTooWide(set)) return this.halves(selections);
@@ -111,8 +122,8 @@ export class PlanShelf {
       const plan = planMerged(this.supergraph, this.root, set, selections.length);
       return selections.length > 1 && plan.cost > MOST_OBJECTS ? this.halves(selections) : [{ plan, selections }];
     } catch (error) {
-      if (selections.length === 1 || !(error instanceof RequestRefused)) throw error;
-      return this.halves(selections);
+      if (!(error instanceof RequestRefused)) throw error;
+      return selections.length === 1 ? [] : this.halves(selections);
     }
   }
 

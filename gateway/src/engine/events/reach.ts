@@ -1,7 +1,7 @@
-import { getNamedType, isCompositeType, isInterfaceType, isObjectType, type FieldNode, type GraphQLCompositeType, type GraphQLSchema, type SelectionSetNode } from "graphql";
+import { getNamedType, isCompositeType, isInterfaceType, isObjectType, Kind, type FieldNode, type GraphQLCompositeType, type GraphQLSchema, type SelectionSetNode } from "graphql";
 import type { ResponsePath } from "../execute/flatten-path";
 import { isJsonObject, ownValue } from "../execute/own-value";
-import { collectFields, type SelectionScope } from "../shape/collect-fields";
+import { collectFields, isIncluded, type SelectionScope } from "../shape/collect-fields";
 
 /** How far a path of canonical names leads within a client's selection. */
 export interface Reach {
@@ -59,6 +59,32 @@ export function reach(sets: ReadonlyArray<SelectionSetNode>, type: GraphQLCompos
   };
   follow(sets, type, value, 0, []);
   return { depth, places };
+}
+
+/** Where the names stand in the client's document, whatever the types; cut where it has no more of them. */
+export function writtenPlaces(sets: ReadonlyArray<SelectionSetNode>, scope: ReachScope, path: ResponsePath): ReadonlyArray<ResponsePath> {
+  const step = path[0];
+  if (step === undefined) return [[]];
+  if (typeof step === "number") return writtenPlaces(sets, scope, path.slice(1)).map((place) => [step, ...place]);
+  const inner = new Map<string, SelectionSetNode[]>();
+  const find = (set: SelectionSetNode): void => {
+    for (const selection of set.selections) {
+      if (!isIncluded(selection.directives, scope.holds)) continue;
+      if (selection.kind === Kind.INLINE_FRAGMENT) find(selection.selectionSet);
+      else if (selection.kind === Kind.FRAGMENT_SPREAD) {
+        const fragment = scope.fragments.get(selection.name.value);
+        if (fragment !== undefined) find(fragment.selectionSet);
+      } else if (scope.readName(selection) === step) {
+        const name = selection.alias?.value ?? selection.name.value;
+        const known = inner.get(name) ?? [];
+        if (selection.selectionSet !== undefined) known.push(selection.selectionSet);
+        inner.set(name, known);
+      }
+    }
+  };
+  sets.forEach(find);
+  if (inner.size === 0) return [[]];
+  return [...inner].flatMap(([name, under]) => writtenPlaces(under, scope, path.slice(1)).map((place) => [name, ...place]));
 }
 
 interface Found {

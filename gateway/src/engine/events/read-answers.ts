@@ -1,6 +1,5 @@
 import type { ExecutedOperation } from "../execute/execute-operation";
-import type { Fault } from "../execute/fault";
-import { answerOf } from "./answer-of";
+import { answerOf, type SelectionFaults } from "./answer-of";
 import type { EventRoot } from "./event-root";
 import type { EventSelection, MergeableSelection } from "./event-selection";
 import { judge, placedFaults, type PlacedFault } from "./judge";
@@ -26,6 +25,8 @@ export interface ReadAnswers {
   readonly doubts: Doubts;
 }
 
+const NONE: SelectionFaults = { told: [], missed: [] };
+
 export async function readAnswers(root: EventRoot, selections: ReadonlyArray<MergeableSelection>, ran: RanMerged, outages: Outages): Promise<ReadAnswers> {
   const elements = ran.elements ?? [];
   const answers: Answers = new Map(selections.map((selection) => [selection, new Array<ExecutedOperation | null>(elements.length).fill(null)]));
@@ -43,7 +44,7 @@ export async function readAnswers(root: EventRoot, selections: ReadonlyArray<Mer
     const list = answers.get(selection) ?? [];
     for (const [at, element] of elements.entries()) {
       const here = placed.get(at);
-      const verdict = here === undefined && explained.length === 0 ? [] : await faultsOf(root, selection, element, here ?? [], explained, ran);
+      const verdict = here === undefined && explained.length === 0 ? NONE : await faultsOf(root, selection, element, here ?? [], explained, ran);
       if (typeof verdict === "string") doubtsAt(doubts, at)[verdict].push(selection);
       else list[at] = answerOf(responseName, part, element, verdict);
     }
@@ -58,18 +59,18 @@ async function faultsOf(
   element: unknown,
   placed: ReadonlyArray<PlacedFault>,
   lost: RanMerged["lost"],
-  { plan }: RanMerged,
-): Promise<ReadonlyArray<Fault> | "involved" | "beside"> {
-  const verdicts = placed.map((each) => judge(part, element, each, plan.required));
+  ran: RanMerged,
+): Promise<SelectionFaults | "involved" | "beside"> {
+  const verdicts = placed.map((each) => judge(part, element, each, ran.plan.required));
   if (verdicts.includes("involved")) return "involved";
   if (verdicts.includes("beside")) return "beside";
   const told = placed.filter((_, at) => verdicts[at] === "told").map(({ fault, path }) => ({ ...fault, path }));
   // The order of several errors is the order in which the plain query meets them.
   if (told.length > 1) return "involved";
   const missing = lost.filter((each) => passesThrough(root, part, element, each));
-  if (missing.length === 0) return told;
-  const replayed = await replay(root, part, element, missing);
-  return replayed === null ? "involved" : [...told, ...replayed.map((fault) => ({ ...fault, path: fault.path === null ? null : fault.path.slice(2) }))];
+  if (missing.length === 0) return { told, missed: [] };
+  const missed = await replay(root, part, element, missing, ran);
+  return missed === null ? "involved" : { told, missed: missed.map((fault) => ({ ...fault, path: fault.path === null ? null : fault.path.slice(2) })) };
 }
 
 function doubtsAt({ at }: Doubts, place: number): { involved: MergeableSelection[]; beside: MergeableSelection[] } {

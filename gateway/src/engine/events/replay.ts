@@ -1,40 +1,59 @@
 import type { SubgraphAnswer } from "@tizilim/common/subgraph/subgraph-call";
+import { LRUCache } from "lru-cache";
 import type { Fault } from "../execute/fault";
 import { fetchedFields } from "../execute/fetched-fields";
 import { objectsAt, type PlanPath } from "../execute/flatten-path";
 import { isJsonObject, ownValue, type JsonObject } from "../execute/own-value";
-import type { LostFetch } from "../execute/run";
+import type { FetchRequest, LostFetch } from "../execute/run";
 import type { CanonicalPart } from "./canonical-part";
 import type { EventRoot } from "./event-root";
 import { leadsThrough } from "./merged-set";
+import { asLost } from "./outages";
+import type { RanMerged } from "./run-merged";
 
 /**
  * The faults that the selection's own plan would have met at one change where the fetches are lost: its steps are gone
  * through over the data that is there, and no subgraph is asked. Null where its own plan takes another way.
  */
-export async function replay(root: EventRoot, part: CanonicalPart, element: unknown, lost: ReadonlyArray<LostFetch>): Promise<ReadonlyArray<Fault> | null> {
-  const { query, step } = part.own();
+export async function replay(root: EventRoot, part: CanonicalPart, element: unknown, lost: ReadonlyArray<LostFetch>, { done }: RanMerged): Promise<ReadonlyArray<Fault> | null> {
+  const own = part.own();
+  if (own === null) return null;
+  const { query, step } = own;
   const data: JsonObject = { [root.listField]: [element] };
   const faults: Fault[] = [];
   const met = new Set<LostFetch>();
+  let isSame = true;
   await step?.({
     variables: query.part(0, 1),
     holds: () => false,
-    fetch: (request, path) => {
+    fetch: (request, path, entities) => {
       const same = lost.find((each) => each.service === request.service && samePath(each.path, path));
-      if (same === undefined) return Promise.resolve(nothingMore(request.variables["representations"], path, data));
+      if (same === undefined) {
+        if (path.length > 0 && !wasDone(request, path, entities, done)) isSame = false;
+        return Promise.resolve(nothingMore(request, path, data));
+      }
       met.add(same);
-      return same.answer === null ? Promise.reject(same.failure as Error) : Promise.resolve(same.answer);
+      return asLost(same);
     },
     data,
     faults,
   });
-  if (lost.some((each) => !met.has(each) && takesFrom(root, part, element, each))) return null;
+  if (!isSame || lost.some((each) => !met.has(each) && takesFrom(root, part, element, each))) return null;
   return faults.filter(({ path }) => path === null || valueAt(data, path) === undefined);
 }
 
+/** Whether each field of the fetch was brought for each of the entities. */
+function wasDone(request: FetchRequest, path: PlanPath, entities: ReadonlyArray<JsonObject>, done: RanMerged["done"]): boolean {
+  const there = done.filter((each) => each.service === request.service && samePath(each.path, path));
+  return fieldsOf(request.query).every((field) => {
+    const bringing = there.filter(({ operation }) => fieldsOf(operation).includes(field));
+    return entities.length === 0 ? bringing.length > 0 : entities.every((entity) => bringing.some((each) => each.entities.has(entity)));
+  });
+}
+
 /** An answer that changes nothing: every entity unknown, or the root as it is. */
-function nothingMore(representations: unknown, path: PlanPath, data: JsonObject): SubgraphAnswer {
+function nothingMore({ variables }: FetchRequest, path: PlanPath, data: JsonObject): SubgraphAnswer {
+  const { representations } = variables;
   if (Array.isArray(representations)) return { data: { _entities: representations.map(() => null) } };
   return { data: path.length === 0 ? data : {} };
 }
@@ -44,13 +63,18 @@ export function passesThrough(root: EventRoot, part: CanonicalPart, element: unk
   return leadsThrough(part.merged, namesOf(path)) && objectsAt({ [root.listField]: [element] }, path).length > 0;
 }
 
-const fieldsOfLost = new WeakMap<LostFetch, ReadonlyArray<string>>();
-
 /** Whether it selects one of the fields that the fetch would have brought. */
 function takesFrom(root: EventRoot, part: CanonicalPart, element: unknown, lost: LostFetch): boolean {
-  let fields = fieldsOfLost.get(lost);
-  if (fields === undefined) fieldsOfLost.set(lost, (fields = fetchedFields(lost.operation, /\b_entities\b/.test(lost.operation))));
-  return passesThrough(root, part, element, lost) && fields.some((field) => leadsThrough(part.merged, [...namesOf(lost.path), field]));
+  return passesThrough(root, part, element, lost) && fieldsOf(lost.operation).some((field) => leadsThrough(part.merged, [...namesOf(lost.path), field]));
+}
+
+const MOST_OPERATIONS = 2_000;
+const fields = new LRUCache<string, ReadonlyArray<string>>({ max: MOST_OPERATIONS });
+
+function fieldsOf(operation: string): ReadonlyArray<string> {
+  let known = fields.get(operation);
+  if (known === undefined) fields.set(operation, (known = fetchedFields(operation, /\b_entities\b/.test(operation))));
+  return known;
 }
 
 /** From the change on. */

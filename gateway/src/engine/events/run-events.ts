@@ -1,5 +1,6 @@
 import { LRUCache } from "lru-cache";
 import type { CallSubgraph, CallTerms } from "../execute/call-subgraph";
+import type { ExecutedOperation } from "../execute/execute-operation";
 import type { Supergraph } from "../plan/supergraph";
 import { EventRun } from "./event-run";
 import type { EventRoot } from "./event-root";
@@ -50,7 +51,10 @@ export function eventExecution({ supergraph, call, now }: EventExecutionParts): 
       root, shelf, outages, call, take,
       terms: fresh,
       checkList: async () => void (await lengthOf(root, since, 1, fresh())),
-      setApart: ({ key }) => apart.set(key, now() + APART_MS),
+      setApart: ({ key, part }) => {
+        apart.set(key, now() + APART_MS);
+        shelf.withdrawAllWith(part);
+      },
     });
     const selections = [...new Set(subscriptions.flatMap(({ selection, mark }) => (mark === null ? [selection] : [selection, mark])))];
     const shared = selections.filter(isShared);
@@ -58,7 +62,8 @@ export function eventExecution({ supergraph, call, now }: EventExecutionParts): 
       ...shelf.serve(shared.filter(({ objects }) => objects <= MOST_SHARED_OBJECTS)),
       ...shared.filter(({ objects }) => objects > MOST_SHARED_OBJECTS).flatMap((selection) => shelf.exactly([selection])),
     ];
-    const others = selections.filter((selection) => !isShared(selection));
+    const served = new Set<EventSelection>(shares.flatMap((share) => share.selections));
+    const others = selections.filter((selection) => !served.has(selection));
     const page = Math.max(1, Math.floor(MOST_OBJECTS_AT_A_TIME / Math.max(1, ...shares.map(({ plan }) => plan.cost))));
     const events: RanEvent[] = [];
     while (events.length < count) {
@@ -80,14 +85,14 @@ async function answerPage(run: EventRun, shares: ReadonlyArray<Share>, others: R
   const cut = ran.map((each) => ({ ...each, elements: each.elements?.slice(0, length) ?? null }));
   const settled = await Promise.all([
     ...shares.map(({ selections }, at) => run.settle(selections, cut[at] as (typeof cut)[number], length)),
-    ...others.map(async (selection): Promise<Answers> => new Map([[selection, await Promise.all(Array.from({ length }, (_, at) => run.alone(selection, since + at + 1)))]])),
+    ...others.map((selection) => run.eachAlone(selection, since, length)),
   ]);
   return { answers: new Map(settled.flatMap((each) => [...each])), length };
 }
 
 function eventAt(number: number, at: number, subscriptions: EventsAsked["subscriptions"], answers: Answers): RanEvent {
   const matches = new Map<string, boolean | null>();
-  const told = new Map<string, ReturnType<RanEvent["answers"]["get"]> & object | null>();
+  const told = new Map<string, ExecutedOperation | null>();
   for (const { selection, mark } of subscriptions) {
     if (!told.has(selection.key)) told.set(selection.key, answers.get(selection)?.[at] ?? null);
     if (mark !== null && !matches.has(mark.key)) matches.set(mark.key, decided(answers.get(mark)?.[at]?.data?.[mark.responseName]));

@@ -5,6 +5,7 @@ import type { TypeTable } from "../plan/type-table";
 import { fetchRequest } from "./fetch-request";
 import { fetchedFields } from "./fetched-fields";
 import { objectsAt, pathsAt, type PlanPath, type ResponsePath } from "./flatten-path";
+import { noted } from "./note-nulled";
 import { mergeInto } from "./merge-into";
 import { isJsonObject, type JsonObject } from "./own-value";
 import { answeredErrors, wholeFailure } from "./report-failure";
@@ -31,19 +32,19 @@ export function compileEntityFetch(node: FetchNode, path: PlanPath, types: TypeT
     const places = entityPlaces(run, path, asked, node.operation);
     let answer: SubgraphAnswer;
     try {
-      answer = await run.fetch(request(run, asked.map((each) => each.representation)), path);
+      answer = await run.fetch(request(run, asked.map((each) => each.representation)), path, asked.flatMap((each) => each.entities));
       checkShape(answer, asked.length);
     } catch (error) {
-      if (run.lost !== undefined) run.lost.push({ service: node.serviceName, path, operation: node.operation, failure: error, answer: null });
+      if (run.journal !== undefined) run.journal.lost.push({ service: node.serviceName, path, operation: node.operation, failure: error, answer: null });
       else run.faults.push(...wholeFailure(error, node.serviceName, places.ofAll()));
       return;
     }
     if (answer.errors !== undefined && answer.errors.length > 0) {
-      if (run.lost !== undefined && !hasEntities(answer)) {
-        run.lost.push({ service: node.serviceName, path, operation: node.operation, failure: null, answer });
+      if (run.journal !== undefined && !hasEntities(answer)) {
+        run.journal.lost.push({ service: node.serviceName, path, operation: node.operation, failure: null, answer });
         return;
       }
-      run.faults.push(...answeredErrors(answer.errors, node.serviceName, (inner) => places.of(inner)));
+      run.faults.push(...answeredErrors(answer.errors, node.serviceName, (inner) => noted(places.of(inner), inner, answer.data, run.journal)));
     }
     mergeEntities(asked, answer, rewriteOutput, types);
   };

@@ -1,6 +1,6 @@
 import type { SubgraphAnswer } from "@tizilim/common/subgraph/subgraph-call";
 import type { Fault } from "./fault";
-import type { PlanPath } from "./flatten-path";
+import type { PlanPath, ResponsePath } from "./flatten-path";
 import type { JsonObject } from "./own-value";
 
 /** What a plan sends to one subgraph. */
@@ -30,13 +30,21 @@ export interface Run {
   readonly variables: Readonly<JsonObject>;
   /** Whether the variable of a @skip, @include or plan condition holds. */
   holds(variable: string): boolean;
-  /** The answer belongs to the caller. Rejects with a LinkFailure when there is none. */
-  fetch(request: FetchRequest, path: PlanPath): Promise<SubgraphAnswer>;
+  /** `entities`: those that an entity fetch is for. The answer belongs to the caller. Rejects with a LinkFailure when there is none. */
+  fetch(request: FetchRequest, path: PlanPath, entities: ReadonlyArray<JsonObject>): Promise<SubgraphAnswer>;
   /** The joined data of all subgraphs so far. */
   readonly data: JsonObject;
   readonly faults: Fault[];
-  /** Takes the fetches that brought nothing, where they are to become no faults yet. */
-  readonly lost?: LostFetch[];
+  /** Takes what went wrong more closely than faults tell it, where several share one execution. */
+  readonly journal?: FetchJournal;
+}
+
+/** What an execution that is shared by several has to know of its fetches. */
+export interface FetchJournal {
+  /** They become no faults. */
+  readonly lost: LostFetch[];
+  /** By the path of a fault: how many steps of it lead to what the subgraph made null for it. Not there where that is not known. */
+  readonly nulled: Map<ResponsePath, number>;
 }
 
 /** One compiled node of a query plan. Never rejects: what fails becomes faults. */
