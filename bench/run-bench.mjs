@@ -9,6 +9,7 @@ import { readOptions, usage } from "./options.mjs";
 import { reportOf } from "./report.mjs";
 import { runLegal } from "./legal/run-legal.mjs";
 import { runRush } from "./rush/run-rush.mjs";
+import { runStreams } from "./streams/run-streams.mjs";
 import { scenarios } from "./scenarios/scenarios.mjs";
 import { startLoader } from "./start-loader.mjs";
 import { startSubgraphProcesses } from "./subgraph-processes.mjs";
@@ -19,6 +20,7 @@ import { variants } from "./variants/variants.mjs";
 export async function runBench(args, { say }) {
   if (args[0] === "rush") return runRush(args.slice(1), { say });
   if (args[0] === "legal") return runLegal(args.slice(1), { say });
+  if (args[0] === "streams") return runStreams(args.slice(1), { say });
   let options;
   try {
     options = readOptions(args, { variants: variants.map(({ name }) => name), scenarios: scenarios.map(({ name }) => name) });

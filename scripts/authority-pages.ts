@@ -19,7 +19,8 @@ const WHO = `# Who sees and does what
 ${PRINTED}
 
 Decided in the subgraph by one pure function for every way in: a field, \`node\`, an entity asked from another subgraph, a list, its
-count and its cursors. Whoever may not see a thing sees nothing of it, as if it were not there. Reading the register is public.
+count and its cursors, a change by its number, a stream. Whether a proposal may be seen is decided anew for each change that a stream
+tells. Whoever may not see a thing sees nothing of it, as if it were not there. Reading the register is public.
 "Its own body" is a person with the role PROPOSER who acts for that body. Persons are named to their own body and to those who
 review; to others their role stands in the place of the name. A proposal that was withdrawn as a draft never left its body.
 A draft is seen, with its timeline, by whoever wrote it while nobody else has written at it, because it then tells them nothing but

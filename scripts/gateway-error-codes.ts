@@ -21,7 +21,7 @@ export const REFUSAL_CODES: readonly GatewayErrorCode[] = [
   { code: "METHOD_NOT_ALLOWED", status: 405, meaning: "A query is asked by GET or POST, a mutation by POST." },
   { code: "STREAM_NOT_FOUND", status: 404, meaning: "No stream is reserved under the token, or no operation with the operationId is under way on it." },
   { code: "STREAM_IN_USE", status: 409, meaning: "The reserved stream is open already, or an operation with the operationId is under way on it." },
-  { code: "TOO_MANY_STREAMS", status: 429, meaning: "Too many reservations wait for their connections, or too many operations are under way on one connection." },
+  { code: "TOO_MANY_STREAMS", status: 429, meaning: "Too many reservations wait for their connections, too many operations are under way on one connection, or too many subscriptions are served." },
   { code: "NOT_ACCEPTABLE", status: 406, meaning: "The client takes neither application/json nor application/graphql-response+json nor text/event-stream." },
   { code: "UNSUPPORTED_MEDIA_TYPE", status: 415, meaning: "The body of a request is application/json." },
   { code: "NOT_READY", status: 503, meaning: "The supergraph is not loaded yet." },
@@ -34,6 +34,14 @@ export const SUBGRAPH_CODES: readonly GatewayErrorCode[] = [
   { code: "SUBGRAPH_INVALID_ANSWER", status: 200, meaning: "The subgraph answered something that is not what its schema says." },
   { code: "SUBGRAPH_ANSWER_TOO_LARGE", status: 200, meaning: "The subgraph answered more than the gateway takes." },
   { code: "SUBGRAPH_FAILED", status: 200, meaning: "The subgraph met a fault of its own; the details are in its logs under the trace id." },
+];
+
+/** Problems with which the feed refuses; each is told with the parameter it is about and in both languages. */
+export const FEED_CODES: readonly GatewayErrorCode[] = [
+  { code: "PARAMETER_INVALID", status: 400, meaning: "A parameter, or Last-Event-ID, breaks its rule." },
+  { code: "PARAMETER_UNKNOWN", status: 400, meaning: "There is no such parameter." },
+  { code: "SINCE_BEYOND_END", status: 409, meaning: "The reader has got further than the log: the register was restored from an older copy, or is another." },
+  { code: "FEED_UNAVAILABLE", status: 503, meaning: "The next entry cannot be told just now. None is passed over: ask again." },
 ];
 
 export interface LimitCode {

@@ -1,6 +1,7 @@
 import { lateLink } from "@tizilim/common/link/late-link";
 import type { Log } from "@tizilim/common/observability/log";
 import type { Tracing } from "@tizilim/common/observability/tracing";
+import { OwnLogs } from "@tizilim/common/signal/own-logs";
 import type { Subgraph } from "@tizilim/common/subgraph/subgraph";
 import { openCatalogue } from "@tizilim/catalogue/catalogue";
 import { openDelivery, type Delivery } from "@tizilim/delivery/delivery";
@@ -11,23 +12,29 @@ import type { RegistryConfig, SubgraphName } from "./config";
 
 export type OpenSubgraphs = Readonly<Record<SubgraphName, Subgraph> & { delivery: Delivery }>;
 
-/**
- * The subgraphs with their databases open and migrated; they reach one another in process. `roundsEveryMs`: pause between rounds of what
- * goes on by itself in a registry that serves; null where nothing does. `askGraph`: the gateway over them, of which the delivery is a client.
- */
+/** What a registry that serves has beside its databases; a tool needs none of it. */
+export interface ServingParts {
+  readonly tracing?: Tracing | null;
+  /** Pause between rounds of what goes on by itself; null, the default: nothing does. */
+  readonly roundsEveryMs?: number | null;
+  /** The gateway over the subgraphs, of which the delivery is a client. */
+  readonly askGraph?: AskGraph;
+  /** Where their logs are listened to. */
+  readonly logs?: OwnLogs;
+}
+
+/** The subgraphs with their databases open and migrated; they reach one another in process. */
 export async function openSubgraphs(
   { databases, clock, policy, delivery: settings }: Pick<RegistryConfig, "databases" | "clock" | "policy" | "delivery">,
   log: Log,
-  tracing: Tracing | null = null,
-  roundsEveryMs: number | null = null,
-  askGraph: AskGraph = noGraph,
+  { tracing = null, roundsEveryMs = null, askGraph = noGraph, logs = new OwnLogs() }: ServingParts = {},
 ): Promise<OpenSubgraphs> {
   let workflow: Subgraph | null = null;
-  const catalogue = await openCatalogue({ database: databases.catalogue, clock, log, tracing });
+  const catalogue = await openCatalogue({ database: databases.catalogue, clock, log, tracing, logs });
   const upstream = { catalogue, workflow: lateLink("workflow", () => workflow) };
-  const legal = await openLegal({ database: databases.legal, clock, log, tracing, upstream, roundsEveryMs });
-  workflow = await openWorkflow({ database: databases.workflow, clock, log, tracing, policy, upstream: { catalogue, legal }, roundsEveryMs });
-  const delivery = await openDelivery({ database: databases.delivery, clock, log, tracing, settings, askGraph, work: roundsEveryMs !== null });
+  const legal = await openLegal({ database: databases.legal, clock, log, tracing, upstream, roundsEveryMs, logs });
+  workflow = await openWorkflow({ database: databases.workflow, clock, log, tracing, policy, upstream: { catalogue, legal }, roundsEveryMs, logs });
+  const delivery = await openDelivery({ database: databases.delivery, clock, log, tracing, settings, askGraph, signal: logs, work: roundsEveryMs !== null });
   return { catalogue, workflow, legal, delivery };
 }
 

@@ -4,6 +4,7 @@ import { StartupFailure } from "@tizilim/common/database/startup-failure";
 import { createHttpLink, type SignCall } from "@tizilim/common/link/http-link";
 import type { Log } from "@tizilim/common/observability/log";
 import type { Tracing } from "@tizilim/common/observability/tracing";
+import type { LogSignal } from "@tizilim/common/signal/log-signal";
 import type { SubgraphLink } from "@tizilim/common/subgraph/subgraph-call";
 import { InflightReads } from "./engine/execute/inflight-reads";
 import { DEFAULT_LIMITS, type Limits } from "./engine/limits/limits";
@@ -15,9 +16,17 @@ import { frontDoor } from "./http/front-door";
 import { gatewayMetrics, type GatewayMetrics } from "./http/gateway-metrics";
 import { WIDEST_BODY } from "./http/graphql-route";
 import { graphqlService } from "./http/graphql-service";
+import { persistedQueries } from "./http/persisted-queries";
 import type { ReadinessPart } from "./http/health-routes";
 import { linkReadiness } from "./http/link-readiness";
 import { createAuthenticate, type Authenticate } from "./identity/authenticate";
+import { openStreaming } from "./streaming/open-streaming";
+import { streamMetrics } from "./streaming/stream-metrics";
+import type { StreamService } from "./streaming/stream-service";
+import { DEFAULT_STREAM_SETTINGS, type StreamSettings } from "./streaming/stream-settings";
+import { graphqlEvents } from "./streaming/sse/graphql-events";
+import { singleConnectionRoutes } from "./streaming/sse/single-connection-routes";
+import { DEFAULT_SOCKET_SETTINGS, type SocketSettings } from "./streaming/ws/socket-settings";
 
 export interface GatewayOptions {
   readonly sdl: string;
@@ -41,12 +50,18 @@ export interface GatewayOptions {
   readonly readiness?: ReadonlyArray<ReadinessPart>;
   /** What public answers depend on beside the revisions of the subgraphs, such as the day. */
   readonly cacheKeyParts?: () => string;
+  /** Subgraphs on which no public answer depends; by default every one may matter. */
+  readonly untagged?: ReadonlyArray<string>;
   readonly tracing?: Tracing | null;
   readonly metrics?: GatewayMetrics;
   /** Milliseconds for a request, and for one call to a subgraph. */
   readonly requestDeadline?: number;
   readonly subgraphDeadline?: number;
   readonly now?: () => number;
+  /** Tells that a log has grown; without it streams look for themselves alone. */
+  readonly signal?: LogSignal;
+  readonly streams?: Partial<StreamSettings>;
+  readonly sockets?: Partial<SocketSettings>;
 }
 
 export interface RunningGateway {
@@ -57,10 +72,12 @@ export interface RunningGateway {
   reload(sdl: string): Promise<"loaded" | "unchanged">;
   /** Holds the engine at work: its `apiSchema` is what clients see. */
   readonly room: EngineRoom;
+  readonly streams: StreamService;
   /** Not ready from now on; requests under way are answered, for ten seconds at most. */
   close(): Promise<void>;
 }
 
+const GRAPH_PATH = "/graphql";
 const REQUEST_DEADLINE_MS = 5_000;
 const SUBGRAPH_DEADLINE_MS = 3_000;
 /** Under the ten seconds after which the process is ended anyway. */
@@ -81,27 +98,45 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   await loadFirst(room, options.sdl);
 
   let stopping = false;
+  const authenticate = options.authenticate ?? createAuthenticate(null);
+  const requestLimit = options.requestDeadline ?? REQUEST_DEADLINE_MS;
+  const corsOrigins = options.corsOrigins ?? [];
+  const bodyLimit = limits?.body ?? WIDEST_BODY;
+  const persisted = persistedQueries();
   const service = graphqlService({
     room,
-    authenticate: options.authenticate ?? createAuthenticate(null),
+    authenticate,
+    persisted,
     metrics,
     tracing,
     log,
-    requestLimit: options.requestDeadline ?? REQUEST_DEADLINE_MS,
+    requestLimit,
+    untagged: new Set(options.untagged),
     cacheKeyParts: options.cacheKeyParts ?? (() => new Date(now()).toISOString().slice(0, 10)),
     now,
   });
+  const streaming = openStreaming({
+    path: GRAPH_PATH, room, service, persisted, authenticate, corsOrigins, requestLimit, tracing, log, now,
+    signal: options.signal ?? null,
+    mostCost: limits?.cost ?? null,
+    metrics: streamMetrics(metrics.registry),
+    settings: { ...DEFAULT_STREAM_SETTINGS, ...options.streams },
+    sockets: { ...DEFAULT_SOCKET_SETTINGS, largestMessage: bodyLimit, ...options.sockets },
+  });
+  const events = { streams: streaming.streams, service, authenticate, corsOrigins };
   const app = await frontDoor({
+    path: GRAPH_PATH,
     service,
-    events: null,
+    events: graphqlEvents(events),
     metrics,
     readiness: () => [{ name: "supergraph", required: true, check: () => Promise.resolve({ ok: room.engine !== null }) }, ...(options.readiness ?? []), ...room.links.map(linkReadiness)],
     isStopping: () => stopping,
-    bodyLimit: limits?.body ?? WIDEST_BODY,
-    corsOrigins: options.corsOrigins ?? [],
-    portal: options.portal ?? [],
+    bodyLimit,
+    corsOrigins,
+    portal: [singleConnectionRoutes({ ...events, path: `${GRAPH_PATH}/stream`, bodyLimit }), ...(options.portal ?? [])],
     log,
   });
+  streaming.attach(app.server);
   await listen(() => app.listen({ port: options.port, host: options.host }), options);
   const { port } = app.server.address() as AddressInfo;
 
@@ -110,6 +145,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     port,
     metrics,
     room,
+    streams: streaming.streams,
     reload: async (sdl) => {
       try {
         const outcome = await room.load(sdl);
@@ -124,8 +160,12 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
       stopping = true;
       // A connection that was busy at first would otherwise be kept open for the client's next request.
       const idle = setInterval(() => app.server.closeIdleConnections(), IDLE_CHECK_MS);
-      const cut = setTimeout(() => app.server.closeAllConnections(), DRAIN_MS);
-      await app.close();
+      const cut = setTimeout(() => {
+        streaming.close();
+        app.server.closeAllConnections();
+      }, DRAIN_MS);
+      await Promise.all([app.close(), streaming.drain()]);
+      streaming.close();
       clearInterval(idle);
       clearTimeout(cut);
       await room.close();

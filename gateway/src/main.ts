@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { hearLogs } from "@tizilim/common/broker/hear-logs";
 import { StartupFailure } from "@tizilim/common/database/startup-failure";
 import { signWithSecret } from "@tizilim/common/link/sign-with-secret";
 import { createLog } from "@tizilim/common/observability/log";
@@ -7,15 +8,18 @@ import { endOnSignal } from "@tizilim/common/subgraph/end-process";
 import { startProcess } from "@tizilim/common/subgraph/start-process";
 import { startTracing } from "@tizilim/common/observability/tracing";
 import { dayOf } from "@tizilim/common/pure/day";
-import { gatewayEnvironment } from "./config";
+import { gatewayEnvironment, type GatewayConfig } from "./config";
 import { watchSupergraph } from "./engine/reload/watch-supergraph";
 import { DEFAULT_LIMITS } from "./engine/limits/limits";
-import { startGateway, type RunningGateway } from "./gateway";
-import { createAuthenticate } from "./identity/authenticate";
+import { startGateway, type GatewayOptions, type RunningGateway } from "./gateway";
+import { createAuthenticate, type Authenticate } from "./identity/authenticate";
 import { remoteKeys } from "./identity/remote-keys";
 import { portalRoutes } from "./portal/portal-routes";
 
 const HOUSE_SUPERGRAPH = join(__dirname, "..", "..", "supergraph.graphql");
+
+/** Partners' endpoints are nobody else's: whatever befalls their subgraph, public answers are given as quickly as ever. */
+const NOT_PUBLIC = ["delivery"];
 
 /** The gateway as a process of its own, over HTTP subgraphs. What is the registry's own stands only over its own graph. */
 async function main(): Promise<void> {
@@ -25,6 +29,7 @@ async function main(): Promise<void> {
   const isHouse = config.supergraph === null;
   if (isHouse && config.subgraphSecret === null) throw new StartupFailure("SUBGRAPH_SECRET is needed: the registry's subgraphs answer signed calls only. Over another graph set SUPERGRAPH.");
   const authenticate = createAuthenticate(config.auth === null ? null : { ...config.auth, keys: remoteKeys(config.auth.jwksUrl) });
+  const heard = isHouse ? hearLogs(config.broker, "gateway", log) : null;
   const gateway: RunningGateway = await startGateway({
     sdl: await readSupergraph(supergraph),
     port: config.port,
@@ -36,8 +41,10 @@ async function main(): Promise<void> {
     limits: config.limits === "off" ? null : DEFAULT_LIMITS,
     introspection: config.introspection,
     corsOrigins: config.corsOrigins,
-    ...(isHouse ? { portal: portalRoutes({ room: () => gateway.room, authenticate, now: () => config.clock.now() }), cacheKeyParts: () => dayOf(config.clock.now()) } : {}),
+    sockets: { mostSockets: config.socketLimit },
+    ...(isHouse ? ofOurGraph(() => gateway, authenticate, config) : {}),
     tracing: startTracing({ service: "gateway", endpoint: config.tracesEndpoint }),
+    ...(heard === null ? {} : { signal: heard.signal, readiness: [{ name: "broker", required: false, check: () => Promise.resolve(heard.readiness()) }] }),
     requestDeadline: config.requestDeadline,
     subgraphDeadline: config.subgraphDeadline,
   });
@@ -50,10 +57,20 @@ async function main(): Promise<void> {
     refused,
   );
   process.stdout.write(`Gateway: ${gateway.url}/graphql (supergraph ${supergraph}, limits ${config.limits})\n`);
-  endOnSignal(log, () => {
+  endOnSignal(log, async () => {
     watch.stop();
-    return gateway.close();
+    await gateway.close();
+    await heard?.close();
   });
+}
+
+/** What stands over our own graph alone. */
+function ofOurGraph(gateway: () => RunningGateway, authenticate: Authenticate, { clock, corsOrigins }: GatewayConfig): Partial<GatewayOptions> {
+  return {
+    portal: portalRoutes({ room: () => gateway().room, streams: () => gateway().streams, corsOrigins, authenticate, now: () => clock.now() }),
+    cacheKeyParts: () => dayOf(clock.now()),
+    untagged: NOT_PUBLIC,
+  };
 }
 
 async function readSupergraph(path: string): Promise<string> {

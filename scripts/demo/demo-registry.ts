@@ -2,6 +2,7 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { StartupFailure } from "@tizilim/common/database/startup-failure";
 import { createLog } from "@tizilim/common/observability/log";
+import { OwnLogs } from "@tizilim/common/signal/own-logs";
 import type { Clock } from "@tizilim/common/pure/clock";
 import { gatewayEnvironment } from "@tizilim/gateway/config";
 import { createAuthenticate } from "@tizilim/gateway/identity/authenticate";
@@ -37,14 +38,15 @@ export async function openDemoRegistry(moment: string): Promise<DemoRegistry> {
   const config = { ...place, clock };
   const log = createLog("demo", "error");
   const graph = new LateGraph();
-  const subgraphs = await openSubgraphs(config, log, null, config.roundsEveryMs, graph.ask);
+  const logs = new OwnLogs();
+  const subgraphs = await openSubgraphs(config, log, { roundsEveryMs: config.roundsEveryMs, askGraph: graph.ask, logs });
   if ((await loadSampleOnce(subgraphs, SAMPLE, clock)) === null) {
     await closeSubgraphs(subgraphs);
     throw new StartupFailure("the demo plays on a registry of its own: this place holds one already, name another by DATABASE_URL or DATA_DIR");
   }
   const keys = await LocalKeys.open(localKeyFile(config.dataDir));
   const authenticate = createAuthenticate({ issuer: LOCAL_ISSUER, audience: LOCAL_AUDIENCE, keys: keys.verifier() });
-  const gateway = await serveRegistry({ subgraphs: Object.values(subgraphs), settings, authenticate, clock, log });
+  const gateway = await serveRegistry({ subgraphs: Object.values(subgraphs), settings, authenticate, clock, log, logs });
   graph.opened(gateway);
   return {
     origin: `http://127.0.0.1:${gateway.port}`,

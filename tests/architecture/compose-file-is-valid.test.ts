@@ -9,7 +9,7 @@ import { ROOT } from "./support/source-files";
 const read = (file: string): string => readFileSync(join(ROOT, file), "utf8");
 const compose = read("docker-compose.yml");
 const { services } = parse(compose, { merge: true }) as {
-  services: Record<string, { command?: string[]; environment?: Record<string, string>; healthcheck: { test: string[] } }>;
+  services: Record<string, { image?: string; command?: string[]; environment?: Record<string, string>; depends_on?: Record<string, object>; healthcheck: { test: string[] } }>;
 };
 
 describe("docker-compose.yml", () => {
@@ -30,6 +30,16 @@ describe("docker-compose.yml", () => {
     for (const { name } of readPlaces(read("supergraph.yaml"))) {
       expect(addresses.get(name)).toBe(`http://${name}:${services[name]?.environment?.["PORT"]}/graphql`);
     }
+  });
+
+  it("gives NATS to every process that carries a log or hears of one, and waits for it nowhere", () => {
+    for (const name of ["catalogue", "workflow", "legal", "gateway", "worker"]) expect(services[name]?.environment?.["NATS_URL"]).toBe("nats://nats:4222");
+    expect(Object.values(services).flatMap(({ depends_on: needs = {} }) => Object.keys(needs))).not.toContain("nats");
+  });
+
+  it("runs NATS in a version without the holes of older ones", () => {
+    const [, major, minor] = /^nats:(\d+)\.(\d+)-/.exec(services["nats"]?.image ?? "") ?? [];
+    expect([Number(major), Number(minor) >= 12]).toEqual([2, true]);
   });
 
   it("asks a script that is there whether a process is ready", () => {

@@ -36,7 +36,7 @@ eachDatabase((place) => {
       await world.eventually(async () => (await world.endpoint(id)).position === 150);
       expect((await world.log(id)).map(({ number, outcome, status, attempt }) => [number, outcome, status, attempt])).toEqual(upTo(150).map((number) => [number, "DELIVERED", 204, 1]));
       expect(metricText(worker.metrics())).toContain('tizilim_deliveries_total{outcome="DELIVERED"} 150');
-      expect(metricText(worker.metrics())).toContain('tizilim_delivery_lag_entries{of="largest"} 0');
+      await world.eventually(async () => metricText(worker.metrics()).includes('tizilim_delivery_lag_entries{of="largest"} 0'));
     });
 
     it("sends a signed CloudEvent with the answer of the selection", async () => {
@@ -102,9 +102,46 @@ eachDatabase((place) => {
       world.grow(1);
       await receiver.until(() => receiver.numbers.length === 1);
       await world.eventually(async () => (await world.endpoint(id)).position === 11);
-      await world.change(id, { position: 7 });
+      await world.turn(id, { position: 7 });
       await receiver.until(() => receiver.numbers.length === 5);
       expect(receiver.numbers).toEqual([11, 8, 9, 10, 11]);
+    });
+
+    it("keeps what is confirmed after its owner has paused it, and does not send it again", async () => {
+      let answer: () => void = () => undefined;
+      const held = new Promise<void>((resume) => (answer = resume));
+      receiver.behave(async ({ number }) => {
+        if (number === 2) await held;
+        return { status: 200 };
+      });
+      const { id } = await world.add({ url: receiver.url });
+      const worker = world.work();
+      world.grow(4);
+      await receiver.until(() => receiver.numbers.length === 2);
+      await world.turn(id, { status: "PAUSED", pausedBecause: "PARTNER" });
+      await world.eventually(async () => metricText(worker.metrics()).includes("tizilim_delivery_endpoints 0"));
+      answer();
+      await world.eventually(async () => (await world.endpoint(id)).position === 2);
+      expect(await world.endpoint(id)).toMatchObject({ status: "PAUSED", pausedBecause: "PARTNER" });
+      expect(receiver.numbers).toEqual([1, 2]);
+      await world.turn(id, { status: "ACTIVE", pausedBecause: null });
+      await receiver.until(() => receiver.numbers.length === 4);
+      expect(receiver.numbers).toEqual([1, 2, 3, 4]);
+    });
+
+    it("writes nothing for what was under way when its owner has changed what is sent or where to", async () => {
+      const elsewhere = await openReceiver();
+      receiver.behave(() => null);
+      const { id } = await world.add({ url: receiver.url });
+      world.work();
+      world.grow(2);
+      await receiver.until(() => receiver.numbers.length === 1);
+      await world.change(id, { url: elsewhere.url });
+      await elsewhere.until(() => elsewhere.numbers.length === 2);
+      expect(elsewhere.numbers).toEqual([1, 2]);
+      await world.eventually(async () => (await world.endpoint(id)).position === 2);
+      expect((await world.log(id)).map(({ outcome }) => outcome)).toEqual(["DELIVERED", "DELIVERED"]);
+      await elsewhere.close();
     });
 
     it("sends nothing while its owner has it paused, and goes on where it stood", async () => {
@@ -113,14 +150,14 @@ eachDatabase((place) => {
       world.grow(3);
       await receiver.until(() => receiver.numbers.length === 3);
       await world.eventually(async () => (await world.endpoint(id)).position === 3);
-      await world.change(id, { status: "PAUSED", pausedBecause: "PARTNER" });
+      await world.turn(id, { status: "PAUSED", pausedBecause: "PARTNER" });
       await world.eventually(async () => metricText(worker.metrics()).includes("tizilim_delivery_endpoints 0"));
       world.grow(3);
       const other = await openReceiver();
       await world.add({ url: other.url });
       await other.until(() => other.numbers.length === 6);
       expect(receiver.numbers).toEqual([1, 2, 3]);
-      await world.change(id, { status: "ACTIVE", pausedBecause: null });
+      await world.turn(id, { status: "ACTIVE", pausedBecause: null });
       await receiver.until(() => receiver.numbers.length === 6);
       expect(receiver.numbers).toEqual(upTo(6));
       await other.close();

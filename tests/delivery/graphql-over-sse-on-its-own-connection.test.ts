@@ -3,7 +3,7 @@ import { connect } from "node:net";
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import { EventSource } from "eventsource";
 import { createClient } from "graphql-sse";
-import { rawEvents } from "./support/raw-events";
+import { rawEvents } from "../support/raw-events";
 import { sseServer, type SseServer } from "./support/sse-server";
 
 const SUBSCRIPTION = "subscription { registerEntryAdded { number } }";

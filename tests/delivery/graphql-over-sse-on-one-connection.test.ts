@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import { createClient } from "graphql-sse";
-import { rawEvents, type RawStream } from "./support/raw-events";
+import { rawEvents, type RawStream } from "../support/raw-events";
 import { sseServer, type SseServer } from "./support/sse-server";
 
 const SUBSCRIPTION = "subscription { registerEntryAdded { number } }";

@@ -29,7 +29,7 @@ describe("a request with a trace of its own", () => {
     if (made === null) throw new Error("no tracing");
     tracing = made;
     const config = { ...registryConfig({ DATA_DIR: folder }), clock: fixedClock(new Date("2026-11-22T06:00:00Z")) };
-    subgraphs = await openSubgraphs(config, log, tracing);
+    subgraphs = await openSubgraphs(config, log, { tracing });
     await loadSampleOnce(subgraphs, join(ROOT, "data", "sample"), config.clock);
     const sdl = readFileSync(join(ROOT, "supergraph.graphql"), "utf8");
     gateway = await startGateway({ sdl, port: 0, host: "127.0.0.1", log, links: Object.values(subgraphs), tracing });

@@ -100,6 +100,18 @@ describe("the gateway over HTTP", () => {
     expect(await tagOf()).not.toBe(before);
   });
 
+  it("tags a public read without a subgraph that has no part in any, even one that says nothing", async () => {
+    const apart = await servedGateway(shop(), { untagged: ["reviews"] });
+    try {
+      const link = apart.local.get("reviews");
+      if (link !== undefined) link.revision = () => new Promise(() => undefined);
+      const answer = await apart.get({ query: "{ size { w } }" });
+      expect([answer.status, answer.headers.get("etag")]).toEqual([200, expect.stringMatching(/^W\//)]);
+    } finally {
+      await apart.close();
+    }
+  });
+
   it("packs large answers and leaves small ones", async () => {
     const large = { query: "{ __schema { types { name fields { name } } } }" };
     expect((await gateway.post(large, { "accept-encoding": "br" })).headers.get("content-encoding")).toBe("br");

@@ -61,7 +61,7 @@ describeWith(natsProgramNeed(), "the connection to NATS", () => {
     const server = await own([]);
     const source = new MemoryLog();
     source.write(3);
-    const publisher = new LogPublisher({ broker: brokerAt(server.url), source, signal: source.bell, log, lookEveryMs: 20 });
+    const publisher = new LogPublisher({ broker: brokerAt(server.url), source, log, lookEveryMs: 20 });
     opened.push(() => publisher.close());
     await untilTold("could not be carried");
     for (let ring = 0; ring < 10; ring += 1) {

@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, expect, it } from "@jest/globals";
-import { LogBell } from "@tizilim/common/signal/log-bell";
 import { BrokerWorld } from "../support/broker-world";
 import { testNatsUrl } from "../support/config";
 import { eventually } from "../support/eventually";
@@ -41,7 +40,7 @@ describeWith(natsNeed(), "the stream of a log", () => {
   });
 
   it("has what another process wrote by the next look, without a ring", async () => {
-    world.publisher(source, { signal: new LogBell(), lookEveryMs: 50 });
+    world.publisher(source, { lookEveryMs: 50 });
     await world.untilCarried(0);
     source.write(5);
     await world.untilCarried(5);

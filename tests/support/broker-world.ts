@@ -1,16 +1,14 @@
 import { randomBytes } from "node:crypto";
 import type { ReachedBroker } from "@tizilim/common/broker/broker";
 import { openBroker, type Broker } from "@tizilim/common/broker/broker";
-import type { CarriedLine } from "@tizilim/common/broker/carried-log";
-import { LogPublisher } from "@tizilim/common/broker/log-publisher";
+import type { CarriedLine, CarriedLog } from "@tizilim/common/broker/carried-log";
+import { LogPublisher, type LogPublisherParts } from "@tizilim/common/broker/log-publisher";
 import { streamNames, type StreamNames } from "@tizilim/common/broker/stream-names";
 import { brokerEnvironment, brokerSettingsOf } from "@tizilim/common/config/broker-environment";
 import type { Log } from "@tizilim/common/observability/log";
 import type { LogName } from "@tizilim/common/signal/log-name";
-import type { LogSignal } from "@tizilim/common/signal/log-signal";
 import { z } from "zod";
 import { eventually } from "./eventually";
-import type { MemoryLog } from "./memory-log";
 import { toldLog, type ToldLine } from "./told-log";
 
 export function randomPrefix(): string {
@@ -41,10 +39,9 @@ export class BrokerWorld {
     return this.closed(openBroker(settings, name, this.log));
   }
 
-  /** Publishes from a process of its own; without a signal it only looks. */
-  publisher(source: MemoryLog, { signal = source.bell, lookEveryMs }: { signal?: LogSignal; lookEveryMs?: number } = {}): LogPublisher {
-    const parts = { broker: this.broker("publisher"), source, signal, log: this.log };
-    return this.closed(new LogPublisher(lookEveryMs === undefined ? parts : { ...parts, lookEveryMs }));
+  /** Publishes from a process of its own. */
+  publisher(source: CarriedLog, options: Pick<LogPublisherParts, "lookEveryMs"> = {}): LogPublisher {
+    return this.closed(new LogPublisher({ broker: this.broker("publisher"), source, log: this.log, ...options }));
   }
 
   /** Ends with the test, before what was opened earlier. */
@@ -60,9 +57,9 @@ export class BrokerWorld {
   }
 
   /** Resolves when the stream ends with this number and has lost none. */
-  async untilCarried(number: number): Promise<void> {
+  async untilCarried(number: number, log: LogName = "register"): Promise<void> {
     const state = async (): Promise<{ first: number; last: number; messages: number } | null> => {
-      const info = await this.eye.reached?.manager.streams.info(this.names().stream).catch(() => null);
+      const info = await this.eye.reached?.manager.streams.info(this.names(log).stream).catch(() => null);
       return info == null ? null : { first: info.state.first_seq, last: info.state.last_seq, messages: info.state.messages };
     };
     await eventually(state, (now) => now !== null && now.last === number && now.messages === number && now.first === Math.min(1, number));

@@ -18,3 +18,6 @@ export const natsRequired = process.env.TIZILIM_REQUIRE_NATS === "1";
 
 /** `npm run prove`: tests that have a long form run in it. */
 export const proves = process.env.TIZILIM_PROVE === "1";
+
+/** Set by CI: python3 and curl, which run clients' samples, must be there. */
+export const commandsRequired = process.env.TIZILIM_REQUIRE_COMMANDS === "1";

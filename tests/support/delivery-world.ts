@@ -12,10 +12,10 @@ import { loadSupergraph } from "@tizilim/gateway/engine/plan/supergraph";
 import { askInProcess } from "@tizilim/gateway/http/ask-in-process";
 import { callSubgraph, dataOf } from "./call-subgraph";
 import type { TestPlace } from "./databases";
-import { include, openRegisterWorld, text, JUSTICE, TRANSPORT, type RegisterWorld } from "./register-world";
+import { addSection, include, openRegisterWorld, text, JUSTICE, TRANSPORT, type RegisterWorld } from "./register-world";
 import { viewerOf } from "./workflow-world";
 
-/** A register with two services, and the partners' room as a client of the graph over it; one clock that tests set. */
+/** A register with two services and a section after them, and the partners' room as a client of the graph over it; one clock that tests set. */
 export interface DeliveryWorld {
   readonly register: RegisterWorld;
   readonly delivery: Delivery;
@@ -83,6 +83,8 @@ export async function openDeliveryWorld(place: TestPlace, { room = "", moment = 
   await register.write(async (writer) => {
     await include(writer, { subsection: "00101", name: text("Тууды тіркеу", "Регистрация рождения"), provider: JUSTICE });
     await include(writer, { subsection: "00201", name: text("Көлікті тіркеу", "Регистрация автомобиля"), provider: TRANSPORT });
+    // The newest entry is about no service.
+    await addSection(writer, "003", text("Бизнес", "Бизнес"));
   });
   const engine = createEngine({
     supergraph: loadSupergraph(SUPERGRAPH, null), links: new Map([["catalogue", register.catalogue]]), inflight: new InflightReads(), limits: DEFAULT_LIMITS,

@@ -24,7 +24,7 @@ export function exampleDocuments(): ExampleDocument[] {
     });
 }
 
-/** Those that anybody may send: they name no token and change nothing. */
+/** Those that anybody may send: they name no token, change nothing and come to an end. */
 export function publicExamples(): ExampleDocument[] {
-  return exampleDocuments().filter(({ query }) => !query.includes("npm run token") && !/^mutation/m.test(query));
+  return exampleDocuments().filter(({ query }) => !query.includes("npm run token") && !/^(mutation|subscription)/m.test(query));
 }

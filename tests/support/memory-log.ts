@@ -1,12 +1,16 @@
 import type { CarriedLine, CarriedLog } from "@tizilim/common/broker/carried-log";
 import { instantOf } from "@tizilim/common/pure/instant";
-import { LogBell } from "@tizilim/common/signal/log-bell";
 
 /** The register's log without a database; whoever writes to it rings. */
 export class MemoryLog implements CarriedLog {
   readonly name = "register";
-  readonly bell = new LogBell();
   lines: CarriedLine[] = [];
+  private readonly listeners = new Set<() => void>();
+
+  onCommit(told: () => void): () => void {
+    this.listeners.add(told);
+    return () => void this.listeners.delete(told);
+  }
 
   /** Writes lines that nobody else has, as another moment would. */
   write(count: number, at = instantOf(new Date())): number {
@@ -14,8 +18,9 @@ export class MemoryLog implements CarriedLog {
     return this.lines.length;
   }
 
+  /** Tells of the commit of what was written. */
   ring(): void {
-    this.bell.ring(this.name, this.lines.length);
+    for (const told of this.listeners) told();
   }
 
   linesAfter(number: number, limit: number): Promise<ReadonlyArray<CarriedLine>> {

@@ -1,4 +1,4 @@
-import { spawn, spawnSync, type ChildProcess } from "node:child_process";
+import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { connect } from "node:net";
@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { natsRequired, testNatsUrl } from "./config";
 import { freePort } from "./free-port";
-import type { Need } from "./needs";
+import { commandNeed, type Need } from "./needs";
 import { serverAnswers } from "./server-answers";
 
 const TRY_AGAIN_MS = 10;
@@ -22,7 +22,7 @@ export function natsNeed(): Need {
 
 /** The program, for tests that kill a server of their own. */
 export function natsProgramNeed(): Need {
-  return { what: "the program nats-server", met: spawnSync("nats-server", ["--version"]).status === 0, required: natsRequired, requiredBy: REQUIRED_BY };
+  return commandNeed("nats-server", natsRequired, REQUIRED_BY);
 }
 
 /** A NATS server of the test's own, with a folder of its own for JetStream; after `kill` or `stop` it may be started again. */

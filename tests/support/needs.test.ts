@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { fileNeed } from "./needs";
+import { allNeeds, fileNeed } from "./needs";
 
 describe("fileNeed", () => {
   it("is met by a file that is there", () => {
@@ -13,5 +13,19 @@ describe("fileNeed", () => {
       required: false,
       requiredBy: "X=1",
     });
+  });
+});
+
+describe("allNeeds", () => {
+  const here = { what: "a", met: true, required: true, requiredBy: "A=1" };
+  const missing = { what: "b", met: false, required: false, requiredBy: "B=1" };
+
+  it("is met when each is", () => {
+    expect(allNeeds(here, { ...missing, met: true })).toMatchObject({ what: "a and b", met: true });
+  });
+
+  it("names what is missing, and is required only when that is", () => {
+    expect(allNeeds(here, missing)).toEqual({ what: "b", met: false, required: false, requiredBy: "B=1" });
+    expect(allNeeds(here, { ...missing, required: true })).toMatchObject({ required: true, requiredBy: "B=1" });
   });
 });

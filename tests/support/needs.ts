@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { describe } from "@jest/globals";
 
@@ -14,6 +15,19 @@ export interface Need {
 
 export function fileNeed(what: string, path: string, required: boolean, requiredBy: string): Need {
   return { what: `${what} (${path})`, met: existsSync(path), required, requiredBy };
+}
+
+/** Several things that a suite needs together; those that are missing decide what is said. */
+export function allNeeds(...needs: ReadonlyArray<Need>): Need {
+  const missing = needs.filter(({ met }) => !met);
+  const told = missing.length === 0 ? needs : missing;
+  const join = (field: "what" | "requiredBy"): string => [...new Set(told.map((need) => need[field]))].join(" and ");
+  return { what: join("what"), met: missing.length === 0, required: missing.some(({ required }) => required), requiredBy: join("requiredBy") };
+}
+
+/** A command that is found on the PATH and answers when asked for its version. */
+export function commandNeed(command: string, required: boolean, requiredBy: string): Need {
+  return { what: command, met: spawnSync(command, ["--version"]).status === 0, required, requiredBy };
 }
 
 /**

@@ -33,6 +33,8 @@ export interface RunningProcesses {
   process(subgraph: SubgraphName): HouseProcess;
   /** Puts a process in the place of one that ended. */
   restart(subgraph: SubgraphName): Promise<void>;
+  /** One more worker of deliveries, ready; it ends with the others. */
+  startWorker(): Promise<HouseProcess>;
   stop(): Promise<void>;
 }
 
@@ -63,14 +65,24 @@ export async function startProcesses(
     if (found === undefined) throw new Error(`${subgraph} was not started`);
     return found;
   };
+  const workers: HouseProcess[] = [];
+  const startWorker = async (): Promise<HouseProcess> => {
+    const workerPort = await freePort();
+    const worker = houseProcess("subgraphs/delivery/dist/start-worker.js", { ...place.environment, GATEWAY_URL: shared.GATEWAY_URL, PORT: String(workerPort), ...environment });
+    workers.push(worker);
+    await untilReady(worker, workerPort);
+    return worker;
+  };
   return {
     origin: `http://127.0.0.1:${gatewayPort}`,
+    startWorker,
     gateway,
     secret,
     port,
     process,
     restart: start,
     stop: async () => {
+      await Promise.all(workers.map((worker) => worker.stop()));
       await gateway.stop();
       await Promise.all(SUBGRAPHS.map((subgraph) => process(subgraph).stop()));
     },

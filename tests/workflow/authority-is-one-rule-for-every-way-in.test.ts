@@ -75,6 +75,9 @@ interface CursorPage {
 const sees = (viewer: Viewer, { visible }: Kept): boolean => maySee(viewer, { thing: "PROPOSAL", proposal: visible });
 const entities = (type: string, fields: string) => `query ($refs: [_Any!]!) { _entities(representations: $refs) { ... on ${type} { ${fields} } } }`;
 const refs = (type: string, key: string) => ({ refs: [{ __typename: type, _ref: key }] });
+const numberOf = (of: Kept): number => PROPOSALS.indexOf(of) + 1;
+/** So that the stream has something to tell to everyone. */
+const streamedFrom = (of: Kept): number => Math.min(numberOf(of), PROPOSALS.length - [...PROPOSALS].reverse().findIndex(({ state }) => state.status === "REJECTED"));
 const isDecided = ({ state }: Kept): boolean => ["ENTERED", "REJECTED", "WITHDRAWN"].includes(state.status);
 
 const WAYS: ReadonlyArray<WayIn> = [
@@ -148,6 +151,30 @@ const WAYS: ReadonlyArray<WayIn> = [
       return proposal !== null && proposal.concurrences.some(({ by }) => by === "quality" || by === "administration");
     },
     allowed: (viewer, of) => sees(viewer, of) && "concurrences" in of.state && of.state.concurrences.length > 0 && maySee(viewer, { thing: "PERSON", proposal: of.visible }),
+  },
+  {
+    name: "a change of it by its number",
+    found: async (world, viewer, of) => (await world.ask<{ proposalChange: object | null }>(viewer, "query ($number: Int!) { proposalChange(number: $number) { status proposal { id } } }", { number: numberOf(of) })).proposalChange,
+    allowed: (viewer, of) => (sees(viewer, of) ? { status: of.state.status, proposal: { id: of.id } } : null),
+  },
+  {
+    name: "among the changes since a number",
+    found: async (world, viewer, of) => {
+      const query = "query ($number: Int!) { proposalChangesSince(number: $number, limit: 100) { number } }";
+      return (await world.ask<{ proposalChangesSince: Array<{ number: number } | null> }>(viewer, query, { number: numberOf(of) - 1 })).proposalChangesSince;
+    },
+    allowed: (viewer, of) => PROPOSALS.slice(numberOf(of) - 1).map((other) => (sees(viewer, other) ? { number: numberOf(other) } : null)),
+  },
+  {
+    name: "in the stream of changes",
+    found: async (world, viewer, of) => {
+      const stop = new AbortController();
+      const query = "subscription ($since: Int!) { proposalChanged(sinceNumber: $since) { number } }";
+      const { value } = await world.workflow.stream({ query, variables: { since: streamedFrom(of) - 1 }, viewer, requestId: "test" }, stop.signal).next();
+      stop.abort();
+      return (value as { data: { proposalChanged: { number: number } } }).data.proposalChanged.number;
+    },
+    allowed: (viewer, of) => PROPOSALS.slice(streamedFrom(of) - 1).filter((other) => sees(viewer, other)).map(numberOf)[0],
   },
   {
     name: "the inventory of its body",

@@ -71,7 +71,7 @@ class NatsBroker implements Broker {
   private async keepConnected(): Promise<void> {
     while (!this.closing.signal.aborted) {
       const connection = await this.connect();
-      if (connection !== null) await this.follow(connection);
+      if (connection !== null) await this.follow(connection).catch((error: unknown) => this.missed(String(error)));
       await pause(AGAIN_AFTER_MS, undefined, { signal: this.closing.signal, ref: false }).catch(() => undefined);
     }
   }

@@ -11,6 +11,8 @@ export interface CarriedLine {
 /** A numbered log as its owner's process reads it from the database. */
 export interface CarriedLog {
   readonly name: LogName;
+  /** `told` is called after each commit of this process; returns how to stop. */
+  onCommit(told: () => void): () => void;
   /** At most `limit` committed lines after a number, in order and without a gap. */
   linesAfter(number: number, limit: number): Promise<ReadonlyArray<CarriedLine>>;
 }

@@ -1,36 +1,21 @@
 import type { Log } from "../observability/log";
-import type { LogSignal } from "../signal/log-signal";
 import type { Subgraph } from "../subgraph/subgraph";
-import { openBroker } from "./broker";
-import { brokerReadiness } from "./broker-readiness";
 import type { BrokerSettings } from "./broker-settings";
 import type { CarriedLog } from "./carried-log";
-import { instanceName } from "./instance-name";
-import { LogPublisher } from "./log-publisher";
+import { carryLogs } from "./carry-logs";
 
-export interface Carrying {
-  /** Null: there is no NATS, and nothing is carried. */
-  readonly settings: BrokerSettings | null;
-  readonly source: CarriedLog;
-  /** Rings after the subgraph's own commits. */
-  readonly signal: LogSignal;
-  readonly log: Log;
-}
-
-/** The same subgraph, which carries its log to NATS as long as it is open. */
-export function carryingSubgraph(subgraph: Subgraph, { settings, source, signal, log }: Carrying): Subgraph {
-  if (settings === null) return subgraph;
-  const broker = openBroker(settings, instanceName(subgraph.name), log);
-  const publisher = new LogPublisher({ broker, source, signal, log });
+/** The same subgraph, which carries its log to NATS as long as it is open; without NATS it is the subgraph itself. */
+export function carryingSubgraph(subgraph: Subgraph, settings: BrokerSettings | null, source: CarriedLog, log: Log): Subgraph {
+  const carried = carryLogs(settings, subgraph.name, [source], log);
+  if (carried === null) return subgraph;
   return {
     ...subgraph,
     readiness: async () => {
       const { ok, detail } = await subgraph.readiness();
-      return { ok, detail: `${detail}; ${brokerReadiness(broker).detail}` };
+      return { ok, detail: `${detail}; ${carried.readiness().detail}` };
     },
     close: async () => {
-      await publisher.close();
-      await broker.close();
+      await carried.close();
       await subgraph.close();
     },
   };

@@ -46,8 +46,16 @@ export class LogConsumer {
       } catch (error) {
         log.debug({ stream, detail: error instanceof Error ? error.message : String(error) }, "a stream is not heard: tried again");
       }
-      await pause(AGAIN_AFTER_MS, undefined, { signal: this.closing.signal, ref: false }).catch(() => undefined);
+      await this.wait();
     }
+  }
+
+  /** For a while, or until a server is reached. */
+  private async wait(): Promise<void> {
+    const reached = new AbortController();
+    const forget = this.parts.broker.onReached(() => reached.abort());
+    await pause(AGAIN_AFTER_MS, undefined, { signal: AbortSignal.any([this.closing.signal, reached.signal]), ref: false }).catch(() => undefined);
+    forget();
   }
 
   /** Resolves or rejects when there is nothing to hear any more. */

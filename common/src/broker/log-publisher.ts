@@ -1,5 +1,4 @@
 import type { Log } from "../observability/log";
-import type { LogSignal } from "../signal/log-signal";
 import type { Broker, ReachedBroker } from "./broker";
 import { tellsOf, type CarriedLine, type CarriedLog } from "./carried-log";
 import { LogStream, type StreamEnd } from "./log-stream";
@@ -9,8 +8,6 @@ import { streamNames } from "./stream-names";
 export interface LogPublisherParts {
   readonly broker: Broker;
   readonly source: CarriedLog;
-  /** Rings after commits of this process. */
-  readonly signal: LogSignal;
   readonly log: Log;
   /** Milliseconds between looks at what other processes wrote and at the stream. */
   readonly lookEveryMs?: number;
@@ -28,24 +25,25 @@ export class LogPublisher {
   private readonly stream: LogStream;
   private readonly subject: string;
   private readonly stops: ReadonlyArray<() => void>;
-  /** Where the stream is known to end; null: it is to be looked at. */
+  /** Where the stream is known to end; null: it is not known. */
   private end: StreamEnd | null = null;
+  private isLookDue = true;
   private running: Promise<void> | null = null;
   private again = false;
   private closed = false;
   private isFailing = false;
 
   constructor(private readonly parts: LogPublisherParts) {
-    const { broker, source, signal, log, lookEveryMs = LOOK_EVERY_MS } = parts;
+    const { broker, source, log, lookEveryMs = LOOK_EVERY_MS } = parts;
     const names = streamNames(broker.prefix, source.name);
     this.subject = names.subject;
     this.stream = new LogStream(names, source, log);
     const look = (): void => {
-      this.end = null;
+      this.isLookDue = true;
       this.wake();
     };
     const timer = setInterval(look, lookEveryMs).unref();
-    this.stops = [() => clearInterval(timer), broker.onReached(look), signal.listen(source.name, () => this.wake())];
+    this.stops = [() => clearInterval(timer), broker.onReached(look), source.onCommit(() => this.wake())];
     look();
   }
 
@@ -60,6 +58,8 @@ export class LogPublisher {
     this.again = true;
     this.running ??= this.rounds().finally(() => {
       this.running = null;
+      // A commit may have rung between the last look at `again` and this.
+      if (this.again && !this.closed) this.wake();
     });
   }
 
@@ -86,8 +86,10 @@ export class LogPublisher {
   /** Whether the stream holds all that the log held; false: another was first, and the stream is to be looked at again. */
   private async carry(broker: ReachedBroker): Promise<boolean> {
     try {
+      if (this.isLookDue) this.end = null;
+      this.isLookDue = false;
       this.end ??= await this.stream.end(broker);
-      while (this.end !== null && !this.closed) {
+      while (this.end !== null && !this.isLookDue && !this.closed) {
         const lines = await this.linesAfter(this.end);
         const line = lines.at(-1);
         if (line === undefined) break;

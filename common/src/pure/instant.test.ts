@@ -1,8 +1,8 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
-import { END_OF_TIME, instantOf, momentAfter, momentBefore, parseInstant } from "./instant";
+import { END_OF_TIME, instantOf, momentAfter, parseInstant } from "./instant";
 
-const date = fc.date({ min: new Date("1970-01-02"), max: new Date("2200-01-01"), noInvalidDate: true });
+const date = fc.date({ min: new Date("1970-01-01"), max: new Date("2200-01-01"), noInvalidDate: true });
 const instant = fc.tuple(date, fc.integer({ min: 0, max: 999 })).map(([day, micros]) => instantOf(day).replace(/000Z$/, `${String(micros).padStart(3, "0")}Z`));
 
 describe("an instant", () => {
@@ -47,9 +47,4 @@ describe("the moment after another", () => {
   });
 
   it("is never the end of time", () => expect(momentAfter("2199-12-31T23:59:59.999999Z", "2026-01-01T00:00:00.000000Z") < END_OF_TIME).toBe(true));
-
-  it("is followed again by the moment after the one before it", () => {
-    fc.assert(fc.property(instant, (text) => expect(momentAfter(momentBefore(text), "1960-01-01T00:00:00.000000Z")).toBe(text)));
-    expect(momentBefore("2026-01-01T00:00:00.000000Z")).toBe("2025-12-31T23:59:59.999999Z");
-  });
 });

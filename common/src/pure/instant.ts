@@ -24,18 +24,9 @@ export function parseInstant(text: string): Instant | null {
 /** The first moment that is later than `last` and not before `now`: no two entries share one. */
 export function momentAfter(last: Instant | null, now: Instant): Instant {
   if (last === null || now > last) return now;
-  return shifted(last, 1n);
-}
-
-/** The last moment that is earlier: what was known then is what stood before whatever was recorded at `moment`. */
-export function momentBefore(moment: Instant): Instant {
-  return shifted(moment, -1n);
-}
-
-function shifted(moment: Instant, by: bigint): Instant {
-  const micros = BigInt(Date.parse(`${moment.slice(0, 19)}Z`)) * 1000n + BigInt(moment.slice(20, 26)) + by;
-  const seconds = micros / 1_000_000n;
-  return `${new Date(Number(seconds) * 1_000).toISOString().slice(0, 19)}.${String(micros - seconds * 1_000_000n).padStart(6, "0")}Z`;
+  const micros = BigInt(Date.parse(`${last.slice(0, 19)}Z`)) * 1000n + BigInt(last.slice(20, 26)) + 1n;
+  const millis = Number(micros / 1000n);
+  return `${new Date(millis).toISOString().slice(0, 19)}.${String(micros % 1_000_000n).padStart(6, "0")}Z`;
 }
 
 function dayExists(day: string): boolean {

@@ -10,6 +10,8 @@ export interface ChangesToFollow<T> {
   readonly end: () => Promise<number>;
   /** Changes after a number without a gap, at most `limit`. */
   readonly read: (since: number, limit: number) => Promise<ReadonlyArray<T>>;
+  /** Ends the following, also while nothing comes. */
+  readonly stop: AbortSignal;
   /** Milliseconds between looks without a signal. */
   readonly everyMs?: number;
 }
@@ -17,25 +19,28 @@ export interface ChangesToFollow<T> {
 const AT_A_TIME = 50;
 
 /** Every change after a number, each once and in order, and then each as it comes, until whoever reads stops. */
-export async function* followChanges<T>({ log, signal, since, end, read, everyMs = 1_000 }: ChangesToFollow<T>): AsyncGenerator<T, void, void> {
+export async function* followChanges<T>({ log, signal, since, end, read, stop, everyMs = 1_000 }: ChangesToFollow<T>): AsyncGenerator<T, void, void> {
   let isWoken = false;
   let wake: () => void = () => undefined;
-  const silence = signal?.listen(log, () => {
+  const woken = (): void => {
     isWoken = true;
     wake();
-  });
+  };
+  const silence = signal?.listen(log, woken);
+  stop.addEventListener("abort", woken);
   try {
     let position = since ?? (await end());
-    for (;;) {
+    while (!stop.aborted) {
       isWoken = false;
       const changes = await read(position, AT_A_TIME);
       for (const change of changes) {
+        if (stop.aborted) return;
         position += 1;
         yield change;
       }
       if (changes.length > 0 || isWoken) continue;
       await new Promise<void>((resume) => {
-        const timer = setTimeout(resume, everyMs);
+        const timer = setTimeout(resume, everyMs).unref();
         wake = () => {
           clearTimeout(timer);
           resume();
@@ -44,5 +49,6 @@ export async function* followChanges<T>({ log, signal, since, end, read, everyMs
     }
   } finally {
     silence?.();
+    stop.removeEventListener("abort", woken);
   }
 }

@@ -1,4 +1,4 @@
-import { execute, parse, validate, type DocumentNode, type ExecutionResult, type GraphQLSchema } from "graphql";
+import { execute, getOperationAST, GraphQLError, parse, validate, type DocumentNode, type ExecutionResult, type GraphQLSchema } from "graphql";
 import { compileQuery, isCompiledQuery, type CompiledQuery } from "graphql-jit";
 import { LRUCache } from "lru-cache";
 import { isCompilable } from "./compilable";
@@ -30,7 +30,7 @@ export class CompiledExecution {
     const key = operationName ? `${operationName}\n${query}` : query;
     let prepared = this.prepared.get(key);
     if (!prepared) {
-      prepared = this.prepare(query);
+      prepared = this.prepare(query, operationName);
       this.prepared.set(key, prepared);
     }
     if (prepared.faults.length > 0) return { errors: prepared.faults as never };
@@ -50,10 +50,12 @@ export class CompiledExecution {
     }) as Promise<Answer> | Answer;
   }
 
-  private prepare(query: string): Prepared {
+  private prepare(query: string, operationName: string | null | undefined): Prepared {
     try {
       const document = parse(query);
-      return { document, faults: validate(this.schema, document).map((fault) => nameArgument(document, fault)), uses: 0, compiled: null };
+      const faults = validate(this.schema, document).map((fault) => nameArgument(document, fault));
+      const isStream = getOperationAST(document, operationName)?.operation === "subscription";
+      return { document, faults: isStream && faults.length === 0 ? [asStream()] : faults, uses: 0, compiled: null };
     } catch (error) {
       return { document: { kind: "Document", definitions: [] } as never, faults: [error as Error], uses: 0, compiled: null };
     }
@@ -68,4 +70,8 @@ export class CompiledExecution {
       return null;
     }
   }
+}
+
+function asStream(): GraphQLError {
+  return new GraphQLError("a subscription is asked for as text/event-stream", { extensions: { code: "BAD_USER_INPUT" } });
 }

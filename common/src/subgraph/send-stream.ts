@@ -5,22 +5,28 @@ import type { SubgraphAnswer } from "./subgraph-call";
 const ALIVE_EVERY_MS = 12_000;
 
 /** Sends answers as server-sent events in the form of graphql-sse's distinct connections: `next` for each, `complete` at the end. */
-export async function sendStream(response: ServerResponse, answers: AsyncGenerator<SubgraphAnswer, void, void>): Promise<void> {
+export async function sendStream(response: ServerResponse, answersUntil: (stop: AbortSignal) => AsyncIterable<SubgraphAnswer>): Promise<void> {
+  const gone = new AbortController();
+  response.once("close", () => gone.abort());
   response.writeHead(200, { "content-type": "text/event-stream; charset=utf-8", "cache-control": "no-store", "x-accel-buffering": "no" });
   response.flushHeaders();
   const alive = setInterval(() => response.write(":\n\n"), ALIVE_EVERY_MS);
-  const gone = new Promise<"gone">((resolve) => response.once("close", () => resolve("gone")));
   try {
-    for (;;) {
-      const next = await Promise.race([answers.next(), gone]);
-      if (next === "gone") return;
-      if (next.done === true) break;
-      if (!response.write(`event: next\ndata: ${JSON.stringify(next.value)}\n\n`)) await Promise.race([new Promise((resolve) => response.once("drain", resolve)), gone]);
+    for await (const answer of answersUntil(gone.signal)) {
+      if (gone.signal.aborted) return;
+      if (!response.write(`event: next\ndata: ${JSON.stringify(answer)}\n\n`)) await drained(response, gone.signal);
     }
     response.end("event: complete\ndata:\n\n");
   } finally {
     clearInterval(alive);
-    // The generator may be waiting for the next change: it ends when that wait does.
-    void answers.return();
   }
+}
+
+/** Nothing is read from the log for whoever does not take what was sent. */
+function drained(response: ServerResponse, gone: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (gone.aborted) return resolve();
+    response.once("drain", resolve);
+    gone.addEventListener("abort", () => resolve(), { once: true });
+  });
 }

@@ -9,9 +9,6 @@ import { sendStream } from "./send-stream";
 import type { Subgraph } from "./subgraph";
 import { subgraphMetrics } from "./subgraph-metrics";
 
-/** Milliseconds that calls under way are given when the process ends. */
-const STREAMS_END_AFTER_MS = 5_000;
-
 export interface SubgraphServerOptions {
   readonly subgraph: Subgraph;
   readonly host: string;
@@ -24,8 +21,9 @@ export interface SubgraphServerOptions {
 export async function serveSubgraph(options: SubgraphServerOptions): Promise<Server> {
   const { subgraph, host, port, log } = options;
   const nonces = createNonceMemory();
+  const streams = new Set<ServerResponse>();
   const server = createServer((request, response) => {
-    answer(options, nonces, request, response).catch((error: unknown) => {
+    answer(options, nonces, streams, request, response).catch((error: unknown) => {
       log.error({ err: error, subgraph: subgraph.name }, "a call failed");
       send(response, 500, { errors: [{ message: "the registry could not answer", extensions: { code: "INTERNAL_SERVER_ERROR" } }] });
     });
@@ -38,15 +36,21 @@ export async function serveSubgraph(options: SubgraphServerOptions): Promise<Ser
     await new Promise((resolve) => {
       server.close(resolve);
       server.closeIdleConnections();
-      // Streams have no end of their own: those who follow go on elsewhere, by the number of their last change.
-      setTimeout(() => server.closeAllConnections(), STREAMS_END_AFTER_MS).unref();
+      // Streams have no end of their own. They are cut, not completed: those who follow go on elsewhere from their last change.
+      for (const stream of streams) stream.destroy();
     });
     await subgraph.close();
   });
   return server;
 }
 
-async function answer(options: SubgraphServerOptions, nonces: NonceMemory, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function answer(
+  options: SubgraphServerOptions,
+  nonces: NonceMemory,
+  streams: Set<ServerResponse>,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const { subgraph } = options;
   const path = request.url ?? "/";
   if (path === "/livez") return send(response, 200, { status: "alive" });
@@ -70,7 +74,11 @@ async function answer(options: SubgraphServerOptions, nonces: NonceMemory, reque
     traceparent: header(request, "traceparent"),
     deadline: deadlineOf(request),
   };
-  if (header(request, "accept")?.includes("text/event-stream") === true) return sendStream(response, subgraph.stream(call));
+  if (header(request, "accept")?.includes("text/event-stream") === true) {
+    streams.add(response);
+    response.once("close", () => streams.delete(response));
+    return sendStream(response, (stop) => subgraph.stream(call, stop));
+  }
   return send(response, 200, await subgraph.call(call));
 }
 

@@ -23,6 +23,8 @@ export interface RequestContext {
 export interface Following {
   readonly reader: Reader;
   readonly signal: LogSignal | null;
+  /** Ends the following. */
+  readonly stop: AbortSignal;
 }
 
 export interface SubgraphParts<C extends RequestContext> {
@@ -51,17 +53,20 @@ export interface Subgraph extends SubgraphLink {
   readonly sdl: string;
   readonly database: RegistryDatabase;
   readiness(): Promise<Readiness>;
-  /** Answers of a subscription, one for each change, until whoever reads stops; the first and only one where it is refused. */
-  stream(call: SubgraphCall): AsyncGenerator<SubgraphAnswer, void, void>;
+  /** Answers of a subscription, one for each change, until `stop` is aborted; the first and only one where it is refused. */
+  stream(call: SubgraphCall, stop: AbortSignal): AsyncGenerator<SubgraphAnswer, void, void>;
 }
+
+/** A call that is answered once follows nothing. */
+const ANSWERED_ONCE = AbortSignal.abort();
 
 export function createSubgraph<C extends RequestContext>(parts: SubgraphParts<C>): Subgraph {
   const execution = new CompiledExecution(parts.schema);
-  const contextOf = (call: SubgraphCall, span: OpenSpan | undefined): C =>
+  const contextOf = (call: SubgraphCall, span?: OpenSpan, stop = ANSWERED_ONCE): C =>
     parts.context({
       viewer: call.viewer,
       reader: new Reader(parts.database, call.deadline, Date.now, statementSpans(parts, span)),
-      following: { reader: new Reader(parts.database, undefined), signal: parts.signal ?? null },
+      following: { reader: new Reader(parts.database, undefined), signal: parts.signal ?? null, stop },
       now: parts.clock.now(),
     });
   const report = (requestId: string) => (error: Error): void => parts.log.error({ err: error, requestId, subgraph: parts.name }, "a field failed");
@@ -79,7 +84,12 @@ export function createSubgraph<C extends RequestContext>(parts: SubgraphParts<C>
       if (!answer.errors) return { data: answer.data ?? null };
       return { data: answer.data ?? null, errors: answer.errors.map((error) => publicError(error, report(call.requestId))) };
     },
-    stream: (call) => streamOf({ schema: parts.schema, call, contextOf: () => contextOf({ ...call, deadline: undefined }, undefined), now: () => parts.clock.now(), report: report(call.requestId) }),
+    stream: (call, stop) =>
+      streamOf({
+        schema: parts.schema, call, stop,
+        contextOf: (ended) => contextOf({ ...call, deadline: undefined }, undefined, ended),
+        report: report(call.requestId),
+      }),
   };
 }
 

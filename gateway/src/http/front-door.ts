@@ -9,6 +9,8 @@ import type { GraphqlService } from "./graphql-service";
 import { healthRoutes, type ReadinessPart } from "./health-routes";
 
 export interface FrontDoorOptions {
+  /** Address of the graph. */
+  readonly path: string;
   readonly service: GraphqlService;
   /** Answers as streams of events; null: there are none. */
   readonly events: EventAnswers | null;
@@ -55,7 +57,7 @@ export async function frontDoor(options: FrontDoorOptions): Promise<FastifyInsta
   });
   await app.register(healthRoutes({ parts: options.readiness, isStopping: options.isStopping }));
   app.get("/metrics", async (_request, reply) => reply.type(options.metrics.registry.contentType).send(await options.metrics.registry.metrics()));
-  await app.register(graphqlRoute({ path: "/graphql", service: options.service, bodyLimit: options.bodyLimit, events: options.events }));
+  await app.register(graphqlRoute({ path: options.path, service: options.service, bodyLimit: options.bodyLimit, events: options.events }));
   for (const room of options.portal) await app.register(room);
   return app;
 }

@@ -19,12 +19,12 @@ export function parametersOfBody(body: unknown): GraphqlParameters {
   }
   if (Array.isArray(parsed)) throw badRequest("Several operations in one request are not accepted.");
   if (typeof parsed !== "object" || parsed === null) throw badRequest("The body of the request must be a JSON object.");
-  return checked(parsed as Record<string, unknown>);
+  return parametersOf(parsed as Record<string, unknown>);
 }
 
 /** Reads the query string of a GET, where variables and extensions are JSON. Throws RequestRefused. */
 export function parametersOfUrl(query: Readonly<Record<string, unknown>>): GraphqlParameters {
-  return checked({ ...query, variables: jsonParameter(query, "variables"), extensions: jsonParameter(query, "extensions") });
+  return parametersOf({ ...query, variables: jsonParameter(query, "variables"), extensions: jsonParameter(query, "extensions") });
 }
 
 function jsonParameter(query: Readonly<Record<string, unknown>>, name: string): unknown {
@@ -37,7 +37,8 @@ function jsonParameter(query: Readonly<Record<string, unknown>>, name: string): 
   }
 }
 
-function checked(given: Readonly<Record<string, unknown>>): GraphqlParameters {
+/** Reads the members of a request, wherever they stood. Throws RequestRefused. */
+export function parametersOf(given: Readonly<Record<string, unknown>>): GraphqlParameters {
   const { query, operationName } = given;
   if (query !== undefined && query !== null && typeof query !== "string") throw badRequest("query must be a text.");
   if (operationName !== undefined && operationName !== null && typeof operationName !== "string") throw badRequest("operationName must be a text.");

@@ -15,12 +15,13 @@ import { badRequest } from "./bad-request";
 import { entityTag, holdsTag } from "./entity-tag";
 import type { GatewayMetrics, RequestKind, RequestOutcome } from "./gateway-metrics";
 import type { GraphqlParameters } from "./graphql-parameters";
-import { persistedQueries } from "./persisted-queries";
+import type { PersistedQueries } from "./persisted-queries";
 import { toldErrors, toldFaults } from "./told-errors";
 
 export interface GraphqlServiceParts {
   readonly room: EngineRoom;
   readonly authenticate: Authenticate;
+  readonly persisted: PersistedQueries;
   readonly metrics: GatewayMetrics;
   readonly tracing: Tracing | null;
   readonly log: Log;
@@ -28,6 +29,8 @@ export interface GraphqlServiceParts {
   readonly requestLimit: number;
   /** What public answers depend on beside the revisions of the subgraphs, such as the day; asked anew for each read. */
   readonly cacheKeyParts: () => string;
+  /** Names of subgraphs on which no public answer depends: nobody waits for their revision. */
+  readonly untagged?: ReadonlySet<string>;
   readonly now: () => number;
 }
 
@@ -41,6 +44,8 @@ export interface RequestForm {
   readonly isGet: boolean;
   readonly headers: IncomingHttpHeaders;
   readonly type: string;
+  /** Who asks, where that was proved when the connection was made; left out, the headers tell. */
+  readonly viewer?: Viewer;
 }
 
 export interface GraphqlService {
@@ -54,8 +59,7 @@ const NOT_KEPT = { "cache-control": "no-store" };
 const PUBLIC = { "cache-control": "public, max-age=0, must-revalidate", vary: "Accept, Accept-Encoding, Authorization" };
 
 export function graphqlService(parts: GraphqlServiceParts): GraphqlService {
-  const { room, metrics, tracing, log } = parts;
-  const persisted = persistedQueries();
+  const { room, persisted, metrics, tracing, log } = parts;
   const schemaTags = new WeakMap<Engine, string>();
   const schemaTag = (engine: Engine): string => {
     let tag = schemaTags.get(engine);
@@ -73,10 +77,10 @@ export function graphqlService(parts: GraphqlServiceParts): GraphqlService {
     if (form.isGet && prepared.kind !== "query") throw badRequest("A mutation is asked by POST.", 405, "METHOD_NOT_ALLOWED");
     const variables = prepared.variables(parameters.variables);
     const cost = prepared.cost(variables);
-    const viewer = await parts.authenticate(form.headers.authorization);
-    const isPublic = form.isGet && form.headers.authorization === undefined;
+    const viewer = form.viewer ?? (await parts.authenticate(form.headers.authorization));
+    const isPublic = form.isGet && form.viewer === undefined && form.headers.authorization === undefined;
     const tag = isPublic
-      ? await entityTag({ query: text, operationName: parameters.operationName, variables: parameters.variables, also: [schemaTag(engine), parts.cacheKeyParts(), form.type] }, room.links, deadline)
+      ? await entityTag({ query: text, operationName: parameters.operationName, variables: parameters.variables, also: [schemaTag(engine), parts.cacheKeyParts(), form.type] }, room.links.filter(({ name }) => parts.untagged?.has(name) !== true), deadline)
       : null;
     if (tag !== null && holdsTag(form.headers["if-none-match"], tag)) {
       return { kind: "query", outcome: "not_modified", answer: { status: 304, headers: { ...PUBLIC, etag: tag }, body: null } };

@@ -2,7 +2,10 @@ import { join } from "node:path";
 import type { FastifyPluginCallback } from "fastify";
 import { printSchema } from "graphql";
 import type { EngineRoom } from "../engine/reload/engine-room";
+import { askFeed } from "../feed/ask-feed";
+import { feedRoutes } from "../feed/feed-routes";
 import type { Authenticate } from "../identity/authenticate";
+import type { StreamService } from "../streaming/stream-service";
 import { actPageRoutes } from "./act-page-routes";
 import { calendarRoutes } from "./calendar/calendar-routes";
 import { explorerRoutes } from "./explorer-routes";
@@ -10,13 +13,16 @@ import { explorerRoutes } from "./explorer-routes";
 export interface PortalOptions {
   /** Asked when a request comes, so that a reload shows. */
   readonly room: () => EngineRoom;
+  readonly streams: () => StreamService;
+  /** Origins whose pages may read streams. */
+  readonly corsOrigins: ReadonlyArray<string>;
   readonly authenticate: Authenticate;
   readonly now: () => Date;
 }
 
 const GATEWAY = join(__dirname, "..", "..");
 
-/** Explorer, schema text and schema pages of the registry, its pages of acts, and the calendars of its bodies. */
+/** Explorer, schema text and schema pages of the registry, its pages of acts, the calendars of its bodies, and the feed of its log. */
 export function portalRoutes(options: PortalOptions): FastifyPluginCallback[] {
   const { room } = options;
   return [
@@ -30,5 +36,6 @@ export function portalRoutes(options: PortalOptions): FastifyPluginCallback[] {
     }),
     actPageRoutes(join(GATEWAY, "act-page", "dist")),
     calendarRoutes(options),
+    feedRoutes({ ...options, ask: askFeed(room) }),
   ];
 }

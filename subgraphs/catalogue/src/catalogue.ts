@@ -4,6 +4,7 @@ import { openDatabase } from "@tizilim/common/database/registry-database";
 import type { Log } from "@tizilim/common/observability/log";
 import type { Tracing } from "@tizilim/common/observability/tracing";
 import type { Clock } from "@tizilim/common/pure/clock";
+import { OwnLogs } from "@tizilim/common/signal/own-logs";
 import { createSubgraph, type Subgraph } from "@tizilim/common/subgraph/subgraph";
 import { CATALOGUE_TABLES } from "./catalogue-tables";
 import { catalogueContext } from "./context";
@@ -15,20 +16,32 @@ export interface CatalogueOptions {
   readonly clock: Clock;
   readonly log: Log;
   readonly tracing?: Tracing | null;
+  /** Where its log is listened to; by default nobody else does. */
+  readonly logs?: OwnLogs;
 }
 
 /** The catalogue with its database open and migrated; whoever opens it closes it. */
-export async function openCatalogue({ database: settings, clock, log, tracing }: CatalogueOptions): Promise<Subgraph> {
+export async function openCatalogue({ database: settings, clock, log, tracing, logs = new OwnLogs() }: CatalogueOptions): Promise<Subgraph> {
   const database = await openDatabase(settings, CATALOGUE_TABLES);
   const memory = registerMemory(database);
-  return createSubgraph({
+  const end = (): Promise<number> => readLogNumber(database.reader, "register_head");
+  const disown = logs.own({ log: "register", database, end });
+  const subgraph = createSubgraph({
     name: "catalogue",
     ...catalogueSchema(),
     database,
     clock,
     log,
     tracing,
+    signal: logs,
     context: (request) => catalogueContext(request, database, memory),
-    revision: () => readLogNumber(database.reader, "register_head"),
+    revision: end,
   });
+  return {
+    ...subgraph,
+    close: async () => {
+      await disown();
+      await subgraph.close();
+    },
+  };
 }

@@ -9,16 +9,15 @@ import { serviceCountLoader, type ServiceCountLoader } from "./classification/se
 import type { SectionRecord, SubsectionRecord } from "./domain/classification-record";
 import type { ProviderRecord } from "./domain/provider-record";
 import type { ServiceRecord } from "./domain/service-record";
-import { entryMatchLoaders, type EntryMatchLoader } from "./entry/entry-match.loader";
 import { entryLoader, type EntryLoader } from "./entry/entry.loader";
-import { touchedServicesLoader, type TouchedServicesLoader } from "./entry/touched-services";
+import { touchedStatesLoader, type TouchedStatesLoader } from "./entry/touched-states.loader";
+import { touchedTermsLoader, type TouchedTermsLoader } from "./entry/touched-terms.loader";
 import { PROVIDERS } from "./provider/provider.table";
 import { RegisterWriter } from "./register/register-writer";
 import { currentStates, type CurrentStates } from "./register/current-states";
 import { logEnd } from "./register/log-end.store";
 import type { RegisterMemory } from "./register/register-memory";
 import { viewLoader, type ViewLoader } from "./register/view.loader";
-import type { ServiceFilterInput } from "./service/service-filter.input";
 import { SERVICES } from "./service/service.table";
 import { ChildLists } from "@tizilim/common/database/child-lists";
 
@@ -32,9 +31,8 @@ export interface CatalogueContext extends RequestContext {
   readonly subsectionsOfSection: SubsectionsOfSectionLoader;
   readonly serviceCounts: ServiceCountLoader;
   readonly entries: EntryLoader;
-  readonly touchedServices: TouchedServicesLoader;
-  /** Whether entries touch what fits a filter; one loader for each filter. */
-  readonly matchingEntries: (filter: ServiceFilterInput) => EntryMatchLoader;
+  readonly touchedStates: TouchedStatesLoader;
+  readonly touchedTerms: TouchedTermsLoader;
   readonly lists: ChildLists;
   /** Services as they stand now, from memory where the register is not too large. */
   readonly currentServices: CurrentStates<ServiceRecord>;
@@ -53,8 +51,8 @@ export function catalogueContext(request: RequestContext, database: RegistryData
   const subsectionsOfSection = once(() => subsectionsOfSectionLoader(request.reader, today));
   const serviceCounts = once(() => serviceCountLoader(request.reader, today));
   const entries = once(() => entryLoader(request.reader));
-  const touchedServices = once(() => touchedServicesLoader(request.reader));
-  const matchingEntries = once(() => entryMatchLoaders(request.reader));
+  const touchedStates = once(() => touchedStatesLoader(request.reader));
+  const touchedTerms = once(() => touchedTermsLoader(request.reader));
   const lists = once(() => new ChildLists(request.reader));
   return {
     viewer: request.viewer,
@@ -84,11 +82,11 @@ export function catalogueContext(request: RequestContext, database: RegistryData
     get entries() {
       return entries();
     },
-    get touchedServices() {
-      return touchedServices();
+    get touchedStates() {
+      return touchedStates();
     },
-    get matchingEntries() {
-      return matchingEntries();
+    get touchedTerms() {
+      return touchedTerms();
     },
     get lists() {
       return lists();

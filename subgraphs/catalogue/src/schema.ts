@@ -4,6 +4,7 @@ import { ClassificationMutation } from "./classification/classification.mutation
 import { ClassificationQuery } from "./classification/classification.query";
 import { SectionResolver } from "./classification/section.type";
 import { SubsectionResolver } from "./classification/subsection.resolver";
+import { EntryTouchResolver } from "./entry/entry-touch.resolver";
 import { EntriesSinceQuery } from "./entry/entries-since.query";
 import { RegisterEntryQuery } from "./entry/register-entry.query";
 import { resolveEntryReference } from "./entry/register-entry.reference";
@@ -45,6 +46,7 @@ export function catalogueSchema(): SubgraphSchema {
       ProviderResolver,
       RegisterEntryQuery,
       RegisterEntryResolver,
+      EntryTouchResolver,
       RegisterLogQuery,
       EntriesSinceQuery,
       RegisterEntrySubscription,

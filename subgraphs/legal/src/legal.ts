@@ -6,6 +6,7 @@ import { StateMemory } from "@tizilim/common/database/state-memory";
 import type { Log } from "@tizilim/common/observability/log";
 import type { Tracing } from "@tizilim/common/observability/tracing";
 import type { Clock } from "@tizilim/common/pure/clock";
+import { OwnLogs } from "@tizilim/common/signal/own-logs";
 import { createSubgraph, type Subgraph } from "@tizilim/common/subgraph/subgraph";
 import type { ActMemory } from "./act/act-version.row";
 import { RegisterUpkeep } from "./analysis/register-upkeep";
@@ -29,6 +30,8 @@ export interface LegalOptions {
   readonly upstream?: Upstream | null;
   /** Milliseconds between rounds of what goes on by itself; null, the default: it goes on only when asked. */
   readonly roundsEveryMs?: number | null;
+  /** Where its log is listened to; by default nobody else does. */
+  readonly logs?: OwnLogs;
 }
 
 /** The acts' side, running, with what its tests and its process hold on to. */
@@ -37,7 +40,8 @@ export interface Legal extends Subgraph {
 }
 
 /** The acts with their database open and migrated; whoever opens it closes it. */
-export async function openLegal({ database: settings, clock, log, tracing, upstream = null, roundsEveryMs = null }: LegalOptions): Promise<Legal> {
+export async function openLegal(options: LegalOptions): Promise<Legal> {
+  const { database: settings, clock, log, tracing, upstream = null, roundsEveryMs = null, logs = new OwnLogs() } = options;
   const database = await openDatabase(settings, LEGAL_TABLES);
   const memory: ActMemory = new StateMemory(database, { name: "act_version", subject: "actId", entry: "writtenBy" });
   const register = new RegisterShelf(database);
@@ -48,6 +52,8 @@ export async function openLegal({ database: settings, clock, log, tracing, upstr
     upkeep: new RegisterUpkeep(database, register),
     drafts: new DraftSender(database, upstream, register, clock, log),
   };
+  const end = (): Promise<number> => readLogNumber(database.reader, LEGAL_HEAD);
+  const disown = logs.own({ log: "acts", database, end });
   const subgraph = createSubgraph({
     ...legalSchema(),
     name: "legal",
@@ -55,8 +61,9 @@ export async function openLegal({ database: settings, clock, log, tracing, upstr
     clock,
     log,
     tracing,
+    signal: logs,
     context: (request) => legalContext(request, house),
-    revision: () => readLogNumber(database.reader, LEGAL_HEAD),
+    revision: end,
   });
   const background = roundsEveryMs === null ? null : new Background(backgroundTasks(house, clock), roundsEveryMs, log);
   background?.start();
@@ -65,6 +72,7 @@ export async function openLegal({ database: settings, clock, log, tracing, upstr
     house,
     close: async () => {
       await background?.stop();
+      await disown();
       await subgraph.close();
     },
   };

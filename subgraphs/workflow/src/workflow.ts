@@ -1,9 +1,11 @@
 import { Background } from "@tizilim/common/background/background";
 import type { DatabaseSettings } from "@tizilim/common/database/database-settings";
+import { readLogNumber } from "@tizilim/common/database/log-head";
 import { openDatabase } from "@tizilim/common/database/registry-database";
 import type { Log } from "@tizilim/common/observability/log";
 import type { Tracing } from "@tizilim/common/observability/tracing";
 import type { Clock } from "@tizilim/common/pure/clock";
+import { OwnLogs } from "@tizilim/common/signal/own-logs";
 import { createSubgraph, type Subgraph } from "@tizilim/common/subgraph/subgraph";
 import { backgroundTasks } from "./background/background-tasks";
 import { workflowContext, type WorkflowHouse } from "./context";
@@ -12,6 +14,7 @@ import { CodeSchemes } from "./following/code-schemes";
 import { Follower } from "./following/follower";
 import type { Upstream } from "./following/upstream";
 import { InventoryUpkeep } from "./inventory/inventory-upkeep";
+import { WORKFLOW_HEAD } from "./log/workflow-head";
 import { workflowRevision } from "./log/workflow-revision.store";
 import { outboxRunner } from "./outbox/outbox-senders";
 import { workflowSchema } from "./schema";
@@ -28,6 +31,8 @@ export interface WorkflowOptions {
   readonly upstream?: Upstream | null;
   /** Milliseconds between rounds of what goes on by itself; null, the default: it goes on only when asked. */
   readonly roundsEveryMs?: number | null;
+  /** Where its log is listened to; by default nobody else does. */
+  readonly logs?: OwnLogs;
 }
 
 /** A workflow that runs, with what its tests and its process hold on to. */
@@ -37,7 +42,7 @@ export interface Workflow extends Subgraph {
 
 /** The workflow with its database open and migrated; whoever opens it closes it. */
 export async function openWorkflow(options: WorkflowOptions): Promise<Workflow> {
-  const { database: settings, clock, log, tracing, policy = DEFAULT_DEADLINE_POLICY, upstream = null, roundsEveryMs = null } = options;
+  const { database: settings, clock, log, tracing, policy = DEFAULT_DEADLINE_POLICY, upstream = null, roundsEveryMs = null, logs = new OwnLogs() } = options;
   const database = await openDatabase(settings, WORKFLOW_TABLES);
   const follower = new Follower(database, upstream, log);
   const house: WorkflowHouse = {
@@ -47,6 +52,7 @@ export async function openWorkflow(options: WorkflowOptions): Promise<Workflow> 
     codeSchemes: new CodeSchemes(upstream, log),
     inventories: new InventoryUpkeep(database, policy), outbox: outboxRunner({ database, clock, log, policy, upstream, follower }),
   };
+  const disown = logs.own({ log: "proposals", database, end: () => readLogNumber(database.reader, WORKFLOW_HEAD) });
   const subgraph = createSubgraph({
     ...workflowSchema(),
     name: "workflow",
@@ -54,6 +60,7 @@ export async function openWorkflow(options: WorkflowOptions): Promise<Workflow> 
     clock,
     log,
     tracing,
+    signal: logs,
     context: (request) => workflowContext(request, house),
     revision: () => workflowRevision(database.reader),
   });
@@ -64,6 +71,7 @@ export async function openWorkflow(options: WorkflowOptions): Promise<Workflow> 
     house,
     close: async () => {
       await background?.stop();
+      await disown();
       await subgraph.close();
     },
   };

@@ -2,8 +2,7 @@ import type { AskGraph, GraphAnswer } from "@tizilim/delivery/graph/ask-graph";
 import { buildSchema, execute, parse, validate, type GraphQLError } from "graphql";
 
 const SCHEMA = `
-  type Query { registry: Registry registerEntriesSince(number: Int!, limit: Int!): [RegisterEntry] }
-  type Registry { revision: Int! }
+  type Query { registerLogEnd: Int registerEntry(number: Int!): RegisterEntry registerEntriesSince(number: Int!, limit: Int!): [RegisterEntry] }
   input ServiceFilter { sections: [String!] providers: [ID!] category: [String!] }
   type RegisterEntry { number: Int! kind: String! subject: String! recordedAt: String! note: String act: Act matches(filter: ServiceFilter): Boolean! }
   type Act { title: String }
@@ -49,7 +48,11 @@ export function memoryGraph(): MemoryGraph {
     matches: ({ filter }: { filter?: { sections?: string[] | null } }) => filter?.sections?.includes(entry.subject.slice(0, 3)) ?? true,
   });
   const root = {
-    registry: () => ({ revision: entries.length }),
+    registerLogEnd: () => entries.length,
+    registerEntry: ({ number }: { number: number }) => {
+      const entry = entries[number - 1];
+      return entry === undefined ? null : resolved(entry);
+    },
     registerEntriesSince: ({ number, limit }: { number: number; limit: number }) => entries.slice(number, number + limit).map(resolved),
   };
   return {
@@ -61,7 +64,7 @@ export function memoryGraph(): MemoryGraph {
     },
     ask: async (query, variables) => {
       if (isAway) throw new Error("no graph");
-      if (!query.includes("revision")) asked += 1;
+      if (!query.includes("registerLogEnd")) asked += 1;
       const document = parse(query);
       const faults = validate(schema, document);
       if (faults.length > 0) return { errors: faults.map((fault) => told(fault, "GRAPHQL_VALIDATION_FAILED")) };
@@ -77,7 +80,7 @@ export function memoryGraph(): MemoryGraph {
     breakEntry: (number) => void (broken = number),
     cutOff: (away) => void (isAway = away),
     takeAway: (field) => {
-      sdl = sdl.replace(new RegExp(`\\b${field}: \\w+`), "");
+      sdl = sdl.replace(new RegExp(`\\b${field}: \\w+!?`), "");
       schema = buildSchema(sdl);
     },
     noteOf: (signs) => void (note = "x".repeat(signs)),

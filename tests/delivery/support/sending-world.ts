@@ -52,8 +52,10 @@ export interface SendingWorld {
   /** Adds entries and rings. */
   grow(count: number, section?: string): void;
   add(wish: EndpointWish): Promise<AddedEndpoint>;
-  /** As its owner changes it: out of its holder's hands, with a new version. */
+  /** As its owner changes its content: out of its holder's hands, with a new version. */
   change(id: string, columns: Readonly<Record<string, string | number | null>>): Promise<void>;
+  /** As its owner pauses or resumes it: in the same hands, with a new version. */
+  turn(id: string, columns: Readonly<Record<string, string | number | null>>): Promise<void>;
   endpoint(id: string): Promise<EndpointRow & { holder: string | null }>;
   log(id: string): Promise<LoggedRow[]>;
   notices(id: string): Promise<string[]>;
@@ -69,6 +71,11 @@ export async function openSendingWorld(place: TestPlace, room: string): Promise<
   const bell = new LogBell();
   const workers: DeliveryWorker[] = [];
   let moment = BEGUN.getTime();
+  const change = async (id: string, columns: Readonly<Record<string, string | number | null>>): Promise<void> => {
+    const set = Object.keys(columns).map((column) => `${column} = ?, `).join("");
+    await database.transaction((writer) => writer.query(`UPDATE endpoint SET ${set}version = version + 1 WHERE id = ?`, [...Object.values(columns), id]));
+    for (const worker of workers) worker.wake();
+  };
   const clock: Clock = { now: () => new Date(moment) };
   return {
     database, graph, bell, clock,
@@ -86,11 +93,8 @@ export async function openSendingWorld(place: TestPlace, room: string): Promise<
       for (const worker of workers) worker.wake();
       return added;
     },
-    change: async (id, columns) => {
-      const set = Object.keys(columns).map((column) => `${column} = ?, `).join("");
-      await database.transaction((writer) => writer.query(`UPDATE endpoint SET ${set}holder = NULL, version = version + 1 WHERE id = ?`, [...Object.values(columns), id]));
-      for (const worker of workers) worker.wake();
-    },
+    change: (id, columns) => change(id, { ...columns, holder: null }),
+    turn: change,
     endpoint: async (id) => {
       const [row] = (await database.reader.query(`SELECT ${ENDPOINT_COLUMNS}, holder FROM endpoint WHERE id = ?`, [id])) as Array<EndpointRow & { holder: string | null }>;
       if (row === undefined) throw new Error(`${id} is not there`);

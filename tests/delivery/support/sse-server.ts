@@ -8,6 +8,7 @@ import { LinkSet } from "@tizilim/gateway/engine/reload/link-set";
 import { gatewayMetrics } from "@tizilim/gateway/http/gateway-metrics";
 import { graphqlRoute } from "@tizilim/gateway/http/graphql-route";
 import { graphqlService } from "@tizilim/gateway/http/graphql-service";
+import { persistedQueries } from "@tizilim/gateway/http/persisted-queries";
 import { createAuthenticate, type Authenticate } from "@tizilim/gateway/identity/authenticate";
 import { graphqlEvents } from "@tizilim/gateway/streaming/sse/graphql-events";
 import { Reservations } from "@tizilim/gateway/streaming/sse/reservations";
@@ -34,7 +35,7 @@ export async function sseServer({ corsOrigins = [], keepAliveMs, reservationMs }
   const authenticate: Authenticate = (header) => (header === "Bearer good" ? Promise.resolve({ ...ANONYMOUS, subject: "partner", roles: ["PARTNER" as const] }) : refusing(header));
   const log = createLog("test", "silent");
   const room = new EngineRoom(new LinkSet([], () => { throw new Error("no links"); }), {} as never);
-  const service = graphqlService({ room, authenticate, metrics: gatewayMetrics(), tracing: null, log, requestLimit: 1_000, cacheKeyParts: () => "", now: Date.now });
+  const service = graphqlService({ room, authenticate, persisted: persistedQueries(), metrics: gatewayMetrics(), tracing: null, log, requestLimit: 1_000, cacheKeyParts: () => "", now: Date.now });
   const parts = { streams, service, authenticate, corsOrigins, ...(keepAliveMs === undefined ? {} : { keepAliveMs }) };
   // Clients of these tests open connections that they never use.
   const app = fastify({ logger: false, forceCloseConnections: true });

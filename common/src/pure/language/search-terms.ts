@@ -38,3 +38,8 @@ export function queryTerms(text: string): QueryTerm[] {
     stems: CYRILLIC_WORD.test(word) ? [...new Set([russianStem(word), kazakhStem(word)])] : [],
   }));
 }
+
+/** Whether one of the terms of a text meets the word: whole, by a stem or by its beginning. */
+export function meetsWord({ word, stems }: QueryTerm, terms: ReadonlyArray<IndexTerm>): boolean {
+  return terms.some(({ term, kind }) => (kind === "WORD" ? term.startsWith(word) : stems.includes(term)));
+}

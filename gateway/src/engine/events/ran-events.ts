@@ -10,6 +10,8 @@ export interface EventsAsked {
   readonly count: number;
   /** All of this root; equal selections and equal filters are worked out once. */
   readonly subscriptions: ReadonlyArray<PreparedEvents>;
+  /** Only `matches` are wanted: nothing is selected, and `answers` are empty. */
+  readonly matchesOnly?: boolean;
 }
 
 /** One change, answered for everyone. */

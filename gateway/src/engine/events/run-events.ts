@@ -43,7 +43,7 @@ export function eventExecution({ supergraph, call, now }: EventExecutionParts): 
   };
   const isShared = (selection: EventSelection): selection is MergeableSelection => isMergeable(selection) && (apart.get(selection.key) ?? 0) <= now();
 
-  return async ({ root, since, count, subscriptions }, terms) => {
+  return async ({ root, since, count, subscriptions, matchesOnly = false }, terms) => {
     const allowed = terms.deadline - now();
     const fresh = (): CallTerms => ({ ...terms, deadline: now() + allowed });
     const shelf = shelfOf(root);
@@ -56,7 +56,7 @@ export function eventExecution({ supergraph, call, now }: EventExecutionParts): 
         shelf.withdrawAllWith(part);
       },
     });
-    const selections = [...new Set(subscriptions.flatMap(({ selection, mark }) => (mark === null ? [selection] : [selection, mark])))];
+    const selections = [...new Set(subscriptions.flatMap(({ selection, mark }) => [...(matchesOnly ? [] : [selection]), ...(mark === null ? [] : [mark])]))];
     const shared = selections.filter(isShared);
     const shares = [
       ...shelf.serve(shared.filter(({ objects }) => objects <= MOST_SHARED_OBJECTS)),
@@ -70,7 +70,7 @@ export function eventExecution({ supergraph, call, now }: EventExecutionParts): 
       const from = since + events.length;
       const size = Math.min(page, count - events.length);
       const { answers, length } = await answerPage(run, shares, others, from, size, () => lengthOf(root, from, size, fresh()));
-      for (let at = 0; at < length; at++) events.push(eventAt(from + at + 1, at, subscriptions, answers));
+      for (let at = 0; at < length; at++) events.push(eventAt(from + at + 1, at, { subscriptions, matchesOnly }, answers));
       if (length < size) break;
     }
     return { events };
@@ -90,11 +90,11 @@ async function answerPage(run: EventRun, shares: ReadonlyArray<Share>, others: R
   return { answers: new Map(settled.flatMap((each) => [...each])), length };
 }
 
-function eventAt(number: number, at: number, subscriptions: EventsAsked["subscriptions"], answers: Answers): RanEvent {
+function eventAt(number: number, at: number, { subscriptions, matchesOnly }: Pick<EventsAsked, "subscriptions" | "matchesOnly">, answers: Answers): RanEvent {
   const matches = new Map<string, boolean | null>();
   const told = new Map<string, ExecutedOperation | null>();
   for (const { selection, mark } of subscriptions) {
-    if (!told.has(selection.key)) told.set(selection.key, answers.get(selection)?.[at] ?? null);
+    if (matchesOnly !== true && !told.has(selection.key)) told.set(selection.key, answers.get(selection)?.[at] ?? null);
     if (mark !== null && !matches.has(mark.key)) matches.set(mark.key, decided(answers.get(mark)?.[at]?.data?.[mark.responseName]));
   }
   return { number, answers: told, matches };

@@ -15,6 +15,7 @@ export class EngineRoom {
   private serving: { readonly engine: Engine; readonly links: ReadonlyMap<string, SubgraphLink> } | null = null;
   private readonly retirements = new Set<NodeJS.Timeout>();
   private replacing: Promise<unknown> = Promise.resolve();
+  private readonly loaded = new Set<() => void>();
 
   constructor(
     private readonly linkSet: LinkSet,
@@ -29,6 +30,11 @@ export class EngineRoom {
 
   get links(): ReadonlyArray<SubgraphLink> {
     return [...(this.serving?.links.values() ?? [])];
+  }
+
+  /** `told` is called each time after another engine serves. */
+  onLoad(told: () => void): void {
+    this.loaded.add(told);
   }
 
   /** Builds, warms, then switches; throws and keeps the old engine when the text is no supergraph. One after the other. */
@@ -48,6 +54,7 @@ export class EngineRoom {
     await warm(engine, (old?.mostUsed(WARMED) ?? []).toReversed());
     this.serving = { engine, links };
     if (retired.length > 0) this.retire(retired);
+    this.loaded.forEach((told) => told());
     return "loaded";
   }
 

@@ -53,7 +53,8 @@ export class Reservations {
     this.reserved.delete(token);
   }
 
-  close(): void {
-    for (const token of [...this.reserved.keys()]) this.release(token);
+  /** Ends those on which nothing is under way; the others end with what is. */
+  closeIdle(): void {
+    for (const [token, { stream }] of [...this.reserved]) if (stream.size === 0) this.release(token);
   }
 }

@@ -34,7 +34,7 @@ export function singleConnectionRoutes({ path, bodyLimit, streams, service, auth
     takeBodiesAsText(app, bodyLimit);
     app.setErrorHandler((error: { code?: string }, request, reply) => sendAnswer(reply, service.refuse(bodyRefusal(error, bodyLimit), request.headers), JSON_TYPE));
     app.addHook("preClose", (closed) => {
-      reservations.close();
+      reservations.closeIdle();
       closed();
     });
 

@@ -1,8 +1,7 @@
 import { ServiceCodeScalar } from "@tizilim/common/graphql/service-code.scalar";
-import { Arg, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import type { CatalogueContext } from "../context";
 import { ProposalStub, type ProposalValue } from "../references/other-nodes.stub";
-import { ServiceFilterInput } from "../service/service-filter.input";
 import { ServiceType } from "../service/service.type";
 import { serviceValue, type ServiceValue } from "../service/service.value";
 import { RegisterEntryType } from "./register-entry.type";
@@ -26,23 +25,5 @@ export class RegisterEntryResolver {
   @FieldResolver(() => ProposalStub, { nullable: true, description: "The proposal that led to it; null for an import, and for one that the viewer may not see." })
   proposal(@Root() entry: EntryValue): ProposalValue | null {
     return entry.proposal === null ? null : { __typename: "Proposal", _ref: entry.proposal };
-  }
-
-  @FieldResolver(() => [ServiceCodeScalar], {
-    description: "Codes of the services that it touches, as it left them: its own, those in force of the provider, section or subsection that it is about.",
-  })
-  async touches(@Root() entry: EntryValue, @Ctx() context: CatalogueContext): Promise<ReadonlyArray<string>> {
-    return context.touchedServices.load(entry);
-  }
-
-  @FieldResolver(() => Boolean, {
-    description: "Whether it touches a service that fits the filter, as it left the service or as the service stood before; true without a filter.",
-  })
-  async matches(
-    @Root() entry: EntryValue,
-    @Ctx() context: CatalogueContext,
-    @Arg("filter", () => ServiceFilterInput, { nullable: true, description: "What the service has to fit." }) filter?: ServiceFilterInput | null,
-  ): Promise<boolean> {
-    return filter == null ? true : context.matchingEntries(filter).load(entry);
   }
 }

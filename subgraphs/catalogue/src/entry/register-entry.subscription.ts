@@ -3,11 +3,14 @@ import { followChanges } from "@tizilim/common/signal/follow-changes";
 import { Arg, Int, Resolver, Root, Subscription } from "type-graphql";
 import type { CatalogueContext } from "../context";
 import { logEnd } from "../register/log-end.store";
+import { requireServiceFilter } from "../service/require-service-filter";
 import { ServiceFilterInput } from "../service/service-filter.input";
 import { entriesAfter } from "./entry-list.store";
-import { entryMatchLoaders } from "./entry-match.loader";
+import { entryMatches } from "./entry-matches";
 import { RegisterEntryType } from "./register-entry.type";
 import { entryValue, type EntryValue } from "./register-entry.value";
+import { touchedStatesLoader } from "./touched-states.loader";
+import { touchedTermsLoader } from "./touched-terms.loader";
 
 interface Arguments {
   readonly sinceNumber?: number | null;
@@ -30,14 +33,18 @@ export class RegisterEntrySubscription {
   }
 }
 
-async function* followEntries({ following: { reader, signal } }: CatalogueContext, { sinceNumber, filter }: Arguments): AsyncGenerator<EntryValue, void, void> {
+async function followEntries({ following: { reader, signal, stop } }: CatalogueContext, { sinceNumber, filter = null }: Arguments): Promise<AsyncIterable<EntryValue>> {
   const end = (): Promise<number> => logEnd(reader);
+  requireServiceFilter(filter);
   const since = await requireSinceNumber(sinceNumber, end);
   const read = async (number: number, limit: number): Promise<ReadonlyArray<EntryValue | null>> => {
     const entries = (await entriesAfter(reader, number, limit)).map(entryValue);
-    if (filter == null) return entries;
-    const matches = await entryMatchLoaders(reader)(filter).loadMany(entries);
-    return entries.map((entry, turn) => (matches[turn] === true ? entry : null));
+    const touched = { touchedStates: touchedStatesLoader(reader), touchedTerms: touchedTermsLoader(reader) };
+    return Promise.all(entries.map(async (entry) => ((await entryMatches(entry, filter, touched)) ? entry : null)));
   };
-  for await (const entry of followChanges({ log: "register", signal, since, end, read })) if (entry !== null) yield entry;
+  return matching(followChanges({ log: "register", signal, since, end, read, stop }));
+}
+
+async function* matching(entries: AsyncIterable<EntryValue | null>): AsyncGenerator<EntryValue, void, void> {
+  for await (const entry of entries) if (entry !== null) yield entry;
 }

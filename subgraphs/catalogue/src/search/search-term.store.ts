@@ -1,6 +1,6 @@
 import { insertRows } from "@tizilim/common/database/insert-rows";
-import { indexTerms } from "@tizilim/common/pure/language/search-terms";
-import { LANGUAGES, textIn, type LocalizedText } from "@tizilim/common/pure/localized-text";
+import { indexTerms, type IndexTerm } from "@tizilim/common/pure/language/search-terms";
+import { LANGUAGES, textIn, type Language, type LocalizedText } from "@tizilim/common/pure/localized-text";
 import type { EntityManager } from "typeorm";
 import type { ServiceRecord } from "../domain/service-record";
 import type { AfterRevision } from "../register/register-writer";
@@ -22,10 +22,17 @@ export function indexNames(target: Exclude<SearchTarget, "SERVICE">): AfterRevis
   return (writer, rows) => insertTerms(writer, target, rows, ({ record }) => termsOf(record.name));
 }
 
+/** By what terms a name is found. */
+export function searchTermsOf(name: LocalizedText): IndexTerm[] {
+  return LANGUAGES.flatMap((language) => keptTerms(name, language));
+}
+
 function termsOf(name: LocalizedText): Term[] {
-  return LANGUAGES.flatMap((language) =>
-    indexTerms(textIn(name, language) ?? "", language).map(({ term, kind }): Term => [kind, term.slice(0, LONGEST_TERM), language]),
-  );
+  return LANGUAGES.flatMap((language) => keptTerms(name, language).map(({ term, kind }): Term => [kind, term, language]));
+}
+
+function keptTerms(name: LocalizedText, language: Language): IndexTerm[] {
+  return indexTerms(textIn(name, language) ?? "", language).map(({ term, kind }) => ({ kind, term: term.slice(0, LONGEST_TERM) }));
 }
 
 async function insertTerms<R>(

@@ -45,7 +45,7 @@ export class DeliveryType {
   @Field(() => Int, { description: "Number of the entry; 0: the receiver was asked whether it wants to be sent to." })
   number!: number;
 
-  @Field(() => Int, { description: "Which attempt it was, from 1." })
+  @Field(() => Int, { description: "Which attempt for this entry it was, from 1; 0: nothing was sent." })
   attempt!: number;
 
   @Field(() => DateTimeScalar, { description: "When it was made." })
@@ -54,7 +54,7 @@ export class DeliveryType {
   @Field(() => Int, { nullable: true, description: "Status of the answer; null where none came." })
   status!: number | null;
 
-  @Field(() => String, { description: "DELIVERED, VERIFIED, REFUSED, TIMED_OUT, UNREACHABLE, ADDRESS_FORBIDDEN, GONE or NOT_BUILT." })
+  @Field(() => String, { description: "DELIVERED, VERIFIED (it wants to be sent to), REFUSED, TIMED_OUT, UNREACHABLE, ADDRESS_FORBIDDEN, GONE, or NOT_BUILT (the graph could not answer; it counts for nothing)." })
   outcome!: string;
 
   @Field(() => Int, { description: "Milliseconds that it took." })

@@ -62,7 +62,7 @@ export class Endpoint {
   @Field(() => DateTimeScalar, { description: "When it was saved first." })
   createdAt!: Instant;
 
-  @Field(() => DateTimeScalar, { description: "When its owner changed it last." })
+  @Field(() => DateTimeScalar, { description: "When its owner changed it last, or its status did by itself." })
   changedAt!: Instant;
 
   @Field(() => DateTimeScalar, { nullable: true, description: "When it was deleted: told once, by the mutation that does it." })

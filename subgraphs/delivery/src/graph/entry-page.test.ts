@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import type { GraphAnswer, GraphError } from "./ask-graph";
-import { PageFault, readEntryPage } from "./entry-page";
+import { asPage, PageFault, readEntryPage } from "./entry-page";
 import { entryQuery } from "./entry-query";
 import { parse } from "graphql";
 
@@ -61,6 +61,21 @@ describe("a page of entries", () => {
   });
 });
 
+describe("the answer for a single entry", () => {
+  it("is a page of one, and none where the entry is not there yet", () => {
+    expect(readEntryPage(asPage({ data: { heads: head(5), data: { n: 5 } } }), 4)).toMatchObject([{ number: 5, kind: "event" }]);
+    expect(readEntryPage(asPage({ data: { heads: null, data: null } }), 4)).toEqual([]);
+  });
+
+  it("is not sent where an error touches it, and is no answer where the whole of it failed", () => {
+    const within: GraphAnswer = { data: { heads: head(5), data: { act: null } }, errors: [{ message: "no act", path: ["data", "act"] }] };
+    expect(readEntryPage(asPage(within), 4)).toMatchObject([{ kind: "fault", message: "no act" }]);
+    const whole: GraphAnswer = { data: { heads: null, data: null }, errors: [{ message: "down", path: ["heads"] }] };
+    expect(fault(() => readEntryPage(asPage(whole), 4)).kind).toBe("FAILED");
+    expect(fault(() => readEntryPage(asPage({ errors: [{ message: "no field", extensions: { code: "GRAPHQL_VALIDATION_FAILED" } }] }), 4)).kind).toBe("INVALID");
+  });
+});
+
 describe("the question for entries", () => {
   const selection = { fields: "{ number: kind ...Names }", fragments: "fragment Names on RegisterEntry { hash }" };
 
@@ -77,5 +92,11 @@ describe("the question for entries", () => {
     expect(() => parse(query)).not.toThrow();
     expect(query).toContain("matches(filter: $filter)");
     expect(variables).toEqual({ since: 41, limit: 8, filter: { sections: ["001"] } });
+  });
+
+  it("asks for a single entry by its number", () => {
+    const { query, variables } = entryQuery(selection, null, 41, 1);
+    expect(query).toContain("data: registerEntry(number: $number) { number: kind ...Names }");
+    expect(variables).toEqual({ number: 42 });
   });
 });

@@ -22,6 +22,17 @@ interface AnsweredHead extends RegisterEventHead {
   readonly matches?: boolean | null;
 }
 
+/** The answer to a question for a single entry, as the answer to one for a list of one. */
+export function asPage(answer: GraphAnswer): GraphAnswer {
+  const listed = Object.entries(answer.data ?? {}).map(([name, entry]): [string, unknown[]] => [name, entry === null ? [] : [entry]]);
+  const errors = answer.errors?.map((error) => {
+    const [root, ...rest] = error.path ?? [];
+    // Where the whole field failed, nothing came at all.
+    return root === undefined || rest.length === 0 ? error : { ...error, path: [root, 0, ...rest] };
+  });
+  return { data: answer.data == null ? answer.data : Object.fromEntries(listed), errors };
+}
+
 /**
  * What an answer holds for the entries after `since`, in their order; it ends where the log ended, or with the first entry that an
  * error touches. Throws PageFault when an error touches them all.

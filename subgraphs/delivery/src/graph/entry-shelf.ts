@@ -1,7 +1,7 @@
 import type { EndpointFilter } from "../domain/endpoint-filter";
 import type { EntrySelection } from "../selection/entry-selection";
 import type { AskGraph } from "./ask-graph";
-import { PageFault, readEntryPage, type PreparedEntry } from "./entry-page";
+import { asPage, PageFault, readEntryPage, type PreparedEntry } from "./entry-page";
 import { entryQuery } from "./entry-query";
 import { inTime } from "./in-time";
 import { Turns } from "./turns";
@@ -60,7 +60,8 @@ export class EntryShelf {
   private async ask({ selection, filter }: EntryWish, wanted: string, since: number, limit: number): Promise<PreparedEntry[]> {
     const { query, variables } = entryQuery(selection, filter, since, limit);
     try {
-      const page = readEntryPage(await this.turns.run(() => inTime(this.askGraph(query, variables), PATIENCE_MS)), since);
+      const answer = await this.turns.run(() => inTime(this.askGraph(query, variables), PATIENCE_MS));
+      const page = readEntryPage(limit === 1 ? asPage(answer) : answer, since);
       this.sizes.set(wanted, nextSize(page, limit));
       return page;
     } catch (error) {

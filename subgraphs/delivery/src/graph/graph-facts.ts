@@ -10,6 +10,7 @@ import type { RegisterEnd } from "./register-end";
 /** Fields that a request may have at its root, with something to spare. */
 const ASKED_AT_ONCE = 15;
 const FAULTS_TOLD = 10;
+const RECENT = "{ registerEntries(last: 100) { nodes { number code } } }";
 
 /**
  * Asks, and keeps a failure until the answer is really needed: the function then gives the answer, or throws GRAPH_UNREACHABLE, so that
@@ -41,12 +42,25 @@ function few(values: ReadonlyArray<string> | null | undefined): ReadonlyArray<st
   return values == null || values.length > MOST_VALUES ? [] : values;
 }
 
-/** Tried on the newest entry, so that arguments are looked at as well that only the answering subgraph knows. */
-async function faultsOfSelection(askGraph: AskGraph, text: string, number: number): Promise<string[]> {
+/**
+ * Tried on the newest entry and on the newest that is about a service, so that it is found out as well what only the answering subgraph
+ * refuses: an entry that is never answered whole would never be delivered.
+ */
+async function faultsOfSelection(askGraph: AskGraph, text: string, end: number): Promise<string[]> {
   const selection = readEntrySelection(text);
   if (typeof selection === "string") return [selection];
   const query = `query Selection($number: Int!) { registerEntry(number: $number) ${selection.fields} }\n${selection.fragments}`;
-  return [...new Set(refusalsOf(await inTime(askGraph(query, { number }))))].slice(0, FAULTS_TOLD);
+  const tried = [...new Set([end, (await newestOfService(askGraph)) ?? end])];
+  const answers = await Promise.all(tried.map((number) => inTime(askGraph(query, { number }))));
+  return [...new Set(answers.flatMap(refusalsOf))].slice(0, FAULTS_TOLD);
+}
+
+/** Null where none of the last entries is about a service. */
+async function newestOfService(askGraph: AskGraph): Promise<number | null> {
+  const { data } = await inTime(askGraph(RECENT, {}));
+  const recent = data?.["registerEntries"] as { readonly nodes: ReadonlyArray<{ readonly number: number; readonly code: string | null }> } | null | undefined;
+  if (recent == null) throw new Error("the graph could not tell the last entries");
+  return recent.nodes.findLast(({ code }) => code !== null)?.number ?? null;
 }
 
 async function missingSections(askGraph: AskGraph, codes: ReadonlyArray<string>): Promise<string[]> {

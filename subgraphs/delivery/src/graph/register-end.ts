@@ -2,7 +2,7 @@ import type { Log } from "@tizilim/common/observability/log";
 import type { AskGraph } from "./ask-graph";
 import { inTime } from "./in-time";
 
-const END = "{ registry { revision } }";
+const END = "{ registerLogEnd }";
 
 /** Where the register's log ends, as the graph tells it. */
 export class RegisterEnd {
@@ -26,10 +26,10 @@ export class RegisterEnd {
   /** Rejects when the graph does not answer. */
   async read(): Promise<number> {
     const { data, errors } = await inTime(this.askGraph(END, {}));
-    const revision = (data?.["registry"] as { revision?: unknown } | null | undefined)?.revision;
-    if (typeof revision !== "number") throw new Error(errors?.[0]?.message ?? "no number came");
+    const number = data?.["registerLogEnd"];
+    if (typeof number !== "number") throw new Error(errors?.[0]?.message ?? "no number came");
     // An answer that was overtaken on its way tells nothing new: a log does not shrink.
-    this.known = Math.max(revision, this.known ?? 0);
+    this.known = Math.max(number, this.known ?? 0);
     return this.known;
   }
 }

@@ -137,12 +137,13 @@ export class DeliveryWorker {
     const { database } = this.options;
     const { me } = this.membership;
     const plan = sharePlan(served, this.membership.living, me);
-    const versions = new Map(served.map(({ id, version }) => [id, version]));
+    const rows = new Map(served.map((row) => [row.id, row]));
     const own = new Set(plan.own);
-    const given = plan.give.map(({ id }) => id);
     for (const [id, courier] of this.couriers) {
-      if (given.includes(id)) this.letGo(id, courier.leave());
-      else if (courier.isDone || !own.has(id) || courier.version !== versions.get(id)) this.letGo(id, courier.drop());
+      const row = rows.get(id);
+      if (row !== undefined && row.holder !== me) this.letGo(id, courier.drop());
+      // At rest, changed by its owner, or another's from now on: what is under way still counts.
+      else if (!own.has(id) || courier.isDone || courier.version !== row?.version) this.letGo(id, courier.leave());
     }
     const give = plan.give.filter(({ id }) => !this.leaving.has(id));
     if (give.length > 0) await giveEndpoints(database, give, me);

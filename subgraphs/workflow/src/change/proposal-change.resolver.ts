@@ -6,6 +6,11 @@ import { ProposalChange } from "./proposal-change.type";
 export class ProposalChangeResolver {
   @FieldResolver(() => Boolean, { description: "Whether the proposal is that of this body; true without one." })
   concerns(@Root() change: ProposalChange, @Arg("body", () => ID, { nullable: true, description: "Id of a provider." }) body?: string | null): boolean {
-    return body == null || change.proposal.body._ref === requireBody(body);
+    return concernsBody(change, body);
   }
+}
+
+/** Throws where the body is no id of a provider. */
+export function concernsBody({ proposal }: ProposalChange, body: string | null | undefined): boolean {
+  return body == null || proposal.body._ref === requireBody(body);
 }

@@ -5,7 +5,8 @@ import { WORKFLOW_HEAD } from "../log/workflow-head";
 import type { ProposalLoader } from "../proposal/proposal.loader";
 import type { ProposalChange } from "./proposal-change.type";
 
-interface ChangeRow {
+/** A line of the proposals' log, whoever may see the proposal. */
+export interface LoggedChange {
   readonly number: number;
   readonly proposalId: string;
   readonly status: ProposalStatus;
@@ -18,13 +19,17 @@ export async function changeEnd(reader: Reader): Promise<number> {
   return row?.number ?? 0;
 }
 
-/** Changes after a number in their order; null where the viewer may not see the proposal as it is now. Two statements. */
+export function loggedChanges(reader: Reader, number: number, limit: number): Promise<LoggedChange[]> {
+  return reader.rows<LoggedChange>(`SELECT number, proposalId, status, at FROM proposal_event WHERE number > ? ORDER BY number LIMIT ${limit}`, [number]);
+}
+
+/** Null where the viewer may not see the proposal as it is now. */
+export async function seenChange(proposals: ProposalLoader, { number, proposalId, status, at }: LoggedChange): Promise<ProposalChange | null> {
+  const proposal = await proposals.load(proposalId);
+  return proposal === null ? null : { number, proposal, status, at };
+}
+
+/** Changes after a number in their order, those that may not be seen as null. Two statements. */
 export async function changesSince(reader: Reader, proposals: ProposalLoader, number: number, limit: number): Promise<Array<ProposalChange | null>> {
-  const rows = await reader.rows<ChangeRow>(`SELECT number, proposalId, status, at FROM proposal_event WHERE number > ? ORDER BY number LIMIT ${limit}`, [number]);
-  return Promise.all(
-    rows.map(async (row) => {
-      const proposal = await proposals.load(row.proposalId);
-      return proposal === null ? null : { number: row.number, proposal, status: row.status, at: row.at };
-    }),
-  );
+  return Promise.all((await loggedChanges(reader, number, limit)).map((change) => seenChange(proposals, change)));
 }

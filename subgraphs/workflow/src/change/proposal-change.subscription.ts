@@ -1,10 +1,10 @@
 import { requireSinceNumber } from "@tizilim/common/graphql/since-number";
 import { followChanges } from "@tizilim/common/signal/follow-changes";
-import { Arg, ID, Int, Resolver, Root, Subscription } from "type-graphql";
+import { Arg, Ctx, ID, Int, Resolver, Root, Subscription } from "type-graphql";
 import type { WorkflowContext } from "../context";
-import { proposalLoader } from "../proposal/proposal.loader";
 import { requireBody } from "../references/require-body";
-import { changeEnd, changesSince } from "./proposal-change.store";
+import { concernsBody } from "./proposal-change.resolver";
+import { changeEnd, loggedChanges, seenChange, type LoggedChange } from "./proposal-change.store";
 import { ProposalChange } from "./proposal-change.type";
 
 interface Arguments {
@@ -19,23 +19,22 @@ export class ProposalChangeSubscription {
     description: "Every change, after a number, of the proposals that the viewer may see, in order, and then each as it comes.",
     subscribe: ({ args, context }) => followProposals(context as WorkflowContext, args as Arguments),
   })
-  proposalChanged(
-    @Root() change: ProposalChange,
+  async proposalChanged(
+    @Root() logged: LoggedChange,
+    @Ctx() context: WorkflowContext,
     @Arg("sinceNumber", () => Int, { nullable: true, description: "Number of the last change that the reader has (exclusive); without it only what comes from now on." }) _since?: number | null,
-    @Arg("body", () => ID, { nullable: true, description: "Only proposals of this body: the id of a provider." }) _body?: string | null,
-  ): ProposalChange {
-    return change;
+    @Arg("body", () => ID, { nullable: true, description: "Only proposals of this body: the id of a provider." }) body?: string | null,
+  ): Promise<ProposalChange | null> {
+    // In the context of the event: whether the viewer may see the proposal is decided anew for every change.
+    const change = await seenChange(context.proposals, logged);
+    return change !== null && concernsBody(change, body) ? change : null;
   }
 }
 
-async function* followProposals(context: WorkflowContext, { sinceNumber, body }: Arguments): AsyncGenerator<ProposalChange, void, void> {
-  const { following: { reader, signal }, visibility, periods } = context;
+async function followProposals({ following: { reader, signal, stop } }: WorkflowContext, { sinceNumber, body }: Arguments): Promise<AsyncIterable<LoggedChange>> {
+  if (body != null) requireBody(body);
   const end = (): Promise<number> => changeEnd(reader);
   const since = await requireSinceNumber(sinceNumber, end);
-  const ofBody = body == null ? null : requireBody(body);
-  // A loader for each read: whether the viewer may see a proposal is decided anew for every change.
-  const read = (number: number, limit: number) => changesSince(reader, proposalLoader(reader, visibility, periods), number, limit);
-  for await (const change of followChanges({ log: "proposals", signal, since, end, read })) {
-    if (change !== null && (ofBody === null || change.proposal.body._ref === ofBody)) yield change;
-  }
+  const read = (number: number, limit: number): Promise<LoggedChange[]> => loggedChanges(reader, number, limit);
+  return followChanges({ log: "proposals", signal, since, end, read, stop });
 }

@@ -1,0 +1,13 @@
+import type { ExecutedOperation } from "../engine/execute/execute-operation";
+import { toldFaults } from "../http/told-errors";
+
+/** The execution result of one change as it is sent; `traceId`: under which our logs tell more of what failed in it. */
+export function eventPayload(number: number, { data, faults }: ExecutedOperation, traceId: string): string {
+  const errors = faults.length === 0 ? "" : `"errors":${JSON.stringify(toldFaults(faults, traceId))},`;
+  return `{${errors}"data":${JSON.stringify(data)},"extensions":{"number":${number}}}`;
+}
+
+/** What tells a subscriber how far the log was looked through for it, though nothing in it was for it. */
+export function bookmarkPayload(number: number, responseName: string): string {
+  return `{"data":{${JSON.stringify(responseName)}:null},"extensions":{"number":${number}}}`;
+}
