@@ -48,6 +48,7 @@ export async function serveRegistry({ subgraphs, settings, authenticate, clock, 
     limits: settings.limits === "off" ? null : DEFAULT_LIMITS,
     introspection: settings.introspection,
     corsOrigins: settings.corsOrigins,
+    sockets: { mostSockets: settings.socketLimit },
     portal,
     readiness: [
       ...subgraphs.map((subgraph) => ({ name: `${subgraph.name} database`, required: true, check: () => subgraph.readiness() })),

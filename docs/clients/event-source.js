@@ -3,7 +3,7 @@ const registry = new URLSearchParams(location.search).get("registry") ?? locatio
 
 const feed = new EventSource(`${registry}/feed/register?since=0`);
 
-feed.addEventListener("entry", ({ data, lastEventId }) => {
+feed.addEventListener("message", ({ data, lastEventId }) => {
   const { subject, data: entry } = JSON.parse(data);
   console.log(`entry ${lastEventId}: ${entry.kind} ${subject}`);
 });

@@ -7,7 +7,7 @@ describe("the gateway's configuration", () => {
     expect(readGatewayConfig({ PORT: "", LIMITS: "" })).toEqual({
       config: {
         port: 4000, host: "0.0.0.0", supergraph: null, clock: systemClock, limits: "default", introspection: true, auth: null, subgraphSecret: null,
-        subgraphUrls: new Map(), corsOrigins: [], logLevel: "info", tracesEndpoint: null, requestDeadline: 5_000, subgraphDeadline: 3_000, broker: null,
+        subgraphUrls: new Map(), corsOrigins: [], socketLimit: 10_000, logLevel: "info", tracesEndpoint: null, requestDeadline: 5_000, subgraphDeadline: 3_000, broker: null,
       },
     });
   });
@@ -25,10 +25,10 @@ describe("the gateway's configuration", () => {
   it("tells every fault at once, each with the name of its variable", () => {
     const read = readGatewayConfig({
       PORT: "70000", LIMITS: "none", LOG_LEVEL: "loud", AUTH_JWKS_URL: "ftp://x", SUBGRAPH_SECRET: "short", SUBGRAPH_URLS: "nonsense",
-      CORS_ORIGINS: "portal.kz", REQUEST_DEADLINE_MS: "soon", OTEL_EXPORTER_OTLP_ENDPOINT: "collector", CLOCK: "noon",
+      CORS_ORIGINS: "portal.kz", REQUEST_DEADLINE_MS: "soon", SOCKET_LIMIT: "0", OTEL_EXPORTER_OTLP_ENDPOINT: "collector", CLOCK: "noon",
     });
     const faults = "faults" in read ? read.faults : [];
-    for (const name of ["PORT", "LIMITS", "LOG_LEVEL", "AUTH_JWKS_URL must be an", "AUTH_AUDIENCE must be set together", "SUBGRAPH_SECRET", "SUBGRAPH_URLS", "CORS_ORIGINS", "REQUEST_DEADLINE_MS", "OTEL_EXPORTER", "CLOCK is neither"]) {
+    for (const name of ["PORT", "LIMITS", "LOG_LEVEL", "AUTH_JWKS_URL must be an", "AUTH_AUDIENCE must be set together", "SUBGRAPH_SECRET", "SUBGRAPH_URLS", "CORS_ORIGINS", "SOCKET_LIMIT", "REQUEST_DEADLINE_MS", "OTEL_EXPORTER", "CLOCK is neither"]) {
       expect(faults.filter((fault) => fault.includes(name))).not.toHaveLength(0);
     }
     expect(faults.every((fault) => !fault.includes("\n"))).toBe(true);

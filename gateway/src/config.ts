@@ -24,6 +24,8 @@ export interface GatewayConfig {
   /** Addresses that stand in for those of the supergraph file. */
   readonly subgraphUrls: ReadonlyMap<string, string>;
   readonly corsOrigins: ReadonlyArray<string>;
+  /** WebSocket connections open at once. */
+  readonly socketLimit: number;
   readonly logLevel: LogLevel;
   readonly tracesEndpoint: string | null;
   readonly requestDeadline: number;
@@ -50,6 +52,7 @@ const environment = z.object({
   SUBGRAPH_SECRET: optional(z.string().transform((text) => list(text)[0] ?? "").pipe(z.string().min(16, "must have at least 16 characters"))),
   SUBGRAPH_URLS: optional(subgraphAddresses),
   CORS_ORIGINS: optional(z.string()),
+  SOCKET_LIMIT: optional(z.coerce.number("must be a number").int("must be a whole number").min(1, "must be at least 1").max(1_000_000, "must be at most 1000000")),
   LOG_LEVEL: optional(z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(", ")}`)),
   OTEL_EXPORTER_OTLP_ENDPOINT: optional(httpUrl),
   REQUEST_DEADLINE_MS: optional(milliseconds),
@@ -88,6 +91,7 @@ export function readGatewayConfig(env: Readonly<Record<string, string | undefine
       subgraphSecret: data.SUBGRAPH_SECRET ?? null,
       subgraphUrls: data.SUBGRAPH_URLS ?? new Map(),
       corsOrigins: list(data.CORS_ORIGINS),
+      socketLimit: data.SOCKET_LIMIT ?? 10_000,
       logLevel: data.LOG_LEVEL ?? "info",
       tracesEndpoint: data.OTEL_EXPORTER_OTLP_ENDPOINT ?? null,
       requestDeadline: data.REQUEST_DEADLINE_MS ?? 5_000,

@@ -41,6 +41,7 @@ async function main(): Promise<void> {
     limits: config.limits === "off" ? null : DEFAULT_LIMITS,
     introspection: config.introspection,
     corsOrigins: config.corsOrigins,
+    sockets: { mostSockets: config.socketLimit },
     ...(isHouse ? ofOurGraph(() => gateway, authenticate, config) : {}),
     tracing: startTracing({ service: "gateway", endpoint: config.tracesEndpoint }),
     ...(heard === null ? {} : { signal: heard.signal, readiness: [{ name: "broker", required: false, check: () => Promise.resolve(heard.readiness()) }] }),

@@ -21,11 +21,19 @@ export interface CorpusHalf {
   readonly register: ReadonlyArray<RegisteredService>;
 }
 
-/** Detectors are tuned on the first half only; the second keeps its register in its own folder. */
-export const CORPUS_HALVES = ["first", "second"] as const;
+/** Detectors are tuned on the first half and on the odd acts of the third part; both others keep their register in their own folder. */
+export const CORPUS_HALVES = ["first", "second", "third"] as const;
 export type CorpusHalfName = (typeof CORPUS_HALVES)[number];
 
-const REGISTERS: Readonly<Record<CorpusHalfName, string>> = { first: "register.json", second: "second/register.json" };
+export const SIDES_OF_PART = ["odd", "even"] as const;
+export type SideOfPart = (typeof SIDES_OF_PART)[number];
+
+/** By the number that the act's folder begins with. */
+export function isOnSide(folder: string, side: SideOfPart): boolean {
+  return Number.parseInt(folder, 10) % 2 === (side === "odd" ? 1 : 0);
+}
+
+const REGISTERS: Readonly<Record<CorpusHalfName, string>> = { first: "register.json", second: "second/register.json", third: "third/register.json" };
 const FORMATS: Readonly<Record<string, SourceFormat>> = { html: "HTML", md: "MARKDOWN", txt: "PLAIN" };
 const TEXT_FILE = /^act\.(ru|kk)\.(html|md|txt)$/;
 

@@ -7,14 +7,15 @@ export interface StreamEvent {
 
 /** The events of a server-sent stream, in order, until it ends. `lastEventId`: what a reader who comes back already has. */
 export async function* eventsOf(body: ReadableStream<Uint8Array>, lastEventId: string): AsyncGenerator<StreamEvent, void, void> {
-  const reader = body.pipeThrough(new TextDecoderStream()).getReader();
+  const reader = body.getReader();
+  const decoder = new TextDecoder();
   let rest = "";
   let id = lastEventId;
   try {
     for (;;) {
       const { done, value } = await reader.read();
       if (done) return;
-      rest += value;
+      rest += decoder.decode(value, { stream: true });
       for (let end = rest.indexOf("\n\n"); end !== -1; end = rest.indexOf("\n\n")) {
         const fields = fieldsOf(rest.slice(0, end));
         rest = rest.slice(end + 2);

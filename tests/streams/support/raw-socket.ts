@@ -41,7 +41,7 @@ export function refusedWith(url: string, options: ClientOptions): Promise<number
       resolve(response.statusCode ?? 0);
       request.destroy();
     });
-    socket.on("error", () => undefined);
+    socket.on("error", reject);
     socket.on("open", () => {
       socket.close();
       reject(new Error("the socket was opened"));

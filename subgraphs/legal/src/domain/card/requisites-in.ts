@@ -23,7 +23,7 @@ export interface Requisites {
 
 const NOMINATIVE = /^(?:закон|кодекс|конституция|указ|постановление|приказ|решение|распоряжение|заңы?|кодексі|конституциясы|жарлы(?:қ|ғы)|қаулы(?:сы)?|бұйры(?:қ|ғы)|шешімі?|өкімі?)$/;
 const BEFORE_KIND = /^(?:совместн|конституционн|нормативн|трудов|гражданск|социальн|бірлескен)/;
-const ISSUER_LINE = /^(?:.{0,60} )?(?:акимат|маслихат|аким|министр|министерство|правительство|президент|председатель)(?: .*)?$/u;
+const ISSUER_LINE = /^(?:.{0,60} )?(?:акимат|маслихат|аким|министр|министерство|правительство|президент|председатель)(?: .*)?$|^.{0,160}(?:әкімдігі|мәслихаты|әкімі|министрі|министрлігі|үкіметі|президенті|төрағасы)$/u;
 const REACH = 80;
 
 /** The requisites that begin with the kind, «Приказ Министра … от … № …», or in Kazakh end with it; null where a passage has none. */
@@ -54,7 +54,7 @@ function russianAt(passage: Passage, phrase: Phrase, at: number, word: ActWord, 
   return { kind: { value: kind, from: tokens[first]?.from ?? token.from, to: token.to }, issuer: isOfState(issuer) ? before : issuer, ...numberAndDay(phrase, reference) };
 }
 
-/** «АКИМАТ ГОРОДА …» on the line before «ПОСТАНОВЛЕНИЕ». */
+/** «АКИМАТ ГОРОДА …» on the line before «ПОСТАНОВЛЕНИЕ», «… ӘКІМДІГІ» on that before «ҚАУЛЫ». */
 function blockBefore(passage: Passage, at: number): Told<string> | null {
   const index = blockAt(passage, at) - 1;
   const value = passage.placed[index]?.block.text ?? "";
@@ -79,9 +79,10 @@ function kazakhAt(passage: Passage, phrase: Phrase, at: number, word: ActWord): 
   const issuerTo = inside === null ? at - 1 : inside.first - 1;
   const joint = tokens[issuerTo]?.text === "бірлескен" ? issuerTo - 1 : issuerTo;
   const issuer = joint < first ? null : issuerBetween(phrase, first, joint);
-  const kind = citedKind(word, matchable(text.slice(tokens[first]?.from, token.from)));
+  const before = first === at ? blockBefore(passage, token.from) : null;
+  const kind = citedKind(word, matchable(before?.value ?? text.slice(tokens[first]?.from, token.from)));
   if (kind === null || tokens[at - 1]?.sense === "OWN") return null;
-  return { kind: { value: kind, from: token.from, to: token.to }, issuer: isOfState(issuer) ? null : issuer, ...numberAndDay(phrase, inside ?? behind) };
+  return { kind: { value: kind, from: token.from, to: token.to }, issuer: isOfState(issuer) ? before : issuer, ...numberAndDay(phrase, inside ?? behind) };
 }
 
 /** Day and number may stand apart: «от 30 марта 2020 года город Астана № 267». */

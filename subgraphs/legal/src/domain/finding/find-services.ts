@@ -11,7 +11,7 @@ import type { FoundService } from "./found-service";
 import { hiddenInArticles } from "./hidden-in-articles";
 import { hiddenServicesIn } from "./hidden-services";
 import { joinLanguages, type ServiceInLanguages } from "./join-languages";
-import { namedInTheSamePlace } from "./other-language";
+import { headedInTheSamePlace, namedInTheSamePlace } from "./other-language";
 import { rulesOfAFunction } from "./rules-of-a-function";
 import { sectionsOfServices } from "./sections-of-services";
 import { serviceKey } from "./service-name";
@@ -50,7 +50,8 @@ function inBothLanguages(services: ReadonlyArray<ServiceInLanguages>, seen: Read
   return services.map((service): ServiceInLanguages => {
     const [only, paired] = service;
     const other = seen.find(({ text: { language } }) => language !== only.language);
-    const found = paired !== undefined || only.hidden || only.kind === "EXCLUDE" || other === undefined ? null : namedInTheSamePlace(only, other, known.filter(({ language }) => language !== only.language));
+    if (paired !== undefined || only.kind === "EXCLUDE" || other === undefined) return service;
+    const found = only.hidden ? headedInTheSamePlace(only, other) : namedInTheSamePlace(only, other, known.filter(({ language }) => language !== only.language));
     return found === null ? service : [only, found];
   });
 }

@@ -3,9 +3,9 @@ import type { Candidate } from "./candidate";
 import { functionNamed } from "./function-name";
 import { hiddenIn } from "./hidden-services";
 import { MOST_OF_A_LINE } from "./procedure-in";
-import { PROCEDURE_WORDS } from "./procedure-words";
 import { chaptersIn, documentsIn, type Section } from "./sections";
 import type { TextSightings } from "./text-sightings";
+import { askedByAPerson, givenIn } from "./who-asks";
 
 /** Courts, notaries, banks and employers of whom statutes set procedures too. */
 const NO_STATE_BODY: Readonly<Record<Language, RegExp>> = {
@@ -13,10 +13,10 @@ const NO_STATE_BODY: Readonly<Record<Language, RegExp>> = {
   KK: /(?:^|\s)(?:сот|судья)(?:[қтпғ][а-яәғқңөұүһі]*)?(?![а-яәғқңөұүһі])|нотари|прокурор|тергеуші|анықтау\s+орган|адвокат|эмитент|акционер|(?:^|\s)банк|сақтандырушы|кредитор|төреші/,
 };
 const DAYS: Readonly<Record<Language, RegExp>> = {
-  RU: /(?:в\s+течение|не\s+позднее|в\s+срок)\s[^.;]{0,50}(?:дн|час|месяц|суток)|дневный\s+срок/,
-  KK: /(?:күн|сағат|ай|тәулік)[а-яәғқңөұүһі]*\s+(?:ішінде|кешіктірмей)/,
+  RU: /(?:в\s+течение|не\s+позднее|в\s+срок|за)\s[^.;]{0,50}(?:дн|час|месяц|суток)|(?:дневн|недельн|месячн)[а-яё]+\s+срок|(?:рабочих|календарных)\s+дн|в\s+день\s+(?:обращени|поступлени|подач)/,
+  KK: /(?:күн|сағат|ай|тәулік)[а-яәғқңөұүһі]*\s+(?:ішінде|кешіктірмей)|(?:жұмыс|күнтізбелік)\s+күн|(?:күн|ай)(?:де|да|інде|ында)(?![а-яәғқңөұүһі])|(?:жүгінген|түскен)\s+күні/,
 };
-const REFUSAL: Readonly<Record<Language, RegExp>> = { RU: /отказ/, KK: /бас\s+тарт/ };
+const REFUSAL: Readonly<Record<Language, RegExp>> = { RU: /отказ|отклоня|возвраща|не\s+(?:выда|включа|вносит|регистриру|присваива|предоставля|согласов)/, KK: /бас\s+тарт|қайтарылады|(?:беріл|енгізіл|тіркел|келісіл|қабылдан)м[ае]й/ };
 
 /**
  * Functions hidden in the articles of a statute. Its competences name many («выдает лицензии»): only an article headed by the
@@ -28,10 +28,9 @@ export function hiddenInArticles({ text: { language }, lines, manners }: TextSig
 }
 
 function setsAProcedure({ heading, lines }: Section, language: Language): boolean {
-  const { intake, result } = PROCEDURE_WORDS[language];
-  const beginnings = lines.map(({ words }) => words.slice(0, MOST_OF_A_LINE));
-  const says = (words: RegExp): boolean => beginnings.some((line) => words.test(line));
-  if (heading?.provision.kind !== "ARTICLE" || says(NO_STATE_BODY[language])) return false;
-  const asked = beginnings.findIndex((line) => intake.test(line));
-  return asked >= 0 && beginnings.findLastIndex((line) => result.test(line)) > asked && says(DAYS[language]) && says(REFUSAL[language]);
+  if (heading?.provision.kind !== "ARTICLE") return false;
+  const says = (words: RegExp, within = lines): boolean => within.some((line) => words.test(line.words.slice(0, MOST_OF_A_LINE)));
+  const asked = askedByAPerson(lines);
+  const given = asked === null ? null : givenIn(lines.slice(lines.indexOf(asked.line)));
+  return asked !== null && given !== null && !says(NO_STATE_BODY[language], [heading, asked.line, given.line]) && says(DAYS[language]) && says(REFUSAL[language]);
 }

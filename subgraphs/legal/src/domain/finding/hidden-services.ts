@@ -1,61 +1,101 @@
+import type { Language } from "@tizilim/common/pure/localized-text";
 import { evidenceIn } from "../card/passage";
 import type { Evidence } from "../evidence";
 import { matchable } from "../text/matchable";
+import type { ActLine } from "./act-line";
 import { candidateOf, type Candidate } from "./candidate";
 import { functionNamed } from "./function-name";
 import { issuedThing } from "./issued-thing";
-import { firstOf, speaksAgainst } from "./procedure-in";
+import { kazakhGrant } from "./kazakh-grant";
+import { firstOf, MOST_OF_A_LINE, speaksAgainst } from "./procedure-in";
 import { PROCEDURE_WORDS } from "./procedure-words";
+import { russianGrant } from "./russian-grant";
 import { chaptersIn, documentsIn, titleOfRules, type Section } from "./sections";
 import { cleanName } from "./service-name";
 import type { Sighting } from "./sighting";
 import { makeCandidate, type SignalName } from "./signals";
 import type { TextSightings } from "./text-sightings";
-
-/** Rules may be called by what the applicant does and not by what is issued for it. */
-const APPLICANTS_ACT = /^(?:\p{L}+\s+)?(?:правил\p{L}*|поряд\p{L}*)\s+(?:размещени|приобретени|проведени|обеспечени|захоронени|перемещени)/iu;
-
-type Names = (section: Section) => string | null;
+import { askedByAPerson, givenIn } from "./who-asks";
+import { neighbouringChapters, outerChapters } from "./wider-sections";
 
 /**
- * Functions that no words call a state service (norm 37 by what they are): an application that goes to a body, and something that it
- * issues. Each by the title of its rules, else by the heading of its chapter, else by what is issued. Where in doubt it is none: what
- * is invented costs more than what a person finds later.
+ * Functions that no words call a state service (norm 37 by what they are): something is asked of a body by a person, and something is
+ * given for it. The name is the title of the rules where that tells what is done and they hold no other such function, else the heading
+ * of the chapter, else the words of the norm. Where in doubt it is none: what is invented costs more than what a person finds later.
  */
 export function hiddenServicesIn({ text: { language }, lines, manners }: TextSightings): Candidate[] {
-  const byFunction: Names = ({ title }) => functionNamed(titleOfRules(title), language);
-  const byApplicantsAct: Names = ({ title }) => (APPLICANTS_ACT.test(titleOfRules(title)) ? functionNamed(titleOfRules(title), language, true) : null);
-  const byAnyAction: Names = ({ title }) => functionNamed(titleOfRules(title), language, true);
-  const byThing: Names = (section) => issuedThing(section.lines, language);
   const setting = lines.filter((line) => (manners.get(line) ?? "SETS") === "SETS");
   return documentsIn(setting).flatMap((document): Candidate[] => {
-    if (isStatute(document)) return [];
     const whole = withoutAppendices(document);
-    const chapters = chaptersIn(document);
-    const looks: readonly (readonly [ReadonlyArray<Section>, Names])[] = [[[whole], byFunction], [chapters, byFunction], [[whole], byApplicantsAct], [chapters, byAnyAction], [chapters.length === 0 ? [whole] : chapters, byThing]];
-    for (const [sections, names] of looks) {
-      const found = sections.flatMap((section) => hiddenIn(section, names(section), language) ?? []);
-      if (found.length > 0) return found;
-    }
-    return [];
+    const chapters = chaptersIn(whole);
+    const byHeading = (sections: ReadonlyArray<Section>): Candidate[] => sections.flatMap((section) => hiddenIn(section, headingOf(section, language), language) ?? []);
+    const inner = byHeading(chapters);
+    const headed = inner.length > 0 ? inner : byHeading(outerChapters(chapters));
+    if (isStatute(document)) return headed.filter(({ signals }) => signals.includes("TERM_OR_REFUSAL"));
+    const titled = headed.length > 1 || (headed.length > 0 && TELLS_LITTLE.test(titleOfRules(whole.title))) ? null : hiddenIn(whole, headingOf(whole, language), language, chapters);
+    if (titled !== null) return [titled];
+    if (headed.length > 0) return headed;
+    const told = NO_SERVICE_IN[language].test(matchable(document.title)) ? [] : (chapters.length === 0 ? [whole] : chapters).flatMap((chapter) => byNorms(chapter, language) ?? []);
+    if (told.length > 0) return told;
+    return neighbouringChapters(chapters).flatMap((pair) => byHeading(pair)).slice(0, 1);
   });
 }
 
-export function hiddenIn(section: Section, name: string | null, language: "KK" | "RU"): Candidate | null {
-  const { heading, lines } = section;
-  if (heading === null || name === null || PROCEDURE_WORDS[language].headingAgainst.test(matchable(name)) || speaksAgainst([heading, ...lines])) return null;
-  const steps = {
-    INTAKE_AND_RESULT: firstOf(lines, "intake"),
-    DECIDED_BY_A_BODY: firstOf(lines, "body"),
-    TERM_OR_REFUSAL: firstOf(lines, "termOrRefusal"),
-  };
-  const result = firstOf(lines, "result");
-  if (steps.INTAKE_AND_RESULT === null || result === null || steps.DECIDED_BY_A_BODY === null || firstOf(lines, "applicants") === null) return null;
+/** Documents whose norms give out much, and none of it a service. */
+const NO_SERVICE_IN: Readonly<Record<Language, RegExp>> = {
+  RU: /конкурс|закуп|тендер|жалоб|апелляц|обжалован|проверк|служебн|должност|кадр|премир|отч[её]т|судебн|взыскан|наказан|бюджет|аукцион|государственн[а-яё]+\s+служб|делопроизводств/,
+  KK: /конкурс|сатып\s+алу|тендер|шағым|апелляция|тексер|қызметтік|лауазым|кадр|сыйлықақы|есеп\s+беру|есептілік|сот\s|жазала|бюджет|аукцион|мемлекеттік\s+қызметші|іс\s+жүргізу/,
+};
+
+/** Titles that may as well be of an office's own work: a chapter tells more. */
+const TELLS_LITTLE = /^(?:\p{L}+\s+)?(?:правил\p{L}*|поряд\p{L}*|инструкци\p{L}*)\s+(?:по\s+)?(?:уч[её]т|оказани|оценк|определени|представлени|организаци)|(?:көмек\s+көрсету|жүргізу|анықтау|есепке\s+алу)\s+(?:қағида|тәртіб|нұсқаулы)/iu;
+
+/** «Получение купона» is what the applicant does: what a body does is in the words of the norm. */
+function headingOf({ title }: Section, language: Language): string | null {
+  const name = functionNamed(titleOfRules(title), language);
+  return name === null || /^получени/iu.test(name) ? null : name;
+}
+
+function byNorms(section: Section, language: Language): Candidate | null {
+  if (PROCEDURE_WORDS[language].headingAgainst.test(matchable(section.title)) || givenIn(section.lines) === null) return null;
+  return hiddenIn(section, nameInNorms(section.lines, language), language);
+}
+
+/** The fullest words that a norm has for what is granted, or for what is asked. */
+function nameInNorms(lines: ReadonlyArray<ActLine>, language: Language): string | null {
+  const names = lines.flatMap(({ words, passage }) => (language === "KK" ? kazakhGrant : russianGrant)(words.slice(0, MOST_OF_A_LINE), passage.text) ?? []);
+  const asked = issuedThing(lines, language);
+  return [...names, ...(asked === null ? [] : [asked])].reduce<string | null>((fullest, name) => (fullest === null || name.length > fullest.length ? name : fullest), null);
+}
+
+/** `chapters`: of a whole document, of which only those tell against it in which something is asked or given. */
+export function hiddenIn({ heading, title, lines }: Section, name: string | null, language: Language, chapters: ReadonlyArray<Section> = []): Candidate | null {
+  if (heading === null || name === null || PROCEDURE_WORDS[language].headingAgainst.test(matchable(name))) return null;
+  const asked = askedByAPerson(lines);
+  const given = givenIn(lines);
+  if (asked === null || given === null) return null;
+  if (speaksAgainst([heading, ...linesAbout(heading, lines, chapters, asked.line, given.line)])) return null;
+  const body = firstOf(lines, "body");
+  if (body === null) return null;
   const sighting = (signal: SignalName, evidence: Evidence): Sighting => ({ kind: "INCLUDE", signal, name: cleanName(name), evidence, document: heading.document, nameWorth: 1, quoted: false });
-  const shown = (Object.keys(steps) as (keyof typeof steps)[]).flatMap((signal) => (steps[signal] === null ? [] : [sighting(signal, steps[signal])]));
-  const headed = functionNamed(titleOfRules(section.title), language, true) === null ? [] : [sighting("HEADED_BY_A_FUNCTION", evidenceIn(heading.text, heading.passage, 0, heading.passage.text.length))];
-  const candidate = candidateOf(language, [...headed, ...shown, sighting("INTAKE_AND_RESULT", result)], true);
+  const term = firstOf(lines, "termOrRefusal");
+  const headed = functionNamed(titleOfRules(title), language) === null ? [] : [sighting("HEADED_BY_A_FUNCTION", evidenceIn(heading.text, heading.passage, 0, heading.passage.text.length))];
+  const shown = [sighting("INTAKE_AND_RESULT", asked.evidence), sighting("DECIDED_BY_A_BODY", body), ...(term === null ? [] : [sighting("TERM_OR_REFUSAL", term)]), sighting("INTAKE_AND_RESULT", given.evidence)];
+  const candidate = candidateOf(language, [...headed, ...shown], true);
   return makeCandidate(candidate.signals) ? candidate : null;
+}
+
+/** The chapters in which something is asked and given; in a document without chapters the norms from the one to the other. */
+function linesAbout(heading: ActLine, lines: ReadonlyArray<ActLine>, chapters: ReadonlyArray<Section>, asked: ActLine, given: ActLine): ReadonlyArray<ActLine> {
+  if (isChapter(heading)) return lines;
+  const about = chapters.filter((chapter) => chapter.heading !== null && isChapter(chapter.heading) && (chapter.lines.includes(asked) || chapter.lines.includes(given)));
+  if (about.length > 0) return about.flatMap((chapter) => chapter.lines);
+  const [first, last] = [lines.indexOf(asked), lines.indexOf(given)].sort((a, b) => a - b) as [number, number];
+  return lines.slice(Math.max(0, first - 1), last + 2);
+}
+
+function isChapter({ provision: { kind } }: ActLine): boolean {
+  return kind === "CHAPTER" || kind === "ARTICLE";
 }
 
 /** Forms and lists behind rules describe nothing. */

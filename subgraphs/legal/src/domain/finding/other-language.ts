@@ -2,6 +2,7 @@ import { evidenceIn } from "../card/passage";
 import { candidateOf, type Candidate } from "./candidate";
 import { functionNamed } from "./function-name";
 import { closingQuote, quoteSides } from "./quote-sides";
+import { titleOfRules } from "./sections";
 import { cleanName } from "./service-name";
 import type { Sighting } from "./sighting";
 import { SIGNALS } from "./signals";
@@ -23,6 +24,17 @@ export function namedInTheSamePlace(candidate: Candidate, { lines, text, manners
     return candidateOf(text.language, [sighting]);
   }
   return null;
+}
+
+/** The heading of a hidden service in the other language, where the one is told by the heading of a chapter or of its rules. */
+export function headedInTheSamePlace({ kind, sightings }: Candidate, { lines, text, manners }: TextSightings): Candidate | null {
+  const headed = sightings.find(({ signal }) => signal === "HEADED_BY_A_FUNCTION");
+  const line = headed === undefined ? undefined : lines.find(({ provision: { anchor } }) => anchor === headed.evidence.anchor);
+  if (line === undefined || line.excluded || (manners.get(line) ?? "SETS") !== "SETS") return null;
+  const name = functionNamed(titleOfRules(line.provision.heading ?? line.passage.text), text.language);
+  if (name === null) return null;
+  const evidence = evidenceIn(text, line.passage, 0, line.passage.text.length);
+  return candidateOf(text.language, [{ kind, signal: "HEADED_BY_A_FUNCTION", document: line.document, nameWorth: 1, quoted: false, name: cleanName(name), evidence }], true);
 }
 
 function quotedIn(words: string): string | null {

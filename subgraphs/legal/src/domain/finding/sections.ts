@@ -29,14 +29,22 @@ export function documentsIn(lines: ReadonlyArray<ActLine>): Section[] {
 /** The innermost chapters of a document. */
 export function chaptersIn({ lines }: Section): Section[] {
   const chapters: { heading: ActLine; title: string; lines: ActLine[] }[] = [];
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     const { provision } = line;
-    if (provision.kind === "CHAPTER") chapters.push({ heading: line, title: provision.heading ?? line.passage.text, lines: [] });
+    if (isBareHeading(line, lines[at + 1])) chapters.push({ heading: line, title: line.passage.text, lines: [] });
+    else if (provision.kind === "CHAPTER") chapters.push({ heading: line, title: provision.heading ?? line.passage.text, lines: [] });
     else if (provision.kind === "ARTICLE" && provision.heading !== null) chapters.push({ heading: line, title: provision.heading, lines: [line] });
     else if (provision.kind === "APPENDIX") chapters.push({ heading: line, title: "", lines: [] });
     else chapters.at(-1)?.lines.push(line);
   }
   return chapters;
+}
+
+const LONGEST_HEADING = 150;
+
+/** A heading without «Глава» or a number: a line of its own over a point. */
+function isBareHeading({ provision: { kind, role, cell }, words, part }: ActLine, next: ActLine | undefined): boolean {
+  return kind === "PARAGRAPH" && role === "TEXT" && cell === null && part === "DOCUMENT" && next?.provision.kind === "POINT" && words.length <= LONGEST_HEADING && /^\p{L}.*[\p{L}")]$/u.test(words);
 }
 
 function titleOfAct(lines: ReadonlyArray<ActLine>): ActLine | null {

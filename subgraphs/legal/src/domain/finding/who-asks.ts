@@ -1,0 +1,79 @@
+import { evidenceIn } from "../card/passage";
+import type { Evidence } from "../evidence";
+import type { ActLine } from "./act-line";
+import { ASKING_WORDS, type AskingWords } from "./asking-words";
+import { GRANTED, GRANTED_IN_A_STEP } from "./granted-words";
+import { MOST_OF_A_LINE } from "./procedure-in";
+
+/** PERSON: someone outside of the state's offices. OFFICE: one office of another. UNTOLD: the sentence does not tell. */
+export type Asker = "PERSON" | "OFFICE" | "UNTOLD";
+
+export interface Asking {
+  readonly asker: Asker;
+  readonly line: ActLine;
+  readonly evidence: Evidence;
+}
+
+const SENTENCE = /[^.;]+(?:[.;](?!\s)[^.;]+)*/g;
+
+/** Every sentence of some lines in which something is asked of a body. */
+export function askingsIn(lines: ReadonlyArray<ActLine>): Asking[] {
+  return lines.flatMap((line, at) => [...line.words.slice(0, MOST_OF_A_LINE).matchAll(SENTENCE)].flatMap(({ 0: sentence, index }) => askingIn(line, sentence, index, lines[at - 1]) ?? []));
+}
+
+/**
+ * What a section asks of a person: null where no one outside of the state's offices asks for anything. Where its sentences do not tell
+ * who asks, it has to speak of such people, and of no office that asks another.
+ */
+export function askedByAPerson(lines: ReadonlyArray<ActLine>): Asking | null {
+  const askings = askingsIn(lines);
+  const told = askings.find(({ asker }) => asker === "PERSON");
+  if (told !== undefined) return told;
+  const [first] = askings;
+  if (first === undefined || askings.some(({ asker }) => asker === "OFFICE")) return null;
+  return lines.some(({ text: { language }, words }) => speaksOfAPerson(words.slice(0, MOST_OF_A_LINE), ASKING_WORDS[language])) ? first : null;
+}
+
+function speaksOfAPerson(words: string, { person, receives }: AskingWords): boolean {
+  return person.test(words) || receives.test(words);
+}
+
+/** The first words that tell of something given, other than by the one who asks. */
+export function givenIn(lines: ReadonlyArray<ActLine>): Asking | null {
+  for (const [at, line] of lines.entries()) {
+    for (const { 0: sentence, index } of line.words.slice(0, MOST_OF_A_LINE).matchAll(SENTENCE)) {
+      const match = GRANTED[line.text.language].exec(sentence) ?? (line.provision.role === "CELL" && !ASKING_WORDS[line.text.language].askedFor.test(sentence) ? GRANTED_IN_A_STEP[line.text.language].exec(sentence) : null);
+      if (match === null) continue;
+      const asked = ASKING_WORDS[line.text.language].asks.exec(sentence);
+      const within = asked !== null && match.index < asked.index + asked[0].length && match.index + match[0].length > asked.index;
+      if (within && askingIn(line, sentence, index, lines[at - 1])?.asker === "PERSON") continue;
+      return { asker: "UNTOLD", line, evidence: evidenceIn(line.text, line.passage, index + match.index, index + match.index + match[0].length) };
+    }
+  }
+  return null;
+}
+
+function askingIn(line: ActLine, sentence: string, from: number, before: ActLine | undefined): Asking | null {
+  const { asks, askedFor, otherPaper } = ASKING_WORDS[line.text.language];
+  const active = asks.exec(sentence);
+  const match = active ?? askedFor.exec(sentence);
+  if (match === null || otherPaper.test(sentence)) return null;
+  const asker = askerOf(line, sentence, match, active !== null, before);
+  return asker === null ? null : { asker, line, evidence: evidenceIn(line.text, line.passage, from + match.index, from + match.index + match[0].length) };
+}
+
+/** In a list the line above it tells who does what follows, in a table of steps the cell before. Null where an office gives and does not ask. */
+function askerOf(line: ActLine, sentence: string, match: RegExpExecArray, active: boolean, before: ActLine | undefined): Asker | null {
+  const { person, office, toOffice } = ASKING_WORDS[line.text.language];
+  const lead = sentence.slice(0, match.index);
+  const opens = lead.trim().length < 12;
+  const above = opens && line.provision.role === "CELL" ? before?.words : opens && line.provision.kind === "SUBPOINT" ? line.parent?.words : undefined;
+  const told = `${above ?? ""} ${lead}${line.text.language === "KK" ? match[0] : ""}`;
+  const [byPerson, byOffice] = [told.search(person), told.search(office)];
+  if (byOffice >= 0 && (byPerson < 0 || byOffice < byPerson)) {
+    if (!active) return person.test(sentence) ? "PERSON" : toOffice.test(sentence) ? "OFFICE" : "UNTOLD";
+    return toOffice.test(sentence) || !person.test(sentence) ? "OFFICE" : null;
+  }
+  if (byPerson >= 0 || (active && person.test(sentence))) return "PERSON";
+  return active && /\p{L}{3}/u.test(told) ? "PERSON" : "UNTOLD";
+}
