@@ -8,6 +8,7 @@ import { eachDatabase } from "../support/databases";
 import { seededRandom } from "../support/seeded-random";
 import { numbersFrom } from "../streams/support/stream-client";
 import { openStreamedRegistry, type StreamedRegistry } from "../streams/support/streamed-registry";
+import { eventSchema } from "./support/event-schema";
 import { rawEvents, type RawEvent, type RawStream } from "../support/raw-events";
 
 const ENTRIES = "subscription ($since: Int) { registerEntryAdded(sinceNumber: $since) { number kind service { code name { ru } } } }";
@@ -39,14 +40,24 @@ eachDatabase((place) => {
   it("gives everything after sinceNumber and goes on with what comes; each payload is what the plain query says, its id the number", async () => {
     const stream = await post({ query: ENTRIES, variables: { since: 2 } });
     const end = await registry.includeServices(4);
+    const fits = eventSchema("RegisterEntryPayload");
     for (const number of numbersFrom(3, end)) {
       const event = await stream.next();
       const payload = JSON.parse(event?.data ?? "") as Payload;
+      expect([fits(payload), fits.errors]).toEqual([true, null]);
       expect([event?.event, event?.id, payload.extensions?.number]).toEqual(["next", String(number), number]);
       const plain = (await (await post({ query: ONE, variables: { number } })).rest())[0];
       expect(payload.data?.registerEntryAdded).toEqual((JSON.parse(plain?.data ?? "") as Payload).data?.registerEntry);
     }
     stream.close();
+  });
+
+  it("begins after the larger of Last-Event-ID and sinceNumber", async () => {
+    for (const [last, since] of [["1", 3], ["3", 1], ["3", null]] as const) {
+      const stream = await post({ query: ENTRIES, variables: { since } }, { "last-event-id": last });
+      expect((await stream.next())?.id).toBe("4");
+      stream.close();
+    }
   });
 
   it("answers a query by one `next`, and a mutation by POST alone", async () => {

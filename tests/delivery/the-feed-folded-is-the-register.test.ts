@@ -4,6 +4,7 @@ import { feedRoutes } from "@tizilim/gateway/feed/feed-routes";
 import { eachDatabase } from "../support/databases";
 import { seededRandom } from "../support/seeded-random";
 import { openStreamedRegistry, type StreamedRegistry } from "../streams/support/streamed-registry";
+import { eventSchema } from "./support/event-schema";
 import { foldFeed, type FoldedEntry } from "./support/fold-feed";
 import { randomChange } from "./support/random-register";
 import { rawEvents } from "../support/raw-events";
@@ -11,7 +12,7 @@ import { registerOn } from "./support/register-now";
 
 interface Told {
   readonly sequence: string;
-  readonly data: FoldedEntry;
+  readonly data: FoldedEntry & { readonly service: object | null };
 }
 interface Page {
   readonly entries: ReadonlyArray<Told>;
@@ -61,6 +62,26 @@ eachDatabase((place) => {
       expect(folded.size).toBeGreaterThan(5);
       expect(Object.fromEntries(folded)).toEqual(Object.fromEntries(await registerOn(registry.gateway.url, day)));
     }
+  });
+
+  it("shows in each entry the service as that entry left it, whatever came later", async () => {
+    const entries = (await paged(500)).map(({ data }) => data);
+    const about = entries.filter(({ kind }) => kind.startsWith("SERVICE_"));
+    expect(new Set(about.map(({ subject }) => subject)).size).toBeLessThan(about.length / 2);
+    for (const { number, subject, effectiveFrom, service } of about) {
+      const left = foldFeed(entries.filter((entry) => entry.number <= number), effectiveFrom).get(`SERVICE ${subject}`);
+      const { name, category, status, recipients, channels, fee, forms, term, replaces, replacedBy } = left ?? {};
+      expect([number, service]).toMatchObject([number, { code: subject, name, category, status, recipients, channels, fee, forms, term, replaces, replacedBy }]);
+    }
+  });
+
+  it("tells each entry as docs/events.asyncapi.yaml describes it, with nothing more and nothing less", async () => {
+    const fits = eventSchema("FeedEvent");
+    const told = await paged(500);
+    for (const event of told) expect([event.data.number, fits(event), fits.errors]).toEqual([event.data.number, true, null]);
+    const [{ data, ...envelope }] = told as [Told];
+    const { touches: _left, ...less } = data as Told["data"] & { touches: unknown };
+    for (const wrong of [{ ...envelope, data: less }, { ...envelope, data: { ...data, kind: "OTHER" } }, { ...envelope, data: { ...data, more: 1 } }, { data }]) expect(fits(wrong)).toBe(false);
   });
 
   it("is the same in pages of any size and as a stream, from any number", async () => {

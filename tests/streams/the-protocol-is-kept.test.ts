@@ -155,3 +155,15 @@ describe("graphql-transport-ws", () => {
     await client.dispose();
   });
 });
+
+describe("a socket whose other side is gone", () => {
+  it("is let go when it does not answer a ping", async () => {
+    const gateway = await servedGateway(shop(), { sockets: { pingEveryMs: 30 } });
+    const { send, next, closed } = rawSocket(`${gateway.url.replace("http", "ws")}/graphql`, undefined, { autoPong: false });
+    send(INIT);
+    await next();
+    expect(await closed).toEqual({ code: 1006, reason: "" });
+    expect(await (await fetch(`${gateway.url}/metrics`)).text()).toContain("gateway_sockets_open 0");
+    await gateway.close();
+  });
+});

@@ -17,10 +17,10 @@ export interface RawStream {
   close(): void;
 }
 
-/** Reads a stream of events by its bytes, without a library between. */
+/** Reads a stream of events by its bytes, without a library between. A signal in `init` cuts it, also before it is answered. */
 export async function rawEvents(url: string, init: RequestInit = {}): Promise<RawStream> {
   const control = new AbortController();
-  const response = await fetch(url, { ...init, headers: { accept: "text/event-stream", ...(init.headers as Record<string, string>) }, signal: control.signal });
+  const response = await fetch(url, { ...init, headers: { accept: "text/event-stream", ...(init.headers as Record<string, string>) }, signal: AbortSignal.any([control.signal, ...(init.signal == null ? [] : [init.signal])]) });
   const reader = response.body?.getReader();
   const decoder = new TextDecoder();
   let all = "";

@@ -28,6 +28,8 @@ export interface RunningProcesses {
   /** Of the gateway. */
   readonly origin: string;
   readonly gateway: HouseProcess;
+  /** Puts a gateway in the place of one that ended. */
+  restartGateway(): Promise<void>;
   readonly secret: string;
   port(subgraph: SubgraphName): number;
   process(subgraph: SubgraphName): HouseProcess;
@@ -58,8 +60,12 @@ export async function startProcesses(
     await untilReady(process, port(subgraph));
   };
   await Promise.all(SUBGRAPHS.map(start));
-  const gateway = houseProcess("gateway/dist/main.js", { HOST: "127.0.0.1", PORT: String(gatewayPort), ...shared, ...environment });
-  await untilReady(gateway, gatewayPort ?? 0);
+  let gateway: HouseProcess;
+  const startGateway = async (): Promise<void> => {
+    gateway = houseProcess("gateway/dist/main.js", { HOST: "127.0.0.1", PORT: String(gatewayPort), ...shared, ...environment });
+    await untilReady(gateway, gatewayPort ?? 0);
+  };
+  await startGateway();
   const process = (subgraph: SubgraphName): HouseProcess => {
     const found = running.get(subgraph);
     if (found === undefined) throw new Error(`${subgraph} was not started`);
@@ -76,7 +82,10 @@ export async function startProcesses(
   return {
     origin: `http://127.0.0.1:${gatewayPort}`,
     startWorker,
-    gateway,
+    get gateway() {
+      return gateway;
+    },
+    restartGateway: startGateway,
     secret,
     port,
     process,

@@ -1,6 +1,7 @@
 import { execute, getOperationAST, GraphQLError, parse, validate, type DocumentNode, type ExecutionResult, type GraphQLSchema } from "graphql";
 import { compileQuery, isCompiledQuery, type CompiledQuery } from "graphql-jit";
 import { LRUCache } from "lru-cache";
+import { isCompilable } from "./compilable";
 import { nameArgument } from "./name-argument";
 
 /** Uses after which a document is compiled: one-off documents are not worth it. */
@@ -61,6 +62,7 @@ export class CompiledExecution {
   }
 
   private compile(document: DocumentNode, operationName: string | null | undefined): CompiledQuery | null {
+    if (!isCompilable(document)) return null;
     try {
       const compiled = compileQuery(this.schema, document, operationName ?? "", { customJSONSerializer: false });
       return isCompiledQuery(compiled) ? compiled : null;

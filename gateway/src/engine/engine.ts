@@ -121,7 +121,7 @@ export function createEngine(parts: EngineParts): Engine {
         .slice(0, count)
         .map(({ prepared }) => ({ query: prepared.query, operationName: prepared.operationName })),
     prepareEvents: eventPreparation(parts),
-    runEvents: eventExecution(supergraph, call),
+    runEvents: eventExecution({ supergraph, call, now: parts.now }),
   };
 }
 

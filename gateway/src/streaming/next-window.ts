@@ -21,14 +21,18 @@ export interface WindowBounds {
   readonly head: number;
   /** Changes at a time. */
   readonly page: number;
-  /** Objects at a time; null: without bound. */
+  /** Objects at a time, where there is more than one change; null: without bound. */
   readonly mostCost: number | null;
 }
 
-/** Those near the head, together. Null: nobody is near it. */
+/** Those near the head, together, as far as one call may bring it. Null: nobody is near it. */
 export function windowAtHead<W extends Waiting>(waiting: ReadonlyArray<W>, { head, page, mostCost }: WindowBounds): Window<W> | null {
   const near = waiting.filter(({ position }) => position < head && head - position <= page);
-  return near.length === 0 ? null : affordable(near, head, page, mostCost);
+  const first = longestWaiting(near);
+  if (first === null) return null;
+  const furthest = near.reduce((least, { position }) => Math.min(least, position), head);
+  const together = window(near, furthest, head - furthest, mostCost);
+  return together.count === head - furthest ? together : window(near, first.position, head - first.position, mostCost);
 }
 
 /**
@@ -37,33 +41,16 @@ export function windowAtHead<W extends Waiting>(waiting: ReadonlyArray<W>, { hea
  */
 export function windowBehind<W extends Waiting>(waiting: ReadonlyArray<W>, { head, page, mostCost }: WindowBounds): Window<W> | null {
   const first = longestWaiting(waiting.filter(({ position }) => head - position > page));
-  if (first === null) return null;
-  const end = first.position + Math.max(1, Math.min(page, first.appetite));
-  return affordable(waiting.filter(({ position }) => position >= first.position && position < end), end, page, mostCost);
+  return first === null ? null : window(waiting, first.position, Math.max(1, Math.min(page, first.appetite)), mostCost);
 }
 
-/** As many of them as one call may serve, those who wait longest before the others; at least one of them, and one change. */
-function affordable<W extends Waiting>(readers: ReadonlyArray<W>, end: number, page: number, mostCost: number | null): Window<W> {
-  const chosen: W[] = [];
-  const selections = new Set<string>();
-  let cost = 0;
-  let since = end;
-  let last = end;
-  for (const reader of [...readers].sort((one, other) => one.servedIn - other.servedIn)) {
-    const more = selections.has(reader.selectionKey) ? 0 : reader.cost;
-    const from = Math.min(since, reader.position);
-    if (chosen.length === 0) last = Math.min(end, from + changesFor(more, page, mostCost));
-    else if (reader.position >= last || (mostCost !== null && (cost + more) * (last - from) > mostCost)) continue;
-    chosen.push(reader);
-    selections.add(reader.selectionKey);
-    cost += more;
-    since = from;
-  }
-  return { since, count: last - since, readers: chosen };
-}
-
-function changesFor(cost: number, page: number, mostCost: number | null): number {
-  return mostCost === null || cost === 0 ? page : Math.max(1, Math.min(page, Math.floor(mostCost / cost)));
+/** The changes after a number for all who stand among them: as many as cost no more than one call may, and at least one. */
+function window<W extends Waiting>(waiting: ReadonlyArray<W>, since: number, most: number, mostCost: number | null): Window<W> {
+  const within = (count: number): W[] => waiting.filter(({ position }) => position >= since && position < since + count);
+  const costs = new Map(within(most).map(({ selectionKey, cost }) => [selectionKey, cost]));
+  const cost = [...costs.values()].reduce((sum, each) => sum + each, 0);
+  const count = mostCost === null || cost === 0 ? most : Math.max(1, Math.min(most, Math.floor(mostCost / cost)));
+  return { since, count, readers: within(count) };
 }
 
 function longestWaiting<W extends Waiting>(waiting: ReadonlyArray<W>): W | null {

@@ -31,7 +31,7 @@ export class StreamReader {
     public engine: Engine,
     page: number,
   ) {
-    this.position = request.lastNumber ?? prepared.sinceNumber;
+    this.position = further(request.lastNumber, prepared.sinceNumber);
     this.told = this.position ?? 0;
     this.appetite = page;
   }
@@ -53,4 +53,9 @@ export class StreamReader {
     this.position = number;
     this.told = number;
   }
+}
+
+/** A client that comes back with its first request again has got further than that says. */
+function further(one: number | null, other: number | null): number | null {
+  return one === null || other === null ? (one ?? other) : Math.max(one, other);
 }

@@ -4,7 +4,7 @@ import type { StreamSink } from "./stream-sink";
 
 /** An operation, whichever way it came. */
 export interface StreamRequest extends GraphqlParameters {
-  /** The number that the client has got to, as `Last-Event-ID` tells it: it counts before the operation's own `sinceNumber`. Null: not told. */
+  /** The number that the client has got to, as `Last-Event-ID` tells it; the stream begins after the larger of it and the operation's own `sinceNumber`. Null: not told. */
   readonly lastNumber: number | null;
   /** True where it came by GET, which changes nothing: a mutation is then refused with METHOD_NOT_ALLOWED. */
   readonly isReadOnly?: boolean;

@@ -11,10 +11,11 @@ const SUBSECTIONS = ["00101", "00102", "00201"];
 
 /** One change of the register, of any kind and from any day of the year, often before days that have been spoken for; it may be refused, then nothing changes. */
 export async function randomChange(random: () => number, register: RegisterWriter, codes: string[], number: number): Promise<void> {
-  const occasion = { effectiveFrom: addDays("2026-01-02", Math.floor(random() * 360)), cause: BY_ORDER };
-  const name = text(`Қызмет ${number}`, `Услуга ${number}`);
   const way = random();
-  if (way < 0.3 || codes.length === 0) {
+  const begins = way < 0.15 || codes.length === 0;
+  const occasion = { effectiveFrom: addDays("2026-01-02", Math.floor(random() * (begins ? 90 : 360))), cause: BY_ORDER };
+  const name = text(`Қызмет ${number}`, `Услуга ${number}`);
+  if (begins) {
     const outcome = await includeService(register, SCHEMES, { code: null, record: { ...valuesOf(random, number), subsection: picked(random, SUBSECTIONS), name }, ...occasion });
     if (!isRefusal(outcome)) codes.push(outcome.code);
   } else if (way < 0.7) await amendService(register, picked(random, codes) as never, valuesOf(random, number), occasion);

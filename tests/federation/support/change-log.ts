@@ -3,6 +3,7 @@ import type { CallTerms } from "@tizilim/gateway/engine/execute/call-subgraph";
 import type { EventRoot } from "@tizilim/gateway/engine/events/event-root";
 import type { PreparedEvents } from "@tizilim/gateway/engine/events/prepared-events";
 import { ourGateway, type OurGateway } from "./both-gateways";
+import { failingFields, fieldsOf } from "./failing-fields";
 import { localSubgraph, type LocalSubgraph } from "./local-subgraphs";
 import { shop } from "./shop";
 
@@ -50,7 +51,7 @@ export function changeLog(faults: ChangeFaults = { failing: new Map() }): LocalS
       type Change implements Numbered @key(fields: "number") {
         number: Int! note(in: String = "kk"): String what: What product: Product review: Review maker: Maker
         fits(filter: Fit): Boolean! around(far: Int = 1, like: [Fit!]): [Change]! day(on: Day): Day
-        sturdy: Int! shaky(fail: Boolean): Int fragile(fail: Boolean): Int! deep: Deep strict: Deep!
+        shaky(fail: Boolean): Int fragile(fail: Boolean): Int! deep: Deep strict: Deep!
       }
       type Deep { here: Int shaky(fail: Boolean): Int fragile(fail: Boolean): Int! deeper: Deep again: Change }
       union What = Added | Removed
@@ -76,7 +77,6 @@ export function changeLog(faults: ChangeFaults = { failing: new Map() }): LocalS
         around: (change: Change, args: { far: number; like?: Fit[] | null }) =>
           [change.number - args.far, change.number + args.far].map(seen).filter((each) => each === null || (args.like ?? []).every((fit) => fits(each, fit))),
         day: (_: Change, args: { on?: unknown }) => args.on,
-        sturdy: (change: Change) => change.number * 10,
         shaky: mayFail("shaky", 1),
         fragile: mayFail("fragile", 2),
         deep: (change: Change) => change,
@@ -119,6 +119,9 @@ function fits(change: Change, fit: Fit): boolean {
 
 export interface ChangeGateway extends OurGateway {
   readonly faults: ChangeFaults;
+  /** Coordinates of fields, as `Type.field`, that throw in every subgraph. */
+  readonly failing: Set<string>;
+  readonly coordinates: ReadonlyArray<string>;
   prepare(query: string, variables?: Record<string, unknown>): PreparedEvents;
   terms(): CallTerms;
 }
@@ -126,10 +129,15 @@ export interface ChangeGateway extends OurGateway {
 /** The engine over the shop and the log. */
 export function changeGateway(callLimit = 3_000): ChangeGateway {
   const faults: ChangeFaults = { failing: new Map() };
-  const gateway = ourGateway([...shop(), changeLog(faults)], undefined, callLimit);
+  const failing = new Set<string>();
+  const subgraphs = [...shop(), changeLog(faults)];
+  failingFields(subgraphs, failing);
+  const gateway = ourGateway(subgraphs, undefined, callLimit);
   return {
     ...gateway,
     faults,
+    failing,
+    coordinates: fieldsOf(subgraphs),
     prepare: (query, variables = {}) => {
       const prepared = gateway.engine.prepareEvents(query, null, variables, [CHANGED]);
       if (prepared === null) throw new Error("no subscription");

@@ -131,7 +131,7 @@ export function shop(): LocalSubgraph[] {
         __resolveReference: (ref: { upc: string; price?: number | null }) => ({ ...ref, weight: 7 }),
         shipping: (value: { price?: number | null }) => (value.price == null ? null : value.price / 10),
       },
-      Maker: { __resolveReference: (ref: { id: string; place: { code: string } }) => ({ ...ref, founded: 1900 + ref.place.code.length }) },
+      Maker: { __resolveReference: (ref: { id: string; place: { code: string } }) => ({ ...ref, place: { zone: "east", ...ref.place }, founded: 1900 + ref.place.code.length }) },
       Query: { me: () => USERS[0], users: (_: unknown, args: { ids?: string[] }) => (args.ids ?? ["u1", "u2", "gone"]).map((id) => USERS.find((user) => user.id === id) ?? null), size: () => ({ w: 1, h: 2 }) },
       Mutation: { befriend: (_: unknown, args: { id: string }) => USERS.find((user) => user.id === args.id) ?? null },
     },

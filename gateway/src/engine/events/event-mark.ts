@@ -3,15 +3,8 @@ import { RequestRefused } from "../limits/request-refused";
 import type { ReadSubscription } from "./read-subscription";
 import { settleArguments } from "./settle-value";
 
-/** What decides whether a change fits a client's filter: fields that must all be true. */
-export interface EventMark {
-  readonly key: string;
-  /** With their arguments written out, without aliases. */
-  readonly fields: ReadonlyArray<FieldNode>;
-}
-
-/** Null where the operation filters by nothing. */
-export function eventMark(read: ReadSubscription, schema: GraphQLSchema): EventMark | null {
+/** The filter of a subscription as a selection of its own: fields of a change that must all be true. Null where nothing is filtered. */
+export function readMark(read: ReadSubscription, schema: GraphQLSchema): ReadSubscription | null {
   const type = getNamedType(read.rootField.type);
   const given = settleArguments(read.nodes[0]?.arguments ?? [], read.rootField.args, read.variables);
   const fields: FieldNode[] = [];
@@ -22,7 +15,15 @@ export function eventMark(read: ReadSubscription, schema: GraphQLSchema): EventM
     if (field === undefined || !isNonNullType(field.type) || getNamedType(field.type) !== schema.getType("Boolean")) throw undecided(argument);
     fields.push({ kind: Kind.FIELD, name: { kind: Kind.NAME, value: name }, arguments: [filter] });
   }
-  return fields.length === 0 ? null : { key: fields.map(print).join("\n"), fields };
+  if (fields.length === 0) return null;
+  const node: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: read.root.subscriptionField }, selectionSet: { kind: Kind.SELECTION_SET, selections: fields } };
+  const document = { kind: Kind.DOCUMENT, definitions: [] } as const;
+  return { ...read, document, operation: { ...read.operation, variableDefinitions: [] }, fragments: new Map(), variables: {}, responseName: "", nodes: [node] };
+}
+
+/** Equal for equal filters, whatever the root field's other arguments. */
+export function markKey({ root, nodes }: ReadSubscription): string {
+  return `${root.listField}?${nodes.map((node) => node.selectionSet?.selections.map(print).join() ?? "").join()}`;
 }
 
 function undecided(argument: string): RequestRefused {

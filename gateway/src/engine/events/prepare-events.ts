@@ -1,4 +1,4 @@
-import { getNamedType, type DocumentNode, type FragmentDefinitionNode, type OperationDefinitionNode } from "graphql";
+import type { DocumentNode, FragmentDefinitionNode, OperationDefinitionNode } from "graphql";
 import { LRUCache } from "lru-cache";
 import type { JsonObject } from "../execute/own-value";
 import { coerceVariables } from "../limits/coerce-variables";
@@ -8,7 +8,9 @@ import { limitExceeded } from "../limits/request-refused";
 import { compileOperation } from "../plan/compiled-operation";
 import type { Supergraph } from "../plan/supergraph";
 import { chosenOperation, prepareStreamed } from "../prepare-document";
-import { eventMark } from "./event-mark";
+import { canonicalNames } from "./canonical-names";
+import { canonicalPart } from "./canonical-part";
+import { markKey, readMark } from "./event-mark";
 import type { EventRoot } from "./event-root";
 import type { EventSelection } from "./event-selection";
 import { aloneQuery } from "./list-query";
@@ -39,6 +41,7 @@ export function eventPreparation({ supergraph, limits, introspection }: Subscrip
   const documents = new LRUCache<string, KeptDocument>({ max: MOST_KEPT, maxSize: MOST_CHARACTERS, sizeCalculation: (_, key) => key.length + 1 });
   const selections = new LRUCache<string, EventSelection>({ max: MOST_KEPT });
   const { apiSchema, apiTypes } = supergraph;
+  const names = canonicalNames(apiSchema, supergraph.fieldNames);
 
   const documentOf = (query: string, operationName: string | null): KeptDocument => {
     const key = `${operationName ?? ""}\u0000${query}`;
@@ -50,14 +53,12 @@ export function eventPreparation({ supergraph, limits, introspection }: Subscrip
     }
     return kept;
   };
-  const selectionOf = (read: ReadSubscription, sent: Readonly<JsonObject>): EventSelection => {
-    const sets = read.nodes.flatMap((node) => node.selectionSet ?? []);
-    const key = `${read.root.listField} ${selectionKey(read.responseName, sets, getNamedType(read.rootField.type), { schema: apiSchema, ...read })}`;
+  const selectionFor = (key: string, read: ReadSubscription, objects: number, sent: Readonly<JsonObject>): EventSelection => {
     let selection = selections.get(key);
     if (selection === undefined) {
       const query = aloneQuery(read, apiSchema.getSubscriptionType()?.name ?? "");
       const compiled = compileOperation(supergraph, query.document, query.operation);
-      selection = { key, responseName: read.responseName, alone: { query, compiled, variables: { sent, coerced: read.variables } } };
+      selection = { key, responseName: read.responseName, objects, alone: { query, compiled, variables: { sent, coerced: read.variables } }, part: canonicalPart(read, supergraph, names) };
       selections.set(key, selection);
     }
     return selection;
@@ -68,20 +69,13 @@ export function eventPreparation({ supergraph, limits, introspection }: Subscrip
     if (operation.operation !== "subscription") return null;
     const { coerced } = coerceVariables(apiSchema, operation.variableDefinitions ?? [], sent);
     const read = readSubscription({ schema: apiSchema, types: apiTypes, document, operation, fragments, variables: coerced, roots });
-    const cost = limits === null ? null : { requested: compileCost(apiSchema, operation, fragments)(coerced), limit: limits.cost };
+    const objects = compileCost(apiSchema, operation, fragments)(coerced);
+    const cost = limits === null ? null : { requested: objects, limit: limits.cost };
     if (cost !== null && cost.requested > cost.limit) throw limitExceeded("cost", cost.limit, cost.requested);
-    const selection = selectionOf(read, sent);
-    const mark = eventMark(read, apiSchema);
-    return {
-      root: read.root,
-      responseName: read.responseName,
-      sinceNumber: sinceNumber(read),
-      selectionKey: selection.key,
-      markKey: mark?.key ?? null,
-      cost,
-      selection,
-      mark,
-    };
+    const selection = selectionFor(selectionKey(read, apiSchema), read, objects, sent);
+    const filter = readMark(read, apiSchema);
+    const mark = filter === null ? null : selectionFor(markKey(filter), filter, 1, {});
+    return { root: read.root, responseName: read.responseName, sinceNumber: sinceNumber(read), selectionKey: selection.key, markKey: mark?.key ?? null, cost, selection, mark };
   };
 }
 

@@ -1,4 +1,3 @@
-import type { EventMark } from "./event-mark";
 import type { EventRoot } from "./event-root";
 import type { EventSelection } from "./event-selection";
 
@@ -16,5 +15,5 @@ export interface PreparedEvents {
   readonly cost: { readonly requested: number; readonly limit: number } | null;
   /** The engine's own part. */
   readonly selection: EventSelection;
-  readonly mark: EventMark | null;
+  readonly mark: EventSelection | null;
 }

@@ -1,77 +1,105 @@
-import { Kind } from "graphql";
+import { LRUCache } from "lru-cache";
 import type { CallSubgraph, CallTerms } from "../execute/call-subgraph";
-import type { Fault } from "../execute/fault";
-import { executeOperation, type ExecutedOperation } from "../execute/execute-operation";
-import { isJsonObject } from "../execute/own-value";
-import { compileOperation, type CompiledOperation } from "../plan/compiled-operation";
+import type { ExecutedOperation } from "../execute/execute-operation";
 import type { Supergraph } from "../plan/supergraph";
-import type { EventMark } from "./event-mark";
+import { EventRun } from "./event-run";
 import type { EventRoot } from "./event-root";
-import type { EventSelection } from "./event-selection";
-import { EventsUnavailable } from "./events-unavailable";
+import { isMergeable, type EventSelection, type MergeableSelection } from "./event-selection";
 import { inTurn } from "./in-turn";
-import { listQuery, type ListQuery } from "./list-query";
+import { listLength } from "./list-length";
+import { Outages } from "./outages";
+import { PlanShelf, type Share } from "./plan-shelf";
 import type { EventsAsked, RanEvent, RanEvents } from "./ran-events";
-import { runAlone } from "./run-alone";
+import type { Answers } from "./read-answers";
 
 export type RunEvents = (asked: EventsAsked, terms: CallTerms) => Promise<RanEvents>;
 
-/** Executions at a time, over all that is asked. */
-const AT_A_TIME = 8;
+export interface EventExecutionParts {
+  readonly supergraph: Supergraph;
+  readonly call: CallSubgraph;
+  readonly now: () => number;
+}
 
-export function eventExecution(supergraph: Supergraph, call: CallSubgraph): RunEvents {
-  const take = inTurn(AT_A_TIME);
-  const compiled = new Map<string, { readonly query: ListQuery; readonly compiled: CompiledOperation }>();
-  const marking = (root: EventRoot, mark: EventMark | null): { query: ListQuery; compiled: CompiledOperation } => {
-    const key = `${root.listField}\n${mark?.key ?? ""}`;
-    let known = compiled.get(key);
-    if (known === undefined) {
-      const fields = mark?.fields ?? [{ kind: Kind.FIELD, name: { kind: Kind.NAME, value: "__typename" } } as const];
-      const query = listQuery(root, { kind: Kind.SELECTION_SET, selections: fields });
-      known = { query, compiled: compileOperation(supergraph, query.document, query.operation) };
-      compiled.set(key, known);
+/** Executions at a time of what could not be answered together, over all that is asked of the engine. */
+const APART_AT_A_TIME = 8;
+/** A selection that may bring more objects than this is asked for in a query of its own. */
+const MOST_SHARED_OBJECTS = 2_000;
+/** Objects that one query may bring; changes that may bring more are asked for in parts. */
+const MOST_OBJECTS_AT_A_TIME = 20_000;
+/** For how many milliseconds a selection that made a merged query fail is asked for alone. */
+const APART_MS = 60_000;
+const MOST_APART = 1_000;
+
+export function eventExecution({ supergraph, call, now }: EventExecutionParts): RunEvents {
+  const take = inTurn(APART_AT_A_TIME);
+  const outages = new Outages(now);
+  const apart = new LRUCache<string, number>({ max: MOST_APART });
+  const shelves = new Map<string, PlanShelf>();
+  const lengthOf = listLength(supergraph, call);
+  const shelfOf = (root: EventRoot): PlanShelf => {
+    let shelf = shelves.get(root.listField);
+    if (shelf === undefined) shelves.set(root.listField, (shelf = new PlanShelf(supergraph, root)));
+    return shelf;
+  };
+  const isShared = (selection: EventSelection): selection is MergeableSelection => isMergeable(selection) && (apart.get(selection.key) ?? 0) <= now();
+
+  return async ({ root, since, count, subscriptions, matchesOnly = false }, terms) => {
+    const allowed = terms.deadline - now();
+    const fresh = (): CallTerms => ({ ...terms, deadline: now() + allowed });
+    const shelf = shelfOf(root);
+    const run = new EventRun({
+      root, shelf, outages, call, take,
+      terms: fresh,
+      checkList: async () => void (await lengthOf(root, since, 1, fresh())),
+      setApart: ({ key, part }) => {
+        apart.set(key, now() + APART_MS);
+        shelf.withdrawAllWith(part);
+      },
+    });
+    const selections = [...new Set(subscriptions.flatMap(({ selection, mark }) => [...(matchesOnly ? [] : [selection]), ...(mark === null ? [] : [mark])]))];
+    const shared = selections.filter(isShared);
+    const shares = [
+      ...shelf.serve(shared.filter(({ objects }) => objects <= MOST_SHARED_OBJECTS)),
+      ...shared.filter(({ objects }) => objects > MOST_SHARED_OBJECTS).flatMap((selection) => shelf.exactly([selection])),
+    ];
+    const served = new Set<EventSelection>(shares.flatMap((share) => share.selections));
+    const others = selections.filter((selection) => !served.has(selection));
+    const page = Math.max(1, Math.floor(MOST_OBJECTS_AT_A_TIME / Math.max(1, ...shares.map(({ plan }) => plan.cost))));
+    const events: RanEvent[] = [];
+    while (events.length < count) {
+      const from = since + events.length;
+      const size = Math.min(page, count - events.length);
+      const { answers, length } = await answerPage(run, shares, others, from, size, () => lengthOf(root, from, size, fresh()));
+      for (let at = 0; at < length; at++) events.push(eventAt(from + at + 1, at, { subscriptions, matchesOnly }, answers));
+      if (length < size) break;
     }
-    return known;
-  };
-  const run = async (root: EventRoot, mark: EventMark | null, { since, count }: EventsAsked, terms: CallTerms): Promise<ExecutedOperation & { list: ReadonlyArray<unknown> | null }> => {
-    const { query, compiled: operation } = marking(root, mark);
-    const part = query.part(since, count);
-    const executed = await executeOperation(operation, { sent: part, coerced: part }, call, terms);
-    const list = executed.data?.[root.listField];
-    return { ...executed, list: Array.isArray(list) ? list : null };
-  };
-
-  return async (asked, terms) => {
-    const { root, since, subscriptions } = asked;
-    const there = await run(root, null, asked, terms);
-    if (there.list === null) throw new EventsUnavailable(there.faults);
-    const events = there.list.map((element, at) => ({
-      number: since + at + 1,
-      isSeen: element !== null || there.faults.some((fault) => isAt(fault, at)),
-      answers: new Map<string, ExecutedOperation | null>(),
-      matches: new Map<string, boolean | null>(),
-    }));
-    const marks = new Map<string, EventMark>(subscriptions.flatMap(({ mark }) => (mark === null ? [] : [[mark.key, mark]])));
-    const selections = new Map<string, EventSelection>((asked.matchesOnly === true ? [] : subscriptions).map(({ selection }) => [selection.key, selection]));
-    await Promise.all([
-      ...[...marks.values()].map((mark) =>
-        take(async () => {
-          const { list } = await run(root, mark, asked, terms);
-          events.forEach(({ matches }, at) => matches.set(mark.key, decided(list?.[at])));
-        }),
-      ),
-      ...[...selections.values()].flatMap((selection) =>
-        events.map(({ isSeen, number, answers }) => (isSeen ? take(async () => void answers.set(selection.key, await runAlone(root, selection, number, call, terms))) : answers.set(selection.key, null))),
-      ),
-    ]);
-    return { events: events satisfies RanEvent[] };
+    return { events };
   };
 }
 
-function isAt({ path }: Fault, at: number): boolean {
-  return path === null || path.length < 2 || path[1] === at;
+async function answerPage(run: EventRun, shares: ReadonlyArray<Share>, others: ReadonlyArray<EventSelection>, since: number, size: number, lengthOf: () => Promise<number>): Promise<{ answers: Answers; length: number }> {
+  const ran = await Promise.all(shares.map((share) => run.merged(share, since, size)));
+  const lengths = ran.flatMap(({ elements }) => (elements === null ? [] : [elements.length]));
+  // The log may grow between two queries: what all of them have is told now, the rest next time.
+  const length = lengths.length === 0 ? await lengthOf() : Math.min(...lengths);
+  const cut = ran.map((each) => ({ ...each, elements: each.elements?.slice(0, length) ?? null }));
+  const settled = await Promise.all([
+    ...shares.map(({ selections }, at) => run.settle(selections, cut[at] as (typeof cut)[number], length)),
+    ...others.map((selection) => run.eachAlone(selection, since, length)),
+  ]);
+  return { answers: new Map(settled.flatMap((each) => [...each])), length };
 }
 
-function decided(element: unknown): boolean | null {
-  return isJsonObject(element) ? Object.values(element).every((fits) => fits === true) : null;
+function eventAt(number: number, at: number, { subscriptions, matchesOnly }: Pick<EventsAsked, "subscriptions" | "matchesOnly">, answers: Answers): RanEvent {
+  const matches = new Map<string, boolean | null>();
+  const told = new Map<string, ExecutedOperation | null>();
+  for (const { selection, mark } of subscriptions) {
+    if (matchesOnly !== true && !told.has(selection.key)) told.set(selection.key, answers.get(selection)?.[at] ?? null);
+    if (mark !== null && !matches.has(mark.key)) matches.set(mark.key, decided(answers.get(mark)?.[at]?.data?.[mark.responseName]));
+  }
+  return { number, answers: told, matches };
+}
+
+function decided(fields: unknown): boolean | null {
+  return typeof fields === "object" && fields !== null ? Object.values(fields).every((fits) => fits === true) : null;
 }

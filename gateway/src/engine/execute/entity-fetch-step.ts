@@ -5,6 +5,7 @@ import type { TypeTable } from "../plan/type-table";
 import { fetchRequest } from "./fetch-request";
 import { fetchedFields } from "./fetched-fields";
 import { objectsAt, pathsAt, type PlanPath, type ResponsePath } from "./flatten-path";
+import { noted } from "./note-nulled";
 import { mergeInto } from "./merge-into";
 import { isJsonObject, type JsonObject } from "./own-value";
 import { answeredErrors, wholeFailure } from "./report-failure";
@@ -31,16 +32,21 @@ export function compileEntityFetch(node: FetchNode, path: PlanPath, types: TypeT
     const places = entityPlaces(run, path, asked, node.operation);
     let answer: SubgraphAnswer;
     try {
-      answer = await run.fetch(request(run, asked.map((each) => each.representation)));
+      answer = await run.fetch(request(run, asked.map((each) => each.representation)), path, asked.flatMap((each) => each.entities));
       checkShape(answer, asked.length);
     } catch (error) {
-      run.faults.push(...wholeFailure(error, node.serviceName, places.ofAll()));
+      if (run.journal !== undefined) run.journal.lost.push({ service: node.serviceName, path, operation: node.operation, failure: error, answer: null });
+      else run.faults.push(...wholeFailure(error, node.serviceName, places.ofAll()));
       return;
     }
     if (answer.errors !== undefined && answer.errors.length > 0) {
-      run.faults.push(...answeredErrors(answer.errors, node.serviceName, (inner) => places.of(inner)));
+      if (run.journal !== undefined && !hasEntities(answer)) {
+        run.journal.lost.push({ service: node.serviceName, path, operation: node.operation, failure: null, answer });
+        return;
+      }
+      run.faults.push(...answeredErrors(answer.errors, node.serviceName, (inner) => noted(places.of(inner), inner, answer.data, run.journal)));
     }
-    mergeEntities(asked, answer, rewriteOutput);
+    mergeEntities(asked, answer, rewriteOutput, types);
   };
 }
 
@@ -73,7 +79,11 @@ function checkShape(answer: SubgraphAnswer, expected: number): void {
   }
 }
 
-function mergeEntities(asked: ReadonlyArray<Asked>, answer: SubgraphAnswer, rewriteOutput: Rewrite | null): void {
+function hasEntities(answer: SubgraphAnswer): boolean {
+  return isJsonObject(answer.data) && Array.isArray(answer.data["_entities"]);
+}
+
+function mergeEntities(asked: ReadonlyArray<Asked>, answer: SubgraphAnswer, rewriteOutput: Rewrite | null, types: TypeTable): void {
   const received = isJsonObject(answer.data) ? answer.data["_entities"] : null;
   if (!Array.isArray(received)) return;
   asked.forEach(({ entities }, index) => {
@@ -81,7 +91,12 @@ function mergeEntities(asked: ReadonlyArray<Asked>, answer: SubgraphAnswer, rewr
     if (!isJsonObject(entity)) return;
     if (!entity["__typename"]) entity["__typename"] = entities[0]?.["__typename"];
     rewriteOutput?.(entity);
-    for (const target of entities) mergeInto(target, entity);
+    for (const target of entities) {
+      const [known, told] = [target["__typename"], entity["__typename"]];
+      mergeInto(target, entity);
+      // A subgraph that has the interface as an object calls every entity by the interface's name.
+      if (typeof known === "string" && typeof told === "string" && known !== told && types.satisfies(known, told)) target["__typename"] = known;
+    }
   });
 }
 

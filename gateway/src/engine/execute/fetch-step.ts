@@ -6,6 +6,7 @@ import { copyOf } from "./copy-of";
 import { fetchRequest } from "./fetch-request";
 import { fetchedFields } from "./fetched-fields";
 import { objectsAt, pathsAt, type PlanPath, type ResponsePath } from "./flatten-path";
+import { noted } from "./note-nulled";
 import { mergeInto } from "./merge-into";
 import { isJsonObject } from "./own-value";
 import { answeredErrors, wholeFailure } from "./report-failure";
@@ -27,20 +28,25 @@ export function compileRootFetch(node: FetchNode, path: PlanPath, types: TypeTab
       (path.length === 0 ? [[]] : pathsAt(run.data, path)).flatMap((start) => names.map((name) => [...start, name]));
     let answer: SubgraphAnswer;
     try {
-      answer = await run.fetch(request(run, null));
+      answer = await run.fetch(request(run, null), path, []);
       if (!isJsonObject(answer.data) && !answer.errors?.length) throw new LinkFailure("not-graphql", "neither data nor errors");
     } catch (error) {
-      run.faults.push(...wholeFailure(error, node.serviceName, placesOf(fetchedFields(node.operation, false))));
+      if (run.journal !== undefined) run.journal.lost.push({ service: node.serviceName, path, operation: node.operation, failure: error, answer: null });
+      else run.faults.push(...wholeFailure(error, node.serviceName, placesOf(fetchedFields(node.operation, false))));
       return;
     }
     const { data, errors } = answer;
+    if (run.journal !== undefined && !isJsonObject(data)) {
+      run.journal.lost.push({ service: node.serviceName, path, operation: node.operation, failure: null, answer });
+      return;
+    }
     if (errors !== undefined && errors.length > 0) {
       const empty = (): string[] => fetchedFields(node.operation, false).filter((name) => !isJsonObject(data) || data[name] == null);
       run.faults.push(
         ...answeredErrors(errors, node.serviceName, (inner) =>
           inner === undefined || inner.length === 0
             ? placesOf(empty())
-            : (path.length === 0 ? [[]] : pathsAt(run.data, path)).map((start) => [...start, ...inner]),
+            : noted((path.length === 0 ? [[]] : pathsAt(run.data, path)).map((start) => [...start, ...inner]), inner, data, run.journal),
         ),
       );
     }

@@ -22,10 +22,14 @@ export interface Supergraph {
   /** Names of fields that a plan may need beside those that a client selects; an alias must not pass for one. */
   readonly fieldNames: ReadonlySet<string>;
   plan(document: DocumentNode, operationName: string | null): QueryPlan;
+  /** Plans what several clients ask for in one: within limits also where those on requests are lifted. */
+  planShared(document: DocumentNode): QueryPlan;
 }
 
 /** Plans worked out to the end before the best is taken, where the ways are limited. */
 const EVALUATED_PLANS = 100;
+/** Ways that are weighed for what several clients ask for in one, where the ways of a request are not limited. */
+const SHARED_WAYS = 300;
 const TOO_MANY_WAYS = "Too many options generated";
 
 /**
@@ -34,7 +38,9 @@ const TOO_MANY_WAYS = "Too many options generated";
  */
 export function loadSupergraph(sdl: string, ways: number | null): Supergraph {
   const supergraph = FederationSupergraph.build(sdl, { validateSupergraph: true });
-  const planner = new QueryPlanner(supergraph, ways === null ? {} : { debug: { maxEvaluatedPlans: EVALUATED_PLANS, pathsLimit: ways } });
+  const plannerWithin = (most: number): QueryPlanner => new QueryPlanner(supergraph, { debug: { maxEvaluatedPlans: EVALUATED_PLANS, pathsLimit: most } });
+  const planner = ways === null ? new QueryPlanner(supergraph) : plannerWithin(ways);
+  let shared: QueryPlanner | null = ways === null ? null : planner;
   const api = supergraph.apiSchema();
   const whole = supergraph.schema.toGraphQLJSSchema();
   const apiSchema = api.toGraphQLJSSchema();
@@ -45,16 +51,19 @@ export function loadSupergraph(sdl: string, ways: number | null): Supergraph {
     apiTypes: typeTable(apiSchema),
     types: typeTable(whole),
     fieldNames: fieldNamesOf(whole),
-    plan: (document, operationName) => {
-      const operation = operationFromDocument(api, document, { operationName: operationName ?? undefined, validate: false });
-      try {
-        return planner.buildQueryPlan(operation);
-      } catch (error) {
-        if (ways !== null && error instanceof Error && error.message.includes(TOO_MANY_WAYS)) throw limitExceeded("ways", ways, null);
-        throw error;
-      }
-    },
+    plan: (document, operationName) => planned(planner, document, operationName, ways),
+    planShared: (document) => planned((shared ??= plannerWithin(SHARED_WAYS)), document, null, ways ?? SHARED_WAYS),
   };
+
+  function planned(by: QueryPlanner, document: DocumentNode, operationName: string | null, most: number | null): QueryPlan {
+    const operation = operationFromDocument(api, document, { operationName: operationName ?? undefined, validate: false });
+    try {
+      return by.buildQueryPlan(operation);
+    } catch (error) {
+      if (most !== null && error instanceof Error && error.message.includes(TOO_MANY_WAYS)) throw limitExceeded("ways", most, null);
+      throw error;
+    }
+  }
 }
 
 function fieldNamesOf(schema: GraphQLSchema): Set<string> {

@@ -23,6 +23,8 @@ export interface ShapeScope extends SelectionScope {
   readonly schema: GraphQLSchema;
   /** Response name in the plan → the client's, where they differ. */
   readonly responseNames: ReadonlyMap<string, string>;
+  /** Under which name a field is found in the joined data, where that is not its response name in the plan. */
+  readonly readName?: (field: FieldNode) => string;
 }
 
 /** One field of one runtime type: where it is read, where it is written, how it is completed. */
@@ -92,9 +94,11 @@ function compileFields(selections: ReadonlyArray<SelectionSetNode>, typename: st
   const type = scope.schema.getType(typename);
   if (!isObjectType(type) && !isInterfaceType(type)) return null;
   const shapes: FieldShape[] = [];
-  for (const [plannedName, nodes] of collectFields(selections, typename, scope)) {
-    const responseName = scope.responseNames.get(plannedName) ?? plannedName;
-    const name = nodes[0]?.name.value ?? "";
+  for (const [written, nodes] of collectFields(selections, typename, scope)) {
+    const responseName = scope.responseNames.get(written) ?? written;
+    const first = nodes[0];
+    const plannedName = first !== undefined && scope.readName !== undefined ? scope.readName(first) : written;
+    const name = first?.name.value ?? "";
     if (name === "__typename") shapes.push(typenameShape(plannedName, responseName, type));
     else if (name.startsWith("__")) shapes.push({ plannedName, responseName, complete: null });
     else {
