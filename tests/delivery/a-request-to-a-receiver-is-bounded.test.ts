@@ -60,6 +60,15 @@ describe("a receiver", () => {
     expect(await outcomeAt(`http://127.0.0.1:${port}/`)).toBe("TIMED_OUT");
   });
 
+  it("whose answer came in time has taken it, though the sender stood still for longer", async () => {
+    const port = await answering((response) => {
+      response.end();
+      // The receiver is of this process too: its answer has gone out, and now everything stands still.
+      for (const until = performance.now() + 500; performance.now() < until; );
+    });
+    expect(await outcomeAt(`http://127.0.0.1:${port}/`, { timeLimitMs: 300 })).toBe("DELIVERED");
+  });
+
   it("whose name server says nothing has not taken it in time", async () => {
     expect(await outcomeAt("https://partner.example.org/", { resolve: () => new Promise(() => undefined) })).toBe("TIMED_OUT");
   });

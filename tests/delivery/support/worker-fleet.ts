@@ -7,6 +7,7 @@ import { buildHouse, houseProcess, type HouseProcess } from "../../support/house
 import { eventually } from "../../support/eventually";
 import type { RegistryPlace } from "../../support/registry-place";
 import { memoryGraph, type MemoryGraph } from "./memory-graph";
+import { orderFaults } from "./order-faults";
 import { openReceiver, type Arrival, type Receiver } from "./receiver";
 import { addEndpoint } from "./sending-world";
 import { serveGraph } from "./serve-graph";
@@ -68,15 +69,4 @@ export async function openWorkerFleet(place: RegistryPlace, count: number): Prom
       await database.close();
     },
   };
-}
-
-/** A number comes for the first time only when the one before it has come; those that come again are repeats of what came. */
-function orderFaults(endpoint: string, numbers: ReadonlyArray<number>, end: number): string[] {
-  let reached = 0;
-  const faults: string[] = [];
-  for (const number of numbers) {
-    if (number > reached + 1) faults.push(`${endpoint}: ${number} came after ${reached}`);
-    reached = Math.max(reached, number);
-  }
-  return reached === end ? faults : [...faults, `${endpoint}: ended at ${reached} of ${end}`];
 }

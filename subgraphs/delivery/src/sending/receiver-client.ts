@@ -92,7 +92,9 @@ export class ReceiverClient {
         sent.destroy();
       });
       const abandon = (): void => fail(new RequestAbandoned("given up"));
-      const timer = setTimeout(() => fail(new ReceiverFailure("TIMED_OUT", "no whole answer in time")), Math.max(0, until - performance.now()));
+      // After a stall of this process the answer may lie there unread: it is looked at before the time is called up.
+      const late = (): void => void setImmediate(() => fail(new ReceiverFailure("TIMED_OUT", "no whole answer in time")));
+      const timer = setTimeout(late, Math.max(0, until - performance.now()));
       if (signal?.aborted === true) return abandon();
       signal?.addEventListener("abort", abandon);
       sent.once("error", (error) => fail(failureOf(error, sent)));

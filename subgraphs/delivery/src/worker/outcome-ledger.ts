@@ -40,6 +40,8 @@ export class OutcomeLedger {
   private async writeAll(): Promise<void> {
     this.isWriting = true;
     while (this.waiting.length > 0) {
+      // What came in at the same time is written together: a commit costs more than all that is in it.
+      await new Promise((turn) => setImmediate(turn));
       const batch = this.waiting.splice(0, MOST_TOGETHER);
       const written = await this.writeUntilDone(batch.map(({ outcome }) => outcome));
       batch.forEach(({ done }, at) => done(written[at] ?? "LOST"));
