@@ -54,6 +54,25 @@ eachDatabase((place) => {
     });
   });
 
+  describe("a filter that is none", () => {
+    it("is refused when the subscription is opened, as the query would refuse it, and holds nobody else up", async () => {
+      const registry = await openStreamedRegistry(place, { room: "wrong" });
+      const client = streamClient(registry.url);
+      const since = await registry.registerEnd();
+      const good = hear(client, FILTERED, { since, filter: { sections: ["001"] } });
+      for (const from of [since, 0, null]) {
+        expect(await hear(client, FILTERED, { since: from, filter: { sections: ["letters"] } }).ended).toEqual([
+          expect.objectContaining({ message: expect.stringContaining("filter.sections"), extensions: expect.objectContaining({ code: "BAD_USER_INPUT" }) }),
+        ]);
+      }
+      const end = await registry.includeServices(1);
+      await good.until(1);
+      expect(good.numbers).toEqual([end]);
+      await client.dispose();
+      await registry.close();
+    });
+  });
+
   describe("entries of one commit", () => {
     it("reach every subscriber one by one, in their order", async () => {
       const registry = await openStreamedRegistry(place, { room: "batch", gateway: { streams: { lookEveryMs: 50 } } });

@@ -62,7 +62,7 @@ describe("subscribers behind", () => {
     await settle();
     expect(sink.numbers).toEqual([40, 80, 120]);
     expect(log.asked.map(({ kind, since, count }) => `${kind} ${since}+${count}`)).toEqual([
-      "matches 0+50", "changes 39+1", "matches 50+50", "changes 79+1", "matches 100+30", "changes 119+1",
+      "matches 129+1", "matches 0+50", "changes 39+1", "matches 50+50", "changes 79+1", "matches 100+30", "changes 119+1",
     ]);
     log.hub.bookmark();
     log.hub.bookmark();

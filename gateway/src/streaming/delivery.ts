@@ -1,8 +1,10 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { PreparedEvents } from "../engine/events/prepared-events";
 import type { RanEvent } from "../engine/events/ran-events";
+import type { Fault } from "../engine/execute/fault";
 import { eventPayload } from "./event-payload";
 import type { ChangesAsked, ChangesRead } from "./log-source";
+import { refusedFilter } from "./refused-filter";
 import type { StreamReader } from "./stream-reader";
 import { hasExpired } from "./viewer-scope";
 
@@ -11,6 +13,8 @@ export interface DeliveryTerms {
   readonly page: number;
   readonly now: () => number;
   readonly expired: (reader: StreamReader) => void;
+  /** The reader's filter is none that its log takes. */
+  readonly refused: (reader: StreamReader, faults: ReadonlyArray<Fault>) => void;
 }
 
 /** A reader with its subscription as it was when the changes were asked for. */
@@ -71,6 +75,11 @@ export class Delivery {
       if (!this.awaits(reader, event.number)) continue;
       if (hasExpired(reader.viewer, this.terms.now())) {
         this.terms.expired(reader);
+        continue;
+      }
+      const refusal = refusedFilter(event, prepared);
+      if (refusal !== null) {
+        this.terms.refused(reader, refusal);
         continue;
       }
       if (!isFor(event, prepared)) {

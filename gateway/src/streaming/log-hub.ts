@@ -51,6 +51,8 @@ export class LogHub {
     this.parts.metrics.opened(this.parts.log);
     this.head.start();
     await this.settleFirst(reader);
+    // What cannot be tried now is tried on the first change.
+    await scope.tryFilter(reader).catch(this.parts.failed);
     scope.serve();
   }
 

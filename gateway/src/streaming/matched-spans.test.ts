@@ -9,6 +9,7 @@ const event = (number: number, ...fitting: ReadonlyArray<string | null>): RanEve
   number,
   answers: new Map(),
   matches: new Map(["a", "b"].map((filter) => [filter, fitting.includes(null) ? null : fitting.includes(filter)])),
+  undecided: new Map(),
 });
 
 describe("matchedSpans", () => {

@@ -1,10 +1,12 @@
 import type { LogName } from "@tizilim/common/signal/log-name";
+import type { Fault } from "../engine/execute/fault";
 import { Delivery } from "./delivery";
 import { GrowingPause } from "./growing-pause";
 import type { LogHead } from "./log-head";
 import type { LogSource } from "./log-source";
 import { matchedSpans } from "./matched-spans";
 import { windowAtHead, windowBehind, type Waiting, type Window } from "./next-window";
+import { refusedFilter } from "./refused-filter";
 import type { StreamMetrics } from "./stream-metrics";
 import type { StreamReader } from "./stream-reader";
 import type { StreamSettings } from "./stream-settings";
@@ -19,6 +21,8 @@ export interface ScopeParts {
   /** Brings a subscription up to the supergraph at work; false where it no longer fits, and has ended. */
   readonly fit: (reader: StreamReader) => boolean;
   readonly expired: (reader: StreamReader) => void;
+  /** The reader's filter is none that its log takes. */
+  readonly refused: (reader: StreamReader, faults: ReadonlyArray<Fault>) => void;
   readonly failed: (error: unknown) => void;
 }
 
@@ -50,6 +54,16 @@ export class ReaderScope {
     this.behind.pause.stop();
   }
 
+  /** Tries the reader's filter on the newest change, so that one that is none is told before there is anything to filter. */
+  async tryFilter(reader: StreamReader): Promise<void> {
+    const { source, head, refused } = this.parts;
+    const { prepared, engine, viewer } = reader;
+    if (prepared.markKey === null || head.number === null || head.number === 0) return;
+    const { events } = await source.matches({ since: head.number - 1, count: 1, engine, viewer, subscriptions: [prepared] });
+    const faults = events.map((event) => refusedFilter(event, prepared)).find((each) => each !== null);
+    if (faults != null && reader.isOpen) refused(reader, faults);
+  }
+
   /** Begins whatever can be begun now for those who have not got to the head. */
   serve(): void {
     const head = this.parts.head.number;
@@ -79,7 +93,7 @@ export class ReaderScope {
   }
 
   private begin(lane: Lane, window: Window<Place>, work: (delivery: Delivery) => Promise<void>): void {
-    const { settings, now, expired, metrics, log } = this.parts;
+    const { settings, now, expired, refused, metrics, log } = this.parts;
     const readers = window.readers.map(({ reader }) => reader);
     this.turn++;
     for (const reader of readers) {
@@ -87,7 +101,7 @@ export class ReaderScope {
       reader.servedIn = this.turn;
     }
     lane.under++;
-    const delivery = new Delivery(readers, { mostBuffered: settings.mostBuffered, page: settings.page, now, expired });
+    const delivery = new Delivery(readers, { mostBuffered: settings.mostBuffered, page: settings.page, now, expired, refused });
     void work(delivery)
       .then(() => lane.pause.succeeded())
       .catch((error: unknown) => {

@@ -6,6 +6,7 @@ import type { Log } from "@tizilim/common/observability/log";
 import type { LogSignal } from "@tizilim/common/signal/log-signal";
 import type { Engine } from "../engine/engine";
 import type { EventRoot } from "../engine/events/event-root";
+import type { Fault } from "../engine/execute/fault";
 import { RequestRefused } from "../engine/limits/request-refused";
 import { badRequest } from "../http/bad-request";
 import type { GraphqlService } from "../http/graphql-service";
@@ -50,7 +51,7 @@ export class StreamRoom implements StreamService {
         const { log, root } = streamed;
         const failed = (error: unknown): void => parts.log.warn({ err: error, log }, "a streamed log could not be had; it is asked again");
         const source = engineLogSource(streamed, parts);
-        return [root, new LogHub({ log, source, signal, settings, metrics, now, failed, fit: (reader) => this.fit(reader), refuse: (reader, end) => this.refuse(reader, beyondTheEnd(reader, end)) })];
+        return [root, new LogHub({ log, source, signal, settings, metrics, now, failed, fit: (reader) => this.fit(reader), refuse: (reader, end) => this.refuse(reader, beyondTheEnd(reader, end)), refused: (reader, faults) => this.refuse(reader, wrongFilter(faults)) })];
       }),
     );
     this.timers = [
@@ -159,6 +160,10 @@ function cutOff(sink: StreamSink, reason: "going-away" | "token-expired"): OpenS
 
 function beyondTheEnd({ position }: StreamReader, end: number): RequestRefused {
   return wrongNumber(`sinceNumber is ${position}, but the log ends at ${end}.`);
+}
+
+function wrongFilter(faults: ReadonlyArray<Fault>): RequestRefused {
+  return new RequestRefused(faults.map(({ message, code, service, extensions }) => new GraphQLError(message, { extensions: { ...extensions, code, ...(service === null ? {} : { service }) } })));
 }
 
 function wrongNumber(message: string): RequestRefused {

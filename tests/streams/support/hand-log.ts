@@ -56,6 +56,7 @@ export function handLog(settings: Partial<StreamSettings> = {}): HandLog {
         number,
         answers: new Map((kind === "changes" ? selections : []).map((key) => [key, { data: { [key]: number }, faults: [] }] as const)),
         matches: new Map(subscriptions.flatMap(({ markKey }) => (markKey === null ? [] : [[markKey, number % Number(markKey) === 0] as const]))),
+        undecided: new Map(),
       };
     });
     return { events, traceId: "trace" };
@@ -81,6 +82,7 @@ export function handLog(settings: Partial<StreamSettings> = {}): HandLog {
       hub.leave(reader);
       refused.push(`${reader.position} of ${end}`);
     },
+    refused: (reader) => hub.leave(reader),
     failed: () => undefined,
   });
   const log: HandLog = {

@@ -1,4 +1,5 @@
 import type { ExecutedOperation } from "../execute/execute-operation";
+import type { Fault } from "../execute/fault";
 import type { EventRoot } from "./event-root";
 import type { PreparedEvents } from "./prepared-events";
 
@@ -22,8 +23,10 @@ export interface RanEvent {
    * null where the viewer may not see the change.
    */
   readonly answers: ReadonlyMap<string, ExecutedOperation | null>;
-  /** By markKey whether the change fits the filter; null where that could not be decided. */
+  /** By markKey whether the change fits the filter; null where that could not be decided. What may not be seen fits none. */
   readonly matches: ReadonlyMap<string, boolean | null>;
+  /** By markKey what left it undecided. */
+  readonly undecided: ReadonlyMap<string, ReadonlyArray<Fault>>;
 }
 
 /** In the order of their numbers; fewer than were asked for where the end of the log was reached. */

@@ -2,6 +2,7 @@ import { LRUCache } from "lru-cache";
 import type { CallSubgraph, CallTerms } from "../execute/call-subgraph";
 import type { ExecutedOperation } from "../execute/execute-operation";
 import type { Supergraph } from "../plan/supergraph";
+import type { Fault } from "../execute/fault";
 import { EventRun } from "./event-run";
 import type { EventRoot } from "./event-root";
 import { isMergeable, type EventSelection, type MergeableSelection } from "./event-selection";
@@ -92,12 +93,17 @@ async function answerPage(run: EventRun, shares: ReadonlyArray<Share>, others: R
 
 function eventAt(number: number, at: number, { subscriptions, matchesOnly }: Pick<EventsAsked, "subscriptions" | "matchesOnly">, answers: Answers): RanEvent {
   const matches = new Map<string, boolean | null>();
+  const undecided = new Map<string, ReadonlyArray<Fault>>();
   const told = new Map<string, ExecutedOperation | null>();
   for (const { selection, mark } of subscriptions) {
     if (matchesOnly !== true && !told.has(selection.key)) told.set(selection.key, answers.get(selection)?.[at] ?? null);
-    if (mark !== null && !matches.has(mark.key)) matches.set(mark.key, decided(answers.get(mark)?.[at]?.data?.[mark.responseName]));
+    if (mark === null || matches.has(mark.key)) continue;
+    const answer = answers.get(mark)?.[at] ?? null;
+    const fits = answer === null ? false : decided(answer.data?.[mark.responseName]);
+    matches.set(mark.key, fits);
+    if (fits === null) undecided.set(mark.key, answer?.faults ?? []);
   }
-  return { number, answers: told, matches };
+  return { number, answers: told, matches, undecided };
 }
 
 function decided(fields: unknown): boolean | null {
