@@ -30,7 +30,7 @@ describe("an error that a subgraph tells", () => {
         const random = seededRandom(seed);
         gateway.failing.clear();
         for (let fields = 0; fields < 3; fields++) gateway.failing.add(picked(random, gateway.coordinates));
-        withErrors += (await expectSameAsPlain(logOf(gateway), drawSelections(logOf(gateway), seed, TOGETHER), since, count, undefined, placed)).withErrors;
+        withErrors += (await expectSameAsPlain(logOf(gateway), drawSelections(logOf(gateway), seed, TOGETHER, 3, UNSETTLED.accounts), since, count, undefined, placed)).withErrors;
       }),
       { numRuns: RUNS, seed: 20261128, endOnFailure: true },
     );

@@ -17,6 +17,8 @@ export interface SubgraphServerOptions {
   readonly log: Log;
 }
 
+const IDLE_CHECK_MS = 50;
+
 /** Serves a subgraph to the gateway: signed calls at /graphql and /revision, health and metrics beside them. */
 export async function serveSubgraph(options: SubgraphServerOptions): Promise<Server> {
   const { subgraph, host, port, log } = options;
@@ -35,9 +37,11 @@ export async function serveSubgraph(options: SubgraphServerOptions): Promise<Ser
   endOnSignal(log, async () => {
     await new Promise((resolve) => {
       server.close(resolve);
-      server.closeIdleConnections();
       // Streams have no end of their own. They are cut, not completed: those who follow go on elsewhere from their last change.
       for (const stream of streams) stream.destroy();
+      // A gateway with open streams asks again and again: a connection that was busy at first would be kept for its next call.
+      const idle = setInterval(() => server.closeIdleConnections(), IDLE_CHECK_MS);
+      server.once("close", () => clearInterval(idle));
     });
     await subgraph.close();
   });

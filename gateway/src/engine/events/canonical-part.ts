@@ -21,7 +21,7 @@ export interface CanonicalPart {
   cut(element: unknown): { readonly value: unknown; readonly violations: ReadonlyArray<Violation> };
   /** Where a path of canonical names, from the change on, is in the client's. */
   reach(element: unknown, path: ResponsePath): Reach;
-  /** The same by the client's document alone, whatever the types of the objects. */
+  /** The same by the client's document alone, whatever the types of the objects: the places that have most of the path. */
   written(path: ResponsePath): ReadonlyArray<ResponsePath>;
   /** The selection asked for on its own, in canonical names; null where the planner refuses that. */
   readonly own: () => OwnQuery | null;
@@ -55,7 +55,11 @@ export function canonicalPart(read: ReadSubscription, supergraph: Supergraph, na
       return { value: shaped === FAILED ? null : shaped, violations: state.violations };
     },
     reach: (element, path) => reach(sets, type, scope, element, path),
-    written: (path) => writtenPlaces(sets, scope, path),
+    written: (path) => {
+      const places = writtenPlaces(sets, scope, path);
+      const longest = Math.max(...places.map((place) => place.length));
+      return places.filter((place) => place.length === longest);
+    },
     own: () => (own ??= ownQuery(root, merged, supergraph)) || null,
   };
 }

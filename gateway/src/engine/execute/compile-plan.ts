@@ -2,6 +2,7 @@ import type { PlanNode, QueryPlan } from "@apollo/query-planner";
 import type { TypeTable } from "../plan/type-table";
 import { compileEntityFetch } from "./entity-fetch-step";
 import { compileRootFetch } from "./fetch-step";
+import type { Fault } from "./fault";
 import type { PlanPath } from "./flatten-path";
 import type { Step } from "./run";
 
@@ -27,7 +28,10 @@ function compileNode(node: PlanNode, path: PlanPath, types: TypeTable): Step {
     case "Parallel": {
       const steps = node.nodes.map((each) => compileNode(each, path, types));
       return async (run) => {
-        await Promise.all(steps.map((step) => step(run)));
+        // Errors come in the order of the plan, whichever subgraph answers first.
+        const faults = steps.map((): Fault[] => []);
+        await Promise.all(steps.map((step, at) => step({ ...run, faults: faults[at] ?? run.faults })));
+        run.faults.push(...faults.flat());
       };
     }
     case "Condition": {

@@ -30,7 +30,7 @@ export async function executeOperation(
   const sent = variableNames.size === 0 ? variables.sent : renamed(variables.sent, variableNames);
   const holds = (variable: string): boolean => coerced[variable] === true;
   const run: Run = { variables: sent, holds, fetch: (request) => call(request, terms), data: {}, faults: [] };
-  await operation.step?.(run);
+  await operation.step(holds)?.(run);
 
   const state: ShapeState = { path: [], depth: 0, violations: [], introspection: operation.introspection.answer(coerced) };
   const shaped = operation.shape(holds)(run.data, state);

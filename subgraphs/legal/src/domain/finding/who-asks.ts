@@ -67,7 +67,7 @@ function askerOf(line: ActLine, sentence: string, match: RegExpExecArray, active
   const { person, office, toOffice } = ASKING_WORDS[line.text.language];
   const lead = sentence.slice(0, match.index);
   const opens = lead.trim().length < 12;
-  const above = opens && line.provision.role === "CELL" ? before?.words : opens && line.provision.kind === "SUBPOINT" ? line.parent?.words : undefined;
+  const above = opens && line.provision.role === "CELL" ? before?.words : (opens || !(person.test(lead) || office.test(lead))) && line.provision.kind === "SUBPOINT" ? line.parent?.words : undefined;
   const told = `${above ?? ""} ${lead}${line.text.language === "KK" ? match[0] : ""}`;
   const [byPerson, byOffice] = [told.search(person), told.search(office)];
   if (byOffice >= 0 && (byPerson < 0 || byOffice < byPerson)) {

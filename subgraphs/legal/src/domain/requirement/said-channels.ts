@@ -1,4 +1,5 @@
 import { matchable } from "../text/matchable";
+import { namesAnOffice } from "./offices-as-ways";
 import { saidLines } from "./said-lines";
 import type { SaidChannel } from "./said-of-service";
 
@@ -29,5 +30,10 @@ export function channelsIn(words: string): SaidChannel[] | null {
     else if (NAMED_OTHERWISE.test(after) || (before !== null && !NAME_OF_GOVERNMENT.test(before))) named.add("INFORMATION_OBJECT");
     else if (!named.has("EGOV_PORTAL") && !named.has("INFORMATION_OBJECT")) named.add("EGOV_PORTAL");
   }
+  if (!named.has("PROVIDER") && namesAnOffice(plain, namesAChannel)) named.add("PROVIDER");
   return named.size === 0 ? null : CHANNELS.map(([channel]) => channel).filter((channel) => named.has(channel));
+}
+
+function namesAChannel(part: string): boolean {
+  return part.search(PORTAL) >= 0 || CHANNELS.some(([, says]) => says.test(part));
 }
