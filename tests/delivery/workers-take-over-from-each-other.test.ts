@@ -77,8 +77,8 @@ describeWith(databaseServerNeed(), "workers in processes of their own", () => {
     const end = fleet.graph.end;
     expect(fleet.faults(end)).toEqual([]);
     const repeats = fleet.receiver.numbers.filter((number) => number > first).length - (end - first) * ENDPOINTS;
-    // One delivery is under way for an endpoint: a killed worker leaves at most one repeat for each that it held.
-    expect(repeats).toBeLessThanOrEqual(SECONDS * ENDPOINTS);
+    // One delivery is under way for an endpoint, and the one before it may be about to be written: a killed worker leaves at most these two.
+    expect(repeats).toBeLessThanOrEqual(2 * SECONDS * ENDPOINTS);
     process.stderr.write(`${SECONDS} workers killed in ${SECONDS} s beside ${end - first} changes for ${ENDPOINTS} endpoints: ${repeats} repeats\n`);
   }, 200_000);
 

@@ -2,7 +2,6 @@ import { instantOf } from "@tizilim/common/pure/instant";
 import { afterAttempt, afterInvalidSelection, type Aftermath } from "../domain/after-attempt";
 import type { AttemptEnd, DeliveryOutcome } from "../domain/delivery-outcome";
 import { isDue, nextAttemptFor, type EndpointStanding } from "../domain/endpoint-standing";
-import type { NoticeCode } from "../domain/notice-code";
 import { spreadOf } from "../domain/rendezvous";
 import { signingKeys } from "../domain/signature";
 import { PageFault, type PreparedEntry } from "../graph/entry-page";
@@ -30,6 +29,10 @@ export class Courier {
   private readonly pause = new BuildPause();
   private readonly given = new AbortController();
   private standing: EndpointStanding;
+  /** The position that was written last; the standing may be a confirmed entry ahead of it. */
+  private written: number;
+  /** What is being written; null: all is. */
+  private recording: Promise<Written> | null = null;
   /** Number up to which there is nothing to send any more; beyond the position where a filter left entries out. */
   private reached: number;
   private turn: number;
@@ -46,6 +49,7 @@ export class Courier {
     this.ahead = this.wish === null ? null : new EntriesAhead(house.shelf, this.wish);
     this.standing = held.standing;
     this.reached = held.standing.position;
+    this.written = held.standing.position;
     this.turn = held.lastTurn;
   }
 
@@ -68,11 +72,12 @@ export class Courier {
 
   /** What a filter left out since the position was written last. */
   get move(): { readonly endpoint: string; readonly from: number; readonly to: number } | null {
-    if (this.isDone || this.reached <= this.standing.position) return null;
-    return { endpoint: this.held.id, from: this.standing.position, to: this.reached };
+    if (this.isDone || this.recording !== null || this.reached <= this.written) return null;
+    return { endpoint: this.held.id, from: this.written, to: this.reached };
   }
 
   moved(to: number): void {
+    this.written = Math.max(this.written, to);
     if (this.standing.position < to) this.standing = { ...this.standing, position: to };
   }
 
@@ -90,6 +95,7 @@ export class Courier {
   async leave(): Promise<void> {
     this.isLeaving = true;
     await this.running;
+    await this.recording;
   }
 
   /** Gives up what is under way: nothing can be written of it any more. */
@@ -171,15 +177,17 @@ export class Courier {
     const attempted = { number: event?.number ?? null, end: begun.end, at: begun.at, spread: spreadOf(held.id, this.standing.attempt) };
     const aftermath = afterAttempt(this.standing, attempted);
     const isLarge = event !== null && Buffer.byteLength(event.body) > ADVISED_BYTES && aftermath.notice === null && begun.end.outcome === "DELIVERED";
-    const written = await this.record(
+    await this.recording;
+    const written = this.record(
       event?.number ?? 0, begun.end.outcome, begun.end.status, begun.tookMs, this.standing.attempt + 1,
       { ...aftermath, notice: isLarge ? "PAYLOAD_LARGE" : aftermath.notice }, begun.at,
     );
-    if (written === "KEPT" && event !== null && begun.end.outcome === "DELIVERED") {
-      this.reached = event.number;
-      house.figures.tookFromRecording(Math.max(0, house.clock.now().getTime() - Date.parse(event.recordedAt)) / 1_000);
-    }
-    return written === "KEPT";
+    if (event === null || begun.end.outcome !== "DELIVERED") return (await written) === "KEPT";
+    // The next entry goes out while this one is written down: one may come twice more when this process dies just then.
+    this.standing = aftermath.standing;
+    this.reached = event.number;
+    house.figures.tookFromRecording(Math.max(0, house.clock.now().getTime() - Date.parse(event.recordedAt)) / 1_000);
+    return true;
   }
 
   private request(event: Event | null, at: Date): Promise<AttemptEnd> {
@@ -193,16 +201,22 @@ export class Courier {
   /** What the owner changed meanwhile stands: then this courier is done, and the endpoint is read anew. */
   private async record(
     number: number, outcome: DeliveryOutcome, status: number | null, tookMs: number, attempt: number,
-    aftermath: { standing: EndpointStanding; notice: NoticeCode | null } | Aftermath | null, at = this.house.clock.now(),
+    aftermath: Aftermath | null, at = this.house.clock.now(),
   ): Promise<Written> {
     this.house.figures.count(outcome);
+    if (this.recording !== null) await this.recording;
     this.turn += 1;
-    const written = await this.house.ledger.record({
-      endpoint: this.held.id, version: this.held.version, from: this.standing.position, after: aftermath?.standing ?? null, notice: aftermath?.notice ?? null,
+    this.recording = this.house.ledger.record({
+      endpoint: this.held.id, version: this.held.version, from: this.written, after: aftermath?.standing ?? null, notice: aftermath?.notice ?? null,
       logged: { turn: this.turn, number, attempt, at: instantOf(at), status, outcome, tookMs },
     });
-    if (written === "KEPT") this.standing = aftermath?.standing ?? this.standing;
-    else this.isLeaving = true;
+    const written = await this.recording;
+    this.recording = null;
+    if (written !== "KEPT") this.isLeaving = true;
+    else if (aftermath !== null) {
+      this.written = Math.max(this.written, aftermath.standing.position);
+      if (outcome !== "DELIVERED") this.standing = aftermath.standing;
+    }
     return written;
   }
 }

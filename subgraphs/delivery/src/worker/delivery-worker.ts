@@ -105,8 +105,11 @@ export class DeliveryWorker {
     return this.figures.families([...this.couriers.values()].map(({ lag }) => lag));
   }
 
-  private async beat(): Promise<void> {
-    if (this.isNeeded && (await this.membership.beat())) this.looks.now();
+  private async beat(): Promise<number> {
+    if (!this.isNeeded) return BEAT_MS;
+    if (await this.membership.beat()) this.options.log.info({ worker: this.id, living: this.membership.living.length }, "workers came or went");
+    if (this.membership.isSettling) this.looks.now();
+    return this.membership.nextBeatIn;
   }
 
   private async look(): Promise<void> {

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { RegistryDatabase } from "@tizilim/common/database/registry-database";
-import { DEAD_AFTER_MS, livingWorkers } from "../domain/worker-life";
+import { BEAT_MS, DEAD_AFTER_MS, livingWorkers, nextBeatIn, SETTLING_MS } from "../domain/worker-life";
 import { beat, leave, sweepForgotten } from "./worker-life.store";
 
 /** This worker among the others. */
@@ -9,6 +9,8 @@ export class Membership {
   private others: ReadonlyArray<string> = [];
   /** By the clock of this process that nobody sets; it goes on while the process is stopped. */
   private seenAt = Number.NEGATIVE_INFINITY;
+  private changedAt = Number.NEGATIVE_INFINITY;
+  private beatIn = BEAT_MS;
 
   constructor(private readonly database: RegistryDatabase) {}
 
@@ -22,6 +24,15 @@ export class Membership {
     return performance.now() - this.seenAt < DEAD_AFTER_MS;
   }
 
+  /** Whether somebody came or left just now, or this worker itself had been taken for dead: endpoints are going from hand to hand. */
+  get isSettling(): boolean {
+    return performance.now() - this.changedAt < SETTLING_MS;
+  }
+
+  get nextBeatIn(): number {
+    return this.beatIn;
+  }
+
   /** Returns whether somebody came or left, or this worker itself had been taken for dead. */
   async beat(): Promise<boolean> {
     const begun = performance.now();
@@ -29,9 +40,11 @@ export class Membership {
     const { workers, now } = await beat(this.database, this.me);
     const living = livingWorkers(workers, now);
     this.seenAt = begun;
-    const changed = !wasSeen || living.join() !== this.others.join();
+    const isChanged = !wasSeen || living.join() !== this.others.join();
+    if (isChanged) this.changedAt = performance.now();
     this.others = living;
-    return changed;
+    this.beatIn = nextBeatIn(workers, now);
+    return isChanged;
   }
 
   async sweep(): Promise<void> {

@@ -1,4 +1,4 @@
-/** Runs a round again and again with a pause between, never two at a time, and at once when it is asked to. */
+/** Runs a round again and again with a pause between, never two at a time, and at once when it is asked to. A round may say how long the pause is to be. */
 export class Rhythm {
   private timer: NodeJS.Timeout | null = null;
   private running: Promise<void> | null = null;
@@ -7,7 +7,7 @@ export class Rhythm {
 
   constructor(
     private readonly pauseMs: number,
-    private readonly round: () => Promise<void>,
+    private readonly round: () => Promise<number | void>,
     private readonly failed: (error: unknown) => void,
   ) {}
 
@@ -32,11 +32,12 @@ export class Rhythm {
 
   private async rounds(): Promise<void> {
     if (this.timer !== null) clearTimeout(this.timer);
+    let pause = this.pauseMs;
     while (this.isAsked && !this.isStopped) {
       this.isAsked = false;
-      await this.round().catch(this.failed);
+      pause = (await this.round().catch(this.failed)) ?? this.pauseMs;
     }
     this.running = null;
-    if (!this.isStopped) this.timer = setTimeout(() => this.now(), this.pauseMs);
+    if (!this.isStopped) this.timer = setTimeout(() => this.now(), pause);
   }
 }
