@@ -34,8 +34,8 @@ describe("a sample of docs/clients without a browser", () => {
     rmSync(folder, { recursive: true });
   });
 
-  /** Runs until its output has so many lines, then kills it at once. */
-  const linesOf = (count: number, command: string, args: string[], env: Record<string, string> = {}): Promise<string[]> =>
+  /** Runs until its output has so many lines, then kills it at once, or leaves it to answer what it is asked until the tests end. */
+  const linesOf = (count: number, command: string, args: string[], { env = {}, isLeft = false }: { env?: Record<string, string>; isLeft?: boolean } = {}): Promise<string[]> =>
     new Promise((done, failed) => {
       const child = spawn(command, args, { cwd: folder, env: { PATH: dirname(process.execPath), ...env } });
       children.push(child);
@@ -46,7 +46,7 @@ describe("a sample of docs/clients without a browser", () => {
         told += String(text);
         const lines = told.split("\n").slice(0, -1);
         if (lines.length < count) return;
-        child.kill("SIGKILL");
+        if (!isLeft) child.kill("SIGKILL");
         done(lines.slice(0, count));
       });
       child.once("exit", () => failed(new Error(`ended after: ${told}${faults}`)));
@@ -83,7 +83,7 @@ describe("a sample of docs/clients without a browser", () => {
   it("receives a signed webhook, refuses a forged one, and says that it may be called", async () => {
     const secret = `whsec_${Buffer.alloc(32, 7).toString("base64")}`;
     const port = await freePort();
-    const heard = linesOf(2, process.execPath, [join(SAMPLES, "webhook-receiver.mjs"), String(port)], { WEBHOOK_SECRET: secret });
+    const heard = linesOf(2, process.execPath, [join(SAMPLES, "webhook-receiver.mjs"), String(port)], { env: { WEBHOOK_SECRET: secret }, isLeft: true });
     const address = `http://127.0.0.1:${port}/`;
     const body = JSON.stringify({ type: "kz.tizilim.register.entry", sequence: "0000000000000001", data: { number: 1 } });
     const at = new Date();

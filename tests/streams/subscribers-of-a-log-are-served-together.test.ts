@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import { ANONYMOUS } from "@tizilim/common/identity/viewer";
+import type { Engine } from "@tizilim/gateway/engine/engine";
 import { eventually } from "../support/eventually";
 import { viewerOf } from "../support/workflow-world";
 import { handLog, handReader, handSink, NOW, type HandLog, type HandSink } from "./support/hand-log";
@@ -36,6 +37,18 @@ describe("subscribers at the head", () => {
     log.grow(1);
     await settle();
     expect(log.asked.map(({ viewer }) => viewer)).toEqual([ANONYMOUS, later, viewerOf("other", ["REGISTRAR"])]);
+  });
+});
+
+describe("subscribers that are not yet prepared on a new supergraph", () => {
+  it("are served by the one before, beside the others", async () => {
+    const log = handLog();
+    const readers = [handReader({ selection: "old", engine: {} as Engine }), handReader({ selection: "new" })];
+    for (const { reader } of readers) await log.hub.join(reader);
+    log.grow(1);
+    await settle();
+    expect(changesAsked(log).sort()).toEqual(["0+1 new", "0+1 old"]);
+    for (const { sink } of readers) expect(sink.numbers).toEqual([1]);
   });
 });
 

@@ -18,8 +18,6 @@ export interface ScopeParts {
   readonly settings: StreamSettings;
   readonly metrics: StreamMetrics;
   readonly now: () => number;
-  /** Brings a subscription up to the supergraph at work; false where it no longer fits, and has ended. */
-  readonly fit: (reader: StreamReader) => boolean;
   readonly expired: (reader: StreamReader) => void;
   /** The reader's filter is none that its log takes. */
   readonly refused: (reader: StreamReader, faults: ReadonlyArray<Fault>) => void;
@@ -81,15 +79,16 @@ export class ReaderScope {
     }
   }
 
+  /** Those of one engine: while a new supergraph is taken up, who is not yet prepared on it is served by the one before. */
   private waiting(head: number): Place[] {
     const places: Place[] = [];
     for (const reader of this.readers) {
       if (reader.settling !== "done" || reader.isBusy || reader.fullSince !== null || reader.position === null || reader.position >= head) continue;
-      if (reader.isFull(this.parts.settings.mostBuffered) || !this.parts.fit(reader)) continue;
+      if (reader.isFull(this.parts.settings.mostBuffered)) continue;
       const { position, appetite, servedIn, prepared } = reader;
       places.push({ reader, position, appetite, servedIn, selectionKey: prepared.selectionKey, cost: prepared.cost?.requested ?? 0 });
     }
-    return places;
+    return places.filter(({ reader }) => reader.engine === places[0]?.reader.engine);
   }
 
   private begin(lane: Lane, window: Window<Place>, work: (delivery: Delivery) => Promise<void>): void {

@@ -4,7 +4,6 @@ import { GraphQLError } from "graphql";
 import type { Viewer } from "@tizilim/common/identity/viewer";
 import type { Log } from "@tizilim/common/observability/log";
 import type { LogSignal } from "@tizilim/common/signal/log-signal";
-import type { Engine } from "../engine/engine";
 import type { EventRoot } from "../engine/events/event-root";
 import type { Fault } from "../engine/execute/fault";
 import { RequestRefused } from "../engine/limits/request-refused";
@@ -35,8 +34,8 @@ export interface StreamRoomParts extends EngineSourceParts {
 
 const ROOTS = STREAMED_LOGS.map(({ root }) => root);
 const ENDED: OpenStream = { close: () => undefined };
-/** Subscriptions brought up to a new supergraph before others have their turn. */
-const FITTED_IN_A_TURN = 50;
+/** How long subscriptions are brought up to a new supergraph before others have their turn, milliseconds. */
+const FITTING_SLICE_MS = 10;
 
 /** The streams of this process, whichever transport carries them. */
 export class StreamRoom implements StreamService {
@@ -51,7 +50,7 @@ export class StreamRoom implements StreamService {
         const { log, root } = streamed;
         const failed = (error: unknown): void => parts.log.warn({ err: error, log }, "a streamed log could not be had; it is asked again");
         const source = engineLogSource(streamed, parts);
-        return [root, new LogHub({ log, source, signal, settings, metrics, now, failed, fit: (reader) => this.fit(reader), refuse: (reader, end) => this.refuse(reader, beyondTheEnd(reader, end)), refused: (reader, faults) => this.refuse(reader, wrongFilter(faults)) })];
+        return [root, new LogHub({ log, source, signal, settings, metrics, now, failed, refuse: (reader, end) => this.refuse(reader, beyondTheEnd(reader, end)), refused: (reader, faults) => this.refuse(reader, wrongFilter(faults)) })];
       }),
     );
     this.timers = [
@@ -111,33 +110,29 @@ export class StreamRoom implements StreamService {
     return hub;
   }
 
+  /** Prepares the subscriptions on the engine at work, and ends those that fit it no more. */
   private async fitAll(): Promise<void> {
-    let fitted = 0;
+    let sliceEnd = performance.now() + FITTING_SLICE_MS;
     for (const reader of [...this.hubs.values()].flatMap((hub) => hub.readers)) {
-      if (reader.isOpen) this.fit(reader);
-      if (++fitted % FITTED_IN_A_TURN === 0) await nextTurn();
+      this.fit(reader);
+      if (performance.now() < sliceEnd) continue;
+      await nextTurn();
+      sliceEnd = performance.now() + FITTING_SLICE_MS;
     }
   }
 
-  /** Prepares the subscription on the engine at work, where it was prepared on another; false where it fits no more and has ended. */
-  private fit(reader: StreamReader): boolean {
+  private fit(reader: StreamReader): void {
     const { engine } = this.parts.room;
-    if (engine === null || engine === reader.engine) return true;
+    if (engine === null || engine === reader.engine || !reader.isOpen) return;
+    const { query, operationName, variables } = reader.request;
     try {
-      this.prepareAgain(reader, engine);
-      return true;
+      const prepared = engine.prepareEvents(query, operationName, variables, ROOTS);
+      if (prepared === null) throw new Error("a subscription is none any more");
+      reader.prepared = prepared;
+      reader.engine = engine;
     } catch (error) {
       this.refuse(reader, error);
-      return false;
     }
-  }
-
-  private prepareAgain(reader: StreamReader, engine: Engine): void {
-    const { query, operationName, variables } = reader.request;
-    const prepared = engine.prepareEvents(query, operationName, variables, ROOTS);
-    if (prepared === null) throw new Error("a subscription is none any more");
-    reader.prepared = prepared;
-    reader.engine = engine;
   }
 
   private refuse(reader: StreamReader, error: unknown): void {

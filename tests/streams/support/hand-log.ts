@@ -77,7 +77,6 @@ export function handLog(settings: Partial<StreamSettings> = {}): HandLog {
     settings: { ...DEFAULT_STREAM_SETTINGS, lookEveryMs: 20, firstPauseMs: 2, longestPauseMs: 20, ...settings },
     metrics: streamMetrics(new Registry()),
     now: () => NOW,
-    fit: () => true,
     refuse: (reader, end) => {
       hub.leave(reader);
       refused.push(`${reader.position} of ${end}`);
@@ -122,10 +121,13 @@ export interface HandReader {
   readonly filter?: string | null;
   readonly viewer?: Viewer;
   readonly sink?: HandSink;
+  readonly engine?: Engine;
 }
 
-export function handReader({ since = null, selection = "s", filter = null, viewer = ANONYMOUS, sink = handSink() }: HandReader = {}): { reader: StreamReader; sink: HandSink } {
+const ENGINE = {} as Engine;
+
+export function handReader({ since = null, selection = "s", filter = null, viewer = ANONYMOUS, sink = handSink(), engine = ENGINE }: HandReader = {}): { reader: StreamReader; sink: HandSink } {
   const prepared = { responseName: selection, sinceNumber: since, selectionKey: selection, markKey: filter, cost: { requested: 10, limit: 20_000 } } as unknown as PreparedEvents;
   const request = { query: "", operationName: null, variables: {}, extensions: {}, lastNumber: null };
-  return { reader: new StreamReader(request, viewer, sink, prepared, {} as Engine, DEFAULT_STREAM_SETTINGS.page), sink };
+  return { reader: new StreamReader(request, viewer, sink, prepared, engine, DEFAULT_STREAM_SETTINGS.page), sink };
 }

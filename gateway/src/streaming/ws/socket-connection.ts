@@ -32,7 +32,8 @@ export class SocketConnection {
     private readonly terms: SocketTerms,
     ended: () => void,
   ) {
-    this.initTimer = setTimeout(() => this.close(CLOSE_CODES.initialisationTimeout, "Connection initialisation timeout"), terms.settings.initTimeoutMs);
+    // Where many connect at once the message may be here already, and only waits to be read.
+    this.initTimer = setTimeout(() => setImmediate(() => this.endUninitialised()), terms.settings.initTimeoutMs);
     socket.on("message", (data: Buffer, isBinary) => this.read(data, isBinary));
     socket.on("pong", () => (this.answersPings = true));
     // What breaks a socket also closes it; ws has told the other side by then.
@@ -91,6 +92,10 @@ export class SocketConnection {
       case "complete":
         return this.end(message.id);
     }
+  }
+
+  private endUninitialised(): void {
+    if (!this.initialised) this.close(CLOSE_CODES.initialisationTimeout, "Connection initialisation timeout");
   }
 
   private async initialise(payload: Readonly<Record<string, unknown>>): Promise<void> {

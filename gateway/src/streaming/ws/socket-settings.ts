@@ -22,7 +22,7 @@ export const DEFAULT_SOCKET_SETTINGS: SocketSettings = {
   mostSockets: 10_000,
   mostOperations: 100,
   largestMessage: 2 * 1024 * 1024,
-  initTimeoutMs: 3_000,
+  initTimeoutMs: 10_000,
   pingEveryMs: 30_000,
   lookEveryMs: 250,
   mostBuffered: 1024 * 1024,
