@@ -89,6 +89,18 @@ eachDatabase((place) => {
       expect(await world.endpoint(id)).toMatchObject({ position: 2 });
     });
 
+    it("is let go when the endpoint was in other hands meanwhile, and keeps nothing else from being written", async () => {
+      const other = await world.add({ url: "https://partner.example.org/" });
+      await set("position = 1");
+      await world.database.transaction(async (writer) => {
+        await writer.query("INSERT INTO delivery_attempt (endpointId, turn, number, attempt, at, status, outcome, tookMs) VALUES (?, 1, 1, 1, '2026-11-28T09:00:00.000000Z', 204, 'DELIVERED', 2)", [id]);
+        await writer.query("UPDATE endpoint SET holder = ?", [ME]);
+      });
+      const ledger = new OutcomeLedger(world.database, ME, LOG);
+      expect(await Promise.all([ledger.record(delivered(1)), ledger.record({ ...delivered(1), endpoint: other.id })])).toEqual(["LOST", "KEPT"]);
+      expect([(await world.log(id)).length, (await world.endpoint(other.id)).position]).toEqual([1, 1]);
+    });
+
     it("waits for a database that is away, and shares one transaction with others that wait", async () => {
       let [tries, transactions] = [0, 0];
       const shaky: RegistryDatabase = {

@@ -10,17 +10,18 @@ const TOLD_ONCE: ReadonlySet<NoticeCode> = new Set(["PAYLOAD_LARGE"]);
 
 /**
  * Writes what several attempts left behind, all in one transaction: for each the endpoint by one statement that only its holder
- * can have met, and one for all lines of the log. `repeated`: an earlier try broke off, and may have been written all the same.
+ * can have met, and one for all lines of the log. `repeated`: an earlier try broke off; it may have been written all the same, or met a
+ * line of the same turn: then the endpoint was in other hands meanwhile.
  */
 export async function writeOutcomes(database: RegistryDatabase, outcomes: ReadonlyArray<Outcome>, me: string, repeated: boolean): Promise<Written[]> {
   return database.transaction(async (writer) => {
-    const done = repeated ? await loggedAlready(writer, outcomes) : new Set<Outcome>();
-    const written = new Map<Outcome, Written>();
+    const known = repeated ? await loggedAlready(writer, outcomes) : new Map<Outcome, Written>();
+    const written = new Map<Outcome, Written>(known);
     // In one order for all workers, so that no two of them wait for each other.
     for (const outcome of [...outcomes].sort((one, other) => (one.endpoint < other.endpoint ? -1 : 1))) {
-      written.set(outcome, done.has(outcome) ? "KEPT" : await writeEndpoint(writer, outcome, me));
+      if (!known.has(outcome)) written.set(outcome, await writeEndpoint(writer, outcome, me));
     }
-    const lines = outcomes.filter((outcome) => !done.has(outcome) && written.get(outcome) !== "LOST");
+    const lines = outcomes.filter((outcome) => !known.has(outcome) && written.get(outcome) !== "LOST");
     await insertRows(writer, "delivery_attempt", lines.map(({ endpoint, logged }) => ({ endpointId: endpoint, ...logged })));
     for (const { endpoint, notice, logged } of lines.filter((outcome) => outcome.notice !== null && written.get(outcome) === "KEPT")) {
       if (notice !== null) await writeNotice(writer, endpoint, notice, logged);
@@ -52,12 +53,19 @@ async function writeEndpoint(writer: EntityManager, { endpoint, version, from, a
   return (await held()) === 1 ? "LOGGED" : "LOST";
 }
 
-async function loggedAlready(writer: EntityManager, outcomes: ReadonlyArray<Outcome>): Promise<Set<Outcome>> {
-  const rows: Array<{ endpointId: string; turn: number; at: string }> = await writer.query(
-    `SELECT endpointId, turn, at FROM delivery_attempt WHERE ${outcomes.map(() => "(endpointId = ? AND turn = ?)").join(" OR ")}`,
+async function loggedAlready(writer: EntityManager, outcomes: ReadonlyArray<Outcome>): Promise<Map<Outcome, Written>> {
+  const rows: Array<{ endpointId: string; turn: number; number: number; outcome: string; at: string }> = await writer.query(
+    `SELECT endpointId, turn, number, outcome, at FROM delivery_attempt WHERE ${outcomes.map(() => "(endpointId = ? AND turn = ?)").join(" OR ")}`,
     outcomes.flatMap(({ endpoint, logged }) => [endpoint, logged.turn]),
   );
-  return new Set(outcomes.filter(({ endpoint, logged }) => rows.some((row) => row.endpointId === endpoint && row.turn === logged.turn && row.at === logged.at)));
+  const known = new Map<Outcome, Written>();
+  for (const outcome of outcomes) {
+    const { logged } = outcome;
+    const row = rows.find(({ endpointId, turn }) => endpointId === outcome.endpoint && turn === logged.turn);
+    const isOwn = row?.number === logged.number && row.outcome === logged.outcome && row.at === logged.at;
+    if (row !== undefined) known.set(outcome, isOwn ? "KEPT" : "LOST");
+  }
+  return known;
 }
 
 async function writeNotice(writer: EntityManager, endpointId: string, code: NoticeCode, { number, at }: { number: number; at: string }): Promise<void> {
