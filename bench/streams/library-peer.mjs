@@ -12,12 +12,12 @@ const ANONYMOUS = { subject: null, roles: [], body: null, expiresAt: null };
  * The usual way, over the same engine: the graphql-ws library, equal texts of a selection run once for each event, different ones once each.
  * It replays nothing, filters nothing and bounds no buffer.
  */
-export async function openPeer(gateway, bell, catalogue) {
+export async function openPeer(gateway, signal, catalogue) {
   let executions = 0;
   const answers = new Map();
   let newest = Number(await catalogue.revision());
   const listeners = new Set();
-  bell.listen("register", (end) => {
+  signal.listen("register", (end) => {
     for (let number = newest + 1; number <= end; number += 1) for (const told of listeners) told(number);
     newest = end;
     answers.clear();

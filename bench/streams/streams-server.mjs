@@ -7,8 +7,7 @@ packageOfRoot("reflect-metadata");
 const { registryConfig } = built("scripts/dist/config");
 const { openSubgraphs } = built("scripts/dist/open-subgraphs");
 const { serveRegistry } = built("scripts/dist/serve-registry");
-const { watchLogs } = built("scripts/dist/watch-logs");
-const { LogBell } = built("common/dist/signal/log-bell");
+const { OwnLogs } = built("common/dist/signal/own-logs");
 const { createLog } = built("common/dist/observability/log");
 const { gatewayEnvironment } = built("gateway/dist/config");
 const { createAuthenticate } = built("gateway/dist/identity/authenticate");
@@ -17,14 +16,13 @@ const { amendService, isRefusal } = built("subgraphs/catalogue/dist/register/reg
 
 const log = createLog("bench", "warn");
 const config = registryConfig();
-const bell = new LogBell();
-const subgraphs = await openSubgraphs(config, log, { signal: bell });
+const logs = new OwnLogs();
+const subgraphs = await openSubgraphs(config, log, { logs });
 const { catalogue } = subgraphs;
 const gateway = await serveRegistry({
-  subgraphs: Object.values(subgraphs), settings: { ...gatewayEnvironment(), port: settings.port }, authenticate: createAuthenticate(null), clock: config.clock, log, signal: bell,
+  subgraphs: Object.values(subgraphs), settings: { ...gatewayEnvironment(), port: settings.port }, authenticate: createAuthenticate(null), clock: config.clock, log, logs,
 });
-watchLogs(subgraphs, bell);
-const peer = await openPeer(gateway, bell, catalogue);
+const peer = await openPeer(gateway, logs, catalogue);
 
 const now = () => performance.timeOrigin + performance.now();
 
