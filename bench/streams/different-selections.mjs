@@ -2,7 +2,7 @@ import { seededRandom } from "../seeded-random.mjs";
 
 const ENTRY = ["kind", "subject", "code", "effectiveFrom", "recordedAt", "hash", "cause { kind reference }", "changes { field after }", "changes { field before }"];
 const SERVICE = [
-  "category", "status", "forms", "channels", "recipients", "fee { kind }", "term { kk ru }", "validFrom", "provider { id name { kk ru } }", "provider { kind }",
+  "category", "status", "forms", "channels", "recipients", "fee { kind }", "term { kk ru }", "validFrom", "provider { id name { kk ru } }", "provider { kinds bin }",
   "section { code name { ru } }", "governingAct { id number date }", "governingAct { title { kk ru } status }",
 ];
 
@@ -12,7 +12,7 @@ const SERVICE = [
  */
 export function differentSelections(count, seed) {
   const random = seededRandom(seed);
-  const some = (fields) => fields.filter(() => random() < 0.4);
+  const some = (fields) => fields.filter(() => random(10) < 4);
   return Array.from({ length: count }, (_, turn) => {
     const aliased = `of${turn}: code`;
     const service = ["code", "name { kk ru }", aliased, ...some(SERVICE)];
