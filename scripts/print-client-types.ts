@@ -1,13 +1,8 @@
-import { writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { clientTypes, GENERATED } from "./clients/client-types";
+import { printFiles } from "./print-files";
 
-const ROOT = join(__dirname, "..", "..");
-
-/** Writes the typed documents of docs/clients; a test tells when they are not current. */
-async function main(): Promise<void> {
-  writeFileSync(join(ROOT, GENERATED), await clientTypes(ROOT));
-  process.stdout.write(`wrote ${GENERATED}\n`);
-}
-
-void main();
+void printFiles({
+  command: "client-types",
+  help: `Writes the typed documents of the clients' samples, ${GENERATED}, from their operations and schema.graphql.`,
+  files: async (root) => [{ file: GENERATED, text: await clientTypes(root) }],
+});

@@ -5,6 +5,7 @@ import { createHttpLink, type SignCall } from "@tizilim/common/link/http-link";
 import type { Log } from "@tizilim/common/observability/log";
 import type { Tracing } from "@tizilim/common/observability/tracing";
 import type { LogSignal } from "@tizilim/common/signal/log-signal";
+import { keepClosingIdle } from "@tizilim/common/subgraph/keep-closing-idle";
 import type { SubgraphLink } from "@tizilim/common/subgraph/subgraph-call";
 import { InflightReads } from "./engine/execute/inflight-reads";
 import { DEFAULT_LIMITS, type Limits } from "./engine/limits/limits";
@@ -82,7 +83,6 @@ const REQUEST_DEADLINE_MS = 5_000;
 const SUBGRAPH_DEADLINE_MS = 3_000;
 /** Under the ten seconds after which the process is ended anyway. */
 const DRAIN_MS = 9_000;
-const IDLE_CHECK_MS = 50;
 
 /** Brings the gateway up over any supergraph. Rejects with StartupFailure when it cannot serve. */
 export async function startGateway(options: GatewayOptions): Promise<RunningGateway> {
@@ -158,15 +158,14 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     },
     close: async () => {
       stopping = true;
-      // A connection that was busy at first would otherwise be kept open for the client's next request.
-      const idle = setInterval(() => app.server.closeIdleConnections(), IDLE_CHECK_MS);
+      const stopClosing = keepClosingIdle(app.server);
       const cut = setTimeout(() => {
         streaming.close();
         app.server.closeAllConnections();
       }, DRAIN_MS);
       await Promise.all([app.close(), streaming.drain()]);
       streaming.close();
-      clearInterval(idle);
+      stopClosing();
       clearTimeout(cut);
       await room.close();
       await tracing?.stop().catch(() => undefined);

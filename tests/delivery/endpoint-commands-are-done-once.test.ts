@@ -1,6 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { readLogNumber } from "@tizilim/common/database/log-head";
+import { queryWithin } from "@tizilim/common/database/run-query";
 import type { RegistryDatabase } from "@tizilim/common/database/registry-database";
 import { DELIVERY_HEAD } from "@tizilim/delivery/log/delivery-head";
 import { eachDatabase } from "../support/databases";
@@ -15,7 +16,7 @@ eachDatabase((place) => {
   }, 60_000);
   afterAll(() => world.close());
 
-  const changes = () => readLogNumber(world.delivery.database.reader, DELIVERY_HEAD);
+  const changes = () => readLogNumber(queryWithin(world.delivery.database.reader), DELIVERY_HEAD);
   const rows = async (table: string) => Number(((await world.delivery.database.reader.query(`SELECT COUNT(*) AS total FROM ${table}`)) as Array<{ total: number | string }>)[0]?.total);
 
   /** Twenty equal calls at a time, and one of another kind under the same key: one effect, one answer. */

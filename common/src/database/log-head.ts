@@ -1,6 +1,7 @@
 import type { EntityManager, QueryRunner } from "typeorm";
 import type { Instant } from "../pure/instant";
 import { createTable, instant, nullable, primary, whole } from "./migration-tables";
+import type { RunQuery } from "./run-query";
 
 /** End of a numbered log: its newest number and the moment of that entry; 0 and null while the log is empty. */
 export interface LogHead {
@@ -30,7 +31,8 @@ export async function moveLogHead(writer: EntityManager, table: string, head: Lo
   await writer.query(`UPDATE ${table} SET number = ?, at = ? WHERE id = 1`, [head.number, head.at]);
 }
 
-export async function readLogNumber(reader: EntityManager, table: string): Promise<number> {
-  const rows: Array<{ number: number }> = await reader.query(`SELECT number FROM ${table} WHERE id = 1`);
+/** Number of the newest line; 0 while the log is empty. */
+export async function readLogNumber(query: RunQuery, table: string): Promise<number> {
+  const rows = await query<{ number: number }>(`SELECT number FROM ${table} WHERE id = 1`);
   return rows[0]?.number ?? 0;
 }

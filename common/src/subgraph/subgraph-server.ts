@@ -3,6 +3,7 @@ import { createNonceMemory, type NonceMemory } from "../identity/nonce-memory";
 import { verifyCall } from "../identity/signed-call";
 import type { Log } from "../observability/log";
 import { endOnSignal } from "./end-process";
+import { keepClosingIdle } from "./keep-closing-idle";
 import { listen } from "./listen";
 import { readBody } from "./request-body";
 import { sendStream } from "./send-stream";
@@ -16,8 +17,6 @@ export interface SubgraphServerOptions {
   readonly secrets: ReadonlyArray<string>;
   readonly log: Log;
 }
-
-const IDLE_CHECK_MS = 50;
 
 /** Serves a subgraph to the gateway: signed calls at /graphql and /revision, health and metrics beside them. */
 export async function serveSubgraph(options: SubgraphServerOptions): Promise<Server> {
@@ -39,9 +38,8 @@ export async function serveSubgraph(options: SubgraphServerOptions): Promise<Ser
       server.close(resolve);
       // Streams have no end of their own. They are cut, not completed: those who follow go on elsewhere from their last change.
       for (const stream of streams) stream.destroy();
-      // A gateway with open streams asks again and again: a connection that was busy at first would be kept for its next call.
-      const idle = setInterval(() => server.closeIdleConnections(), IDLE_CHECK_MS);
-      server.once("close", () => clearInterval(idle));
+      // A gateway with open streams asks again and again over connections that it keeps.
+      server.once("close", keepClosingIdle(server));
     });
     await subgraph.close();
   });

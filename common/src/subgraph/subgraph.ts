@@ -62,11 +62,12 @@ const ANSWERED_ONCE = AbortSignal.abort();
 
 export function createSubgraph<C extends RequestContext>(parts: SubgraphParts<C>): Subgraph {
   const execution = new CompiledExecution(parts.schema);
+  const follows = { reader: new Reader(parts.database, undefined), signal: parts.signal ?? null };
   const contextOf = (call: SubgraphCall, span?: OpenSpan, stop = ANSWERED_ONCE): C =>
     parts.context({
       viewer: call.viewer,
       reader: new Reader(parts.database, call.deadline, Date.now, statementSpans(parts, span)),
-      following: { reader: new Reader(parts.database, undefined), signal: parts.signal ?? null, stop },
+      following: { ...follows, stop },
       now: parts.clock.now(),
     });
   const report = (requestId: string) => (error: Error): void => parts.log.error({ err: error, requestId, subgraph: parts.name }, "a field failed");

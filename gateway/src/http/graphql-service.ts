@@ -1,9 +1,10 @@
-import { createHash, randomUUID } from "node:crypto";
+import { createHash } from "node:crypto";
 import type { IncomingHttpHeaders } from "node:http";
 import { GraphQLError } from "graphql";
 import type { Viewer } from "@tizilim/common/identity/viewer";
 import type { Log } from "@tizilim/common/observability/log";
-import { beginTrace, formatTraceparent, parseTraceparent } from "@tizilim/common/observability/trace-context";
+import { newTrace } from "@tizilim/common/observability/new-trace";
+import { formatTraceparent, parseTraceparent } from "@tizilim/common/observability/trace-context";
 import type { Tracing } from "@tizilim/common/observability/tracing";
 import type { Engine, PreparedOperation } from "../engine/engine";
 import type { RequestVariables } from "../engine/execute/execute-operation";
@@ -152,7 +153,7 @@ interface RequestTrace {
 function beginRequest(headers: IncomingHttpHeaders, tracing: Tracing | null): RequestTrace {
   const given = headers["traceparent"];
   const incoming = parseTraceparent(typeof given === "string" ? given : undefined);
-  const context = incoming ?? beginTrace(`${randomUUID()}${randomUUID()}`.replaceAll("-", ""));
+  const context = incoming ?? newTrace();
   const traceparent = formatTraceparent(context);
   const span = tracing?.span("request", {}, traceparent, "server");
   return { traceId: context.traceId, traceparent: span?.traceparent ?? traceparent, end: (error) => span?.end(error) };

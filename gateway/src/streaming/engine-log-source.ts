@@ -1,6 +1,6 @@
-import { randomUUID } from "node:crypto";
 import { ANONYMOUS, type Viewer } from "@tizilim/common/identity/viewer";
-import { beginTrace, formatTraceparent } from "@tizilim/common/observability/trace-context";
+import { newTrace } from "@tizilim/common/observability/new-trace";
+import { formatTraceparent } from "@tizilim/common/observability/trace-context";
 import type { Tracing } from "@tizilim/common/observability/tracing";
 import { EventsUnavailable } from "../engine/events/events-unavailable";
 import type { CallTerms } from "../engine/execute/call-subgraph";
@@ -20,7 +20,7 @@ export interface EngineSourceParts {
 /** A log as the graph tells it, by queries that any client could ask. */
 export function engineLogSource({ root, endField }: StreamedLog, parts: EngineSourceParts): LogSource {
   const within = async <T>(name: string, viewer: Viewer, work: (terms: CallTerms) => Promise<T>): Promise<T> => {
-    const trace = beginTrace(`${randomUUID()}${randomUUID()}`.replaceAll("-", ""));
+    const trace = newTrace();
     const span = parts.tracing?.span(name, {}, formatTraceparent(trace), "server");
     const traceparent = span?.traceparent ?? formatTraceparent(trace);
     try {

@@ -1,5 +1,6 @@
 import type { DatabaseSettings } from "@tizilim/common/database/database-settings";
 import { readLogNumber } from "@tizilim/common/database/log-head";
+import { queryWithin } from "@tizilim/common/database/run-query";
 import { openDatabase } from "@tizilim/common/database/registry-database";
 import type { Log } from "@tizilim/common/observability/log";
 import type { Tracing } from "@tizilim/common/observability/tracing";
@@ -24,7 +25,7 @@ export interface CatalogueOptions {
 export async function openCatalogue({ database: settings, clock, log, tracing, logs = new OwnLogs() }: CatalogueOptions): Promise<Subgraph> {
   const database = await openDatabase(settings, CATALOGUE_TABLES);
   const memory = registerMemory(database);
-  const end = (): Promise<number> => readLogNumber(database.reader, "register_head");
+  const end = (): Promise<number> => readLogNumber(queryWithin(database.reader), "register_head");
   const disown = logs.own({ log: "register", database, end });
   const subgraph = createSubgraph({
     name: "catalogue",

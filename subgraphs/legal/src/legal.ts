@@ -1,6 +1,7 @@
 import { Background } from "@tizilim/common/background/background";
 import type { DatabaseSettings } from "@tizilim/common/database/database-settings";
 import { readLogNumber } from "@tizilim/common/database/log-head";
+import { queryWithin } from "@tizilim/common/database/run-query";
 import { openDatabase } from "@tizilim/common/database/registry-database";
 import { StateMemory } from "@tizilim/common/database/state-memory";
 import type { Log } from "@tizilim/common/observability/log";
@@ -52,7 +53,7 @@ export async function openLegal(options: LegalOptions): Promise<Legal> {
     upkeep: new RegisterUpkeep(database, register),
     drafts: new DraftSender(database, upstream, register, clock, log),
   };
-  const end = (): Promise<number> => readLogNumber(database.reader, LEGAL_HEAD);
+  const end = (): Promise<number> => readLogNumber(queryWithin(database.reader), LEGAL_HEAD);
   const disown = logs.own({ log: "acts", database, end });
   const subgraph = createSubgraph({
     ...legalSchema(),

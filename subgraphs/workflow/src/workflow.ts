@@ -1,6 +1,7 @@
 import { Background } from "@tizilim/common/background/background";
 import type { DatabaseSettings } from "@tizilim/common/database/database-settings";
 import { readLogNumber } from "@tizilim/common/database/log-head";
+import { queryWithin } from "@tizilim/common/database/run-query";
 import { openDatabase } from "@tizilim/common/database/registry-database";
 import type { Log } from "@tizilim/common/observability/log";
 import type { Tracing } from "@tizilim/common/observability/tracing";
@@ -52,7 +53,7 @@ export async function openWorkflow(options: WorkflowOptions): Promise<Workflow> 
     codeSchemes: new CodeSchemes(upstream, log),
     inventories: new InventoryUpkeep(database, policy), outbox: outboxRunner({ database, clock, log, policy, upstream, follower }),
   };
-  const disown = logs.own({ log: "proposals", database, end: () => readLogNumber(database.reader, WORKFLOW_HEAD) });
+  const disown = logs.own({ log: "proposals", database, end: () => readLogNumber(queryWithin(database.reader), WORKFLOW_HEAD) });
   const subgraph = createSubgraph({
     ...workflowSchema(),
     name: "workflow",

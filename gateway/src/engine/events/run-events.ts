@@ -1,3 +1,4 @@
+import { inTurn } from "@tizilim/common/background/in-turn";
 import { LRUCache } from "lru-cache";
 import type { CallSubgraph, CallTerms } from "../execute/call-subgraph";
 import type { ExecutedOperation } from "../execute/execute-operation";
@@ -6,7 +7,6 @@ import type { Fault } from "../execute/fault";
 import { EventRun } from "./event-run";
 import type { EventRoot } from "./event-root";
 import { isMergeable, type EventSelection, type MergeableSelection } from "./event-selection";
-import { inTurn } from "./in-turn";
 import { listLength } from "./list-length";
 import { Outages } from "./outages";
 import { PlanShelf, type Share } from "./plan-shelf";

@@ -3,6 +3,7 @@ import type { Viewer } from "@tizilim/common/identity/viewer";
 import type { Authenticate } from "../../identity/authenticate";
 import { TokenRefused } from "../../identity/token-refused";
 import type { OpenStream, StreamService } from "../stream-service";
+import { hasExpired } from "../viewer-scope";
 import { clientMessage, type ClientMessage } from "./client-message";
 import { CLOSE_CODES, closeReason, type CloseCode } from "./close-code";
 import { socketSink, type OperationChannel } from "./socket-sink";
@@ -60,7 +61,7 @@ export class SocketConnection {
 
   /** Closes where the token has expired, reads on where enough was taken. */
   look(): void {
-    if (this.viewer !== null && this.hasExpired(this.viewer)) this.close(CLOSE_CODES.unauthorized, "The token has expired");
+    if (this.viewer !== null && hasExpired(this.viewer, this.terms.now())) this.close(CLOSE_CODES.unauthorized, "The token has expired");
     else if (this.socket.isPaused && this.socket.bufferedAmount <= this.terms.settings.mostBuffered) this.socket.resume();
   }
 
@@ -105,7 +106,7 @@ export class SocketConnection {
     const given = payload["authorization"] ?? payload["Authorization"] ?? this.authorization;
     try {
       const viewer = await this.terms.authenticate(given === undefined ? undefined : String(given));
-      if (this.hasExpired(viewer)) throw new TokenRefused("expired");
+      if (hasExpired(viewer, this.terms.now())) throw new TokenRefused("expired");
       this.viewer = viewer;
       this.send(`{"type":"connection_ack"}`);
     } catch (error) {
@@ -157,9 +158,5 @@ export class SocketConnection {
   private stop(): void {
     clearTimeout(this.initTimer);
     for (const id of [...this.operations.keys()]) this.end(id);
-  }
-
-  private hasExpired({ expiresAt }: Viewer): boolean {
-    return expiresAt !== null && expiresAt * 1_000 <= this.terms.now();
   }
 }

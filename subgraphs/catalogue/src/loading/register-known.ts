@@ -1,4 +1,5 @@
 import { readLogNumber } from "@tizilim/common/database/log-head";
+import { queryWithin } from "@tizilim/common/database/run-query";
 import type { EntityManager } from "typeorm";
 import { SECTIONS, SUBSECTIONS } from "../classification/classification.tables";
 import type { CodeScheme } from "../domain/code-scheme";
@@ -20,6 +21,6 @@ export async function registerKnown(manager: EntityManager): Promise<RegisterKno
   return {
     schemes: await codeSchemes({ rows: <T>(sql: string) => manager.query<T[]>(sql) }),
     known: { sections: new Set(sections.keys()), subsections: new Set(subsections.keys()) },
-    entries: await readLogNumber(manager, "register_head"),
+    entries: await readLogNumber(queryWithin(manager), "register_head"),
   };
 }

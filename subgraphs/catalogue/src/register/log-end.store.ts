@@ -1,7 +1,8 @@
+import { readLogNumber } from "@tizilim/common/database/log-head";
 import type { Reader } from "@tizilim/common/database/reader";
+import { queryOf } from "@tizilim/common/database/run-query";
 
 /** Number of the newest entry. */
-export async function logEnd(reader: Reader): Promise<number> {
-  const row = await reader.row<{ number: number }>("SELECT number FROM register_head WHERE id = 1");
-  return row?.number ?? 0;
+export function logEnd(reader: Reader): Promise<number> {
+  return readLogNumber(queryOf(reader), "register_head");
 }

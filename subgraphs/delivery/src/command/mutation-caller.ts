@@ -1,6 +1,6 @@
 import { requireAuthority } from "@tizilim/common/graphql/require-authority";
-import { requireIdempotencyKey } from "@tizilim/common/graphql/require-idempotency-key";
 import type { IdempotentCall } from "@tizilim/common/idempotency/idempotent-call";
+import { rememberedCall } from "@tizilim/common/idempotency/remembered-call";
 import type { Viewer } from "@tizilim/common/identity/viewer";
 import { mayDo, ownerOf, type DeliveryAction } from "../domain/delivery-authority";
 
@@ -16,12 +16,11 @@ export interface MutationCaller {
  * Throws UNAUTHENTICATED without a token, FORBIDDEN where no role of the viewer may do the action at all, BAD_USER_INPUT for a key that
  * is none. Whose the endpoint is, and how it stands, is decided by the rules, as problems.
  */
-export function mutationCaller<I extends { readonly idempotencyKey: string }>(viewer: Viewer, action: DeliveryAction, input: I): MutationCaller {
+export function mutationCaller(viewer: Viewer, action: DeliveryAction, input: { readonly idempotencyKey: string }): MutationCaller {
   const known = requireAuthority(viewer, (roles) => mayDo(roles, action), action);
   const owner = ownerOf(known);
   if (owner === null) throw new Error(`${action} was let through to somebody who owns nothing`);
-  const { idempotencyKey, ...payload } = input;
   // One person may act for several bodies, each with keys of its own.
   const caller = JSON.stringify([owner, known.subject]);
-  return { person: known.subject, owner, call: { operation: action, caller, key: requireIdempotencyKey(idempotencyKey), payload } };
+  return { person: known.subject, owner, call: rememberedCall(action, caller, input) };
 }

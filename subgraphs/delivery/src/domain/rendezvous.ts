@@ -1,3 +1,5 @@
+import { fnv1a } from "@tizilim/common/pure/fnv1a";
+
 /**
  * Which of the workers an endpoint belongs to: the one with the highest score for it. All workers come to the same answer by
  * themselves, and one that leaves or comes moves only its own share. Null where there is no worker.
@@ -19,12 +21,6 @@ export function shareOf(endpoint: string, workers: ReadonlyArray<string>): strin
 /** A number from 0 up to 1 that an endpoint and a count always give again. */
 export function spreadOf(endpoint: string, count: number): number {
   return mixed(fnv1a(endpoint) + count) / 4_294_967_296;
-}
-
-function fnv1a(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return hash >>> 0;
 }
 
 /** The last step of MurmurHash3: every bit of the number reaches every bit of the score. */

@@ -1,10 +1,10 @@
+import { inTurn } from "@tizilim/common/background/in-turn";
 import type { EndpointFilter } from "../domain/endpoint-filter";
 import type { EntrySelection } from "../selection/entry-selection";
 import type { AskGraph } from "./ask-graph";
 import { asPage, PageFault, readEntryPage, type PreparedEntry } from "./entry-page";
 import { entryQuery } from "./entry-query";
 import { inTime } from "./in-time";
-import { Turns } from "./turns";
 
 /** What registerEntriesSince gives at most; half of it, so that a page is soon there. */
 const LARGEST_PAGE = 50;
@@ -27,7 +27,7 @@ export interface EntryWish {
 export class EntryShelf {
   private readonly kept = new Map<string, { readonly page: Promise<PreparedEntry[]>; readonly until: number }>();
   private readonly sizes = new Map<string, number>();
-  private readonly turns = new Turns(ASKED_AT_ONCE);
+  private readonly turns = inTurn(ASKED_AT_ONCE);
 
   constructor(private readonly askGraph: AskGraph) {}
 
@@ -53,14 +53,14 @@ export class EntryShelf {
   /** Whether the graph takes the question without the partner's part of it: then the fault is in that part. */
   async isAnsweredWithout({ filter }: EntryWish, since: number): Promise<boolean> {
     const { query, variables } = entryQuery(null, filter, since, 1);
-    const { errors } = await this.turns.run(() => inTime(this.askGraph(query, variables), PATIENCE_MS));
+    const { errors } = await this.turns(() => inTime(this.askGraph(query, variables), PATIENCE_MS));
     return (errors ?? []).length === 0;
   }
 
   private async ask({ selection, filter }: EntryWish, wanted: string, since: number, limit: number): Promise<PreparedEntry[]> {
     const { query, variables } = entryQuery(selection, filter, since, limit);
     try {
-      const answer = await this.turns.run(() => inTime(this.askGraph(query, variables), PATIENCE_MS));
+      const answer = await this.turns(() => inTime(this.askGraph(query, variables), PATIENCE_MS));
       const page = readEntryPage(limit === 1 ? asPage(answer) : answer, since);
       this.sizes.set(wanted, nextSize(page, limit));
       return page;

@@ -1,6 +1,6 @@
 import { requireAuthority } from "@tizilim/common/graphql/require-authority";
-import { requireIdempotencyKey } from "@tizilim/common/graphql/require-idempotency-key";
 import type { IdempotentCall } from "@tizilim/common/idempotency/idempotent-call";
+import { rememberedCall } from "@tizilim/common/idempotency/remembered-call";
 import type { Viewer } from "@tizilim/common/identity/viewer";
 import { mayDo, type LegalAction } from "../domain/legal-authority";
 
@@ -12,8 +12,7 @@ export interface MutationCaller {
 }
 
 /** Throws UNAUTHENTICATED without a token, FORBIDDEN where no role of the viewer may do the action, BAD_USER_INPUT for a key that is none. */
-export function mutationCaller<I extends { readonly idempotencyKey: string }>(viewer: Viewer, action: LegalAction, input: I): MutationCaller {
+export function mutationCaller(viewer: Viewer, action: LegalAction, input: { readonly idempotencyKey: string }): MutationCaller {
   const { subject, body } = requireAuthority(viewer, (roles) => mayDo(roles, action), action);
-  const { idempotencyKey, ...payload } = input;
-  return { person: subject, body, call: { operation: action, caller: subject, key: requireIdempotencyKey(idempotencyKey), payload } };
+  return { person: subject, body, call: rememberedCall(action, subject, input) };
 }

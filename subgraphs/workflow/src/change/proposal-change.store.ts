@@ -1,4 +1,6 @@
+import { readLogNumber } from "@tizilim/common/database/log-head";
 import type { Reader } from "@tizilim/common/database/reader";
+import { queryOf } from "@tizilim/common/database/run-query";
 import type { Instant } from "@tizilim/common/pure/instant";
 import type { ProposalStatus } from "../domain/proposal";
 import { WORKFLOW_HEAD } from "../log/workflow-head";
@@ -14,9 +16,8 @@ export interface LoggedChange {
 }
 
 /** Number of the newest change of a proposal; 0 while there is none. */
-export async function changeEnd(reader: Reader): Promise<number> {
-  const row = await reader.row<{ number: number }>(`SELECT number FROM ${WORKFLOW_HEAD} WHERE id = 1`);
-  return row?.number ?? 0;
+export function changeEnd(reader: Reader): Promise<number> {
+  return readLogNumber(queryOf(reader), WORKFLOW_HEAD);
 }
 
 export function loggedChanges(reader: Reader, number: number, limit: number): Promise<LoggedChange[]> {

@@ -1,6 +1,6 @@
 import { requireAuthority } from "@tizilim/common/graphql/require-authority";
-import { requireIdempotencyKey } from "@tizilim/common/graphql/require-idempotency-key";
 import type { IdempotentCall } from "@tizilim/common/idempotency/idempotent-call";
+import { rememberedCall } from "@tizilim/common/idempotency/remembered-call";
 import type { Viewer } from "@tizilim/common/identity/viewer";
 import { ACTION_RULES, type WorkflowAction } from "../domain/authority-table";
 import type { Actor } from "../domain/actor";
@@ -15,10 +15,9 @@ export interface MutationCaller {
  * Throws UNAUTHENTICATED without a token, FORBIDDEN where no role of the viewer may do the action at all, BAD_USER_INPUT
  * for a key that is none. For which body, and in which state of things, is decided by the rules, as problems.
  */
-export function mutationCaller<I extends { readonly idempotencyKey: string }>(viewer: Viewer, action: WorkflowAction, input: I): MutationCaller {
+export function mutationCaller(viewer: Viewer, action: WorkflowAction, input: { readonly idempotencyKey: string }): MutationCaller {
   const { subject, roles, body } = requireAuthority(viewer, (held) => hasRole(held, action), action);
-  const { idempotencyKey, ...payload } = input;
-  return { actor: { person: subject, roles, body }, call: { operation: action, caller: subject, key: requireIdempotencyKey(idempotencyKey), payload } };
+  return { actor: { person: subject, roles, body }, call: rememberedCall(action, subject, input) };
 }
 
 function hasRole(held: ReadonlyArray<string>, action: WorkflowAction): boolean {

@@ -1,3 +1,4 @@
+import { fnv1a } from "@tizilim/common/pure/fnv1a";
 import { kazakhStem } from "@tizilim/common/pure/language/kazakh-stem";
 import { normaliseKazakhText } from "@tizilim/common/pure/language/kazakh-text";
 import { ownCopy } from "@tizilim/common/pure/language/own-copy";
@@ -62,9 +63,6 @@ export function serviceKey(name: string): string {
   return whole.length <= LONGEST_KEY ? whole : `${whole.slice(0, LONGEST_KEY - 9)}~${checksum(whole)}`;
 }
 
-/** FNV-1a, 32 bits. */
 function checksum(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193) >>> 0;
-  return hash.toString(16).padStart(8, "0");
+  return fnv1a(text).toString(16).padStart(8, "0");
 }
