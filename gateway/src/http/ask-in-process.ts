@@ -1,6 +1,6 @@
-import { randomUUID } from "node:crypto";
 import { ANONYMOUS } from "@tizilim/common/identity/viewer";
-import { formatTraceparent, beginTrace } from "@tizilim/common/observability/trace-context";
+import { newTrace } from "@tizilim/common/observability/new-trace";
+import { formatTraceparent } from "@tizilim/common/observability/trace-context";
 import { RequestRefused } from "../engine/limits/request-refused";
 import type { EngineRoom } from "../engine/reload/engine-room";
 import { toldErrors, toldFaults } from "./told-errors";
@@ -19,15 +19,15 @@ export type AskInProcess = (query: string, variables: Readonly<Record<string, un
  */
 export function askInProcess(room: () => Pick<EngineRoom, "engine"> | null, requestLimit: number): AskInProcess {
   return async (query, variables) => {
-    const traceId = randomUUID().replaceAll("-", "");
+    const trace = newTrace();
+    const { traceId } = trace;
     const engine = room()?.engine ?? null;
     if (engine === null) throw new Error("the graph is not open yet");
     try {
       const prepared = engine.prepare(query, null);
       const read = prepared.variables(variables as Record<string, never>);
       prepared.cost(read);
-      const traceparent = formatTraceparent(beginTrace(traceId + randomUUID().replaceAll("-", "")));
-      const { data, faults } = await prepared.execute(read, { viewer: ANONYMOUS, requestId: traceId, traceparent, deadline: Date.now() + requestLimit });
+      const { data, faults } = await prepared.execute(read, { viewer: ANONYMOUS, requestId: traceId, traceparent: formatTraceparent(trace), deadline: Date.now() + requestLimit });
       return faults.length === 0 ? { data } : { data, errors: toldFaults(faults, traceId) };
     } catch (error) {
       if (error instanceof RequestRefused) return { data: null, errors: toldErrors(error.errors, traceId) };

@@ -1,7 +1,6 @@
 import type { Language } from "@tizilim/common/pure/localized-text";
+import { KAZAKH_LETTER as K, RUSSIAN_LETTER as R } from "./letters";
 
-const R = "[а-яё]";
-const K = "[а-яёәғқңөұүһі]";
 const NO_MORE = "(?![а-яё])";
 const GIVES = "(?:е|ё|ю)т(?:ся)?(?![а-яё])";
 

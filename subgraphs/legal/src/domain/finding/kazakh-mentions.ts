@@ -2,8 +2,8 @@ import { kazakhFunction } from "./kazakh-function";
 import { namesAfter, namesBefore, type NameSpan } from "./quoted-names";
 import type { QuoteSides } from "./quote-sides";
 import { LONGEST_NAME, type ServiceMention, type SpokenOf } from "./service-mention";
+import { KAZAKH_LETTER as L } from "./letters";
 
-const L = "[а-яёәғқңөұүһі]";
 const SERVICE = new RegExp(`мемлекеттік\\s+(?:электрондық\\s+)?(?:көрсетілетін\\s+)?(?:электрондық\\s+)?қызмет(?!ш|кер)${L}*`, "g");
 const RENDERED = "(?:көрсету(?:дің|ге\\s+арналған)?\\s+)?";
 const DOCUMENTS: ReadonlyArray<readonly [RegExp, SpokenOf, RegExp]> = [

@@ -1,5 +1,6 @@
 import type { Language } from "@tizilim/common/pure/localized-text";
 import { GRANTED } from "./granted-words";
+import { KAZAKH_LETTER as K, RUSSIAN_LETTER as R } from "./letters";
 
 /** The words by which a section shows a procedure for an applicant. All are matched against words as they are matched. */
 export interface ProcedureWords {
@@ -21,7 +22,6 @@ export interface ProcedureWords {
   readonly headingAgainst: RegExp;
 }
 
-const R = "[а-яё]";
 const APPLICATION = "(?:заявлени|анкет|ходатайств|запрос|обращени|заявк|прошени)";
 
 const RUSSIAN: ProcedureWords = {
@@ -42,7 +42,6 @@ const RUSSIAN: ProcedureWords = {
   headingAgainst: /служебн|форменн|спецодежд|должност|конкурс|закуп|тендер|отчет|жалоб|служб[уе]|работник|служащ|сотрудник|контрол(?:ь|я|ю|ем|е)(?![а-я])|проверк|мониторинг|внутренн[а-я]+\s+(?:контрол|распоряд|порядк|документ)|апелляц|обжалован|претенз|аудит|инвентаризац|списани|бюджет|резерв[а-я]*\s+правительства|государственных\s+органов|судебн[а-я]+\s+(?:акт|решени|разбирательств|заседани|дел|приказ)|арбитраж|взыскани|наказани|^(?:прием|приём|рассмотрени[ея]|регистраци[яи]|учет|получени[ея])[а-я]*\s+(?:и\s+[а-я]+\s+)?(?:заявлени|заявок|документ|обращени|жалоб|материал|запрос)/,
 };
 
-const K = "[а-яёәғқңөұүһі]";
 const KK_APPLICATION = "(?:өтініш|өтінім|сұрау\\s+салу|арыз|өтініхат)";
 
 const KAZAKH: ProcedureWords = {

@@ -1,4 +1,5 @@
 import { RUSSIAN_GOODS } from "./granted-words";
+import { SENTENCES } from "./sentences";
 
 /** What a body does in words of a norm, and the noun of it. */
 const DEEDS: ReadonlyArray<readonly [verb: RegExp, noun: string]> = ([
@@ -11,7 +12,6 @@ const DEEDS: ReadonlyArray<readonly [verb: RegExp, noun: string]> = ([
   ["назнача[ею]т(?:ся)?", "Назначение"],
   ["(?:высыла|отправля|переда(?=[ею]))[ею]т(?:ся)?", "Выдача"],
 ] as const).map(([verb, noun]) => [new RegExp(`(?<!не\\s)(?<![а-яё])(?:${verb})(?![а-яё])`), noun]);
-const SENTENCE = /[^.;]+(?:[.;](?!\s)[^.;]+)*/g;
 const ADJECTIVE = "[а-яё-]+(?:ый|ий|ой|ую|юю|ое|ее|ые|ие|ая|яя|ых|их)";
 const THING = new RegExp(`(?<![а-яё])((?:(?!который|которая|которое|котор)${ADJECTIVE}\\s+){0,3})((?:${RUSSIAN_GOODS})[а-яё]*)`);
 /** «Жетон на лов выдает инспекция …» */
@@ -26,7 +26,7 @@ const LONGEST = 120;
 export function russianGrant(words: string, text: string): string | null {
   for (const [verb, noun] of DEEDS) {
     let fullest: string | null = null;
-    for (const { 0: sentence, index } of words.matchAll(SENTENCE)) {
+    for (const { 0: sentence, index } of words.matchAll(SENTENCES)) {
       const done = verb.exec(sentence);
       if (done === null) continue;
       const after = done.index + done[0].length;

@@ -4,6 +4,7 @@ import type { ActLine } from "./act-line";
 import { ASKING_WORDS, type AskingWords } from "./asking-words";
 import { GRANTED, GRANTED_IN_A_STEP } from "./granted-words";
 import { MOST_OF_A_LINE } from "./procedure-in";
+import { SENTENCES } from "./sentences";
 
 /** PERSON: someone outside of the state's offices. OFFICE: one office of another. UNTOLD: the sentence does not tell. */
 export type Asker = "PERSON" | "OFFICE" | "UNTOLD";
@@ -14,11 +15,10 @@ export interface Asking {
   readonly evidence: Evidence;
 }
 
-const SENTENCE = /[^.;]+(?:[.;](?!\s)[^.;]+)*/g;
 
 /** Every sentence of some lines in which something is asked of a body. */
 export function askingsIn(lines: ReadonlyArray<ActLine>): Asking[] {
-  return lines.flatMap((line, at) => [...line.words.slice(0, MOST_OF_A_LINE).matchAll(SENTENCE)].flatMap(({ 0: sentence, index }) => askingIn(line, sentence, index, lines[at - 1]) ?? []));
+  return lines.flatMap((line, at) => [...line.words.slice(0, MOST_OF_A_LINE).matchAll(SENTENCES)].flatMap(({ 0: sentence, index }) => askingIn(line, sentence, index, lines[at - 1]) ?? []));
 }
 
 /**
@@ -41,7 +41,7 @@ function speaksOfAPerson(words: string, { person, receives }: AskingWords): bool
 /** The first words that tell of something given, other than by the one who asks. */
 export function givenIn(lines: ReadonlyArray<ActLine>): Asking | null {
   for (const [at, line] of lines.entries()) {
-    for (const { 0: sentence, index } of line.words.slice(0, MOST_OF_A_LINE).matchAll(SENTENCE)) {
+    for (const { 0: sentence, index } of line.words.slice(0, MOST_OF_A_LINE).matchAll(SENTENCES)) {
       const match = GRANTED[line.text.language].exec(sentence) ?? (line.provision.role === "CELL" && !ASKING_WORDS[line.text.language].askedFor.test(sentence) ? GRANTED_IN_A_STEP[line.text.language].exec(sentence) : null);
       if (match === null) continue;
       const asked = ASKING_WORDS[line.text.language].asks.exec(sentence);
