@@ -2,6 +2,7 @@ import { evidenceIn } from "../card/passage";
 import type { Evidence } from "../evidence";
 import type { ActLine } from "./act-line";
 import { ASKING_WORDS, type AskingWords } from "./asking-words";
+import { DECISIONS } from "./decision-words";
 import { GRANTED, GRANTED_IN_A_STEP } from "./granted-words";
 import { MOST_OF_A_LINE } from "./procedure-in";
 import { SENTENCES } from "./sentences";
@@ -38,11 +39,19 @@ function speaksOfAPerson(words: string, { person, receives }: AskingWords): bool
   return person.test(words) || receives.test(words);
 }
 
-/** The first words that tell of something given, other than by the one who asks. */
-export function givenIn(lines: ReadonlyArray<ActLine>): Asking | null {
+/**
+ * The first words that tell of something given, other than by the one who asks. `deed`: what the heading names; under such a heading
+ * its being done is the result as well, and its being decided where it is told who decides.
+ */
+export function givenIn(lines: ReadonlyArray<ActLine>, deed: RegExp | null = null, decided = true): Asking | null {
+  return givenBy(lines, ({ text: { language }, provision: { role } }, sentence) => GRANTED[language].exec(sentence) ?? (role === "CELL" && !ASKING_WORDS[language].askedFor.test(sentence) ? GRANTED_IN_A_STEP[language].exec(sentence) : null))
+    ?? (deed === null ? null : givenBy(lines, ({ text: { language } }, sentence) => deed.exec(sentence) ?? (decided ? DECISIONS[language].exec(sentence) : null)));
+}
+
+function givenBy(lines: ReadonlyArray<ActLine>, given: (line: ActLine, sentence: string) => RegExpExecArray | null): Asking | null {
   for (const [at, line] of lines.entries()) {
     for (const { 0: sentence, index } of line.words.slice(0, MOST_OF_A_LINE).matchAll(SENTENCES)) {
-      const match = GRANTED[line.text.language].exec(sentence) ?? (line.provision.role === "CELL" && !ASKING_WORDS[line.text.language].askedFor.test(sentence) ? GRANTED_IN_A_STEP[line.text.language].exec(sentence) : null);
+      const match = given(line, sentence);
       if (match === null) continue;
       const asked = ASKING_WORDS[line.text.language].asks.exec(sentence);
       const within = asked !== null && match.index < asked.index + asked[0].length && match.index + match[0].length > asked.index;
@@ -62,13 +71,16 @@ function askingIn(line: ActLine, sentence: string, from: number, before: ActLine
   return asker === null ? null : { asker, line, evidence: evidenceIn(line.text, line.passage, from + match.index, from + match.index + match[0].length) };
 }
 
+/** «Подает …»: what follows is handed in, or to whom. Of «заявление студия подает» the one who asks stands in between. */
+const TELLS_VERB_FIRST = /^[а-яё]+(?:[её]т|[уюая]т|ит|тся|ть|ться|вши|шись|в)(?![а-яё])/;
+
 /** In a list the line above it tells who does what follows, in a table of steps the cell before. Null where an office gives and does not ask. */
 function askerOf(line: ActLine, sentence: string, match: RegExpExecArray, active: boolean, before: ActLine | undefined): Asker | null {
   const { person, office, toOffice } = ASKING_WORDS[line.text.language];
   const lead = sentence.slice(0, match.index);
   const opens = lead.trim().length < 12;
   const above = opens && line.provision.role === "CELL" ? before?.words : (opens || !(person.test(lead) || office.test(lead))) && line.provision.kind === "SUBPOINT" ? line.parent?.words : undefined;
-  const told = `${above ?? ""} ${lead}${line.text.language === "KK" ? match[0] : ""}`;
+  const told = `${above ?? ""} ${lead}${line.text.language === "KK" ? match[0] : active && !TELLS_VERB_FIRST.test(match[0]) ? match[0] : ""}`;
   const [byPerson, byOffice] = [told.search(person), told.search(office)];
   if (byOffice >= 0 && (byPerson < 0 || byOffice < byPerson)) {
     if (!active) return person.test(sentence) ? "PERSON" : toOffice.test(sentence) ? "OFFICE" : "UNTOLD";
