@@ -91,7 +91,12 @@ function byNorms(section: Section, language: Language): Candidate | null {
 function nameInNorms(lines: ReadonlyArray<ActLine>, language: Language): string | null {
   const names = lines.flatMap(({ words, passage }) => (language === "KK" ? kazakhGrant : russianGrant)(words.slice(0, MOST_OF_A_LINE), passage.text) ?? []);
   const asked = issuedThing(lines, language);
-  return [...names, ...(asked === null ? [] : [asked])].reduce<string | null>((fullest, name) => (fullest === null || name.length > fullest.length ? name : fullest), null);
+  return [...names, ...(asked === null ? [] : [asked])].reduce<string | null>((fullest, name) => (fullest === null || lengthOfThing(name) > lengthOfThing(fullest) || (lengthOfThing(name) === lengthOfThing(fullest) && name.startsWith("Выдача")) ? name : fullest), null);
+}
+
+/** Without the noun of what is done with it. */
+function lengthOfThing(name: string): number {
+  return name.replace(/^\p{Lu}\p{L}+(?:ача|ание|ение)\s/u, "").replace(/\s(?:беру|ресімдеу)$/u, "").length;
 }
 
 /** `chapters`: of a whole document, of which only those tell against it in which something is asked or given. */
@@ -104,7 +109,7 @@ export function hiddenIn({ heading, title, lines }: Section, name: string | null
   const term = firstOf(lines, "termOrRefusal");
   const deed = headedBy === null ? null : deedOf(headedBy, language);
   const given = givenIn(lines, deed, body !== null);
-  if (given === null || isOfOthers(lines, [heading, asked.line, given.line], body, deed === null ? null : term, language)) return null;
+  if (given === null || isOfOthers(lines, heading, given.line, body, deed === null ? null : term, language)) return null;
   if (speaksAgainst([heading, ...linesAbout(heading, lines, chapters, asked.line, given.line)])) return null;
   const sighting = (signal: SignalName, evidence: Evidence): Sighting => ({ kind: "INCLUDE", signal, name: cleanName(name), evidence, document: heading.document, nameWorth: 1, quoted: false });
   const headed = headedBy === null ? [] : [sighting("HEADED_BY_A_FUNCTION", evidenceIn(heading.text, heading.passage, 0, heading.passage.text.length))];
@@ -114,10 +119,10 @@ export function hiddenIn({ heading, title, lines }: Section, name: string | null
 }
 
 /** Given by a firm or a court. Where no body is told, the heading and a term have to show the function, and nobody else may give. */
-function isOfOthers(lines: ReadonlyArray<ActLine>, telling: ReadonlyArray<ActLine>, body: Evidence | null, term: Evidence | null, language: Language): boolean {
+function isOfOthers(lines: ReadonlyArray<ActLine>, heading: ActLine, given: ActLine, body: Evidence | null, term: Evidence | null, language: Language): boolean {
   const told = (within: ReadonlyArray<ActLine>, words: RegExp): ActLine[] => within.filter((line) => words.test(line.words.slice(0, MOST_OF_A_LINE)));
-  if (body === null) return term === null || told([...telling, ...lines], NOT_THE_STATE[language]).length > 0 || told([...telling, ...lines], NO_STATE_BODY[language]).length > 0;
-  return told(telling, NOT_THE_STATE[language]).some(({ words }) => !PROCEDURE_WORDS[language].body.test(words.slice(0, MOST_OF_A_LINE)));
+  if (body === null) return term === null || told([heading, ...lines], NOT_THE_STATE[language]).length > 0 || told([heading, ...lines], NO_STATE_BODY[language]).length > 0;
+  return told([given], NOT_THE_STATE[language]).some(({ words }) => !PROCEDURE_WORDS[language].body.test(words.slice(0, MOST_OF_A_LINE)));
 }
 
 /** The chapters in which something is asked and given; in a document without chapters the norms from the one to the other. */

@@ -15,6 +15,7 @@ export function genitiveNoun(word: string): string {
   if (/[уа]$/.test(word)) return `${word.slice(0, -1)}${/[кгхжшщч].$/.test(word) ? "и" : "ы"}`;
   if (/о$/.test(word)) return `${word.slice(0, -1)}а`;
   if (/(?:значок|участок)$/.test(word)) return `${word.slice(0, -2)}ка`;
+  if (/[цтнрлсмпвд]ы$/.test(word) && !/^карт/.test(word)) return `${word.slice(0, -1)}ов`;
   if (/тель$/.test(word)) return `${word.slice(0, -1)}я`;
   if (/ь$/.test(word)) return `${word.slice(0, -1)}и`;
   return /[бвгдзклмнпрстфхц]$/.test(word) ? `${word}а` : word;

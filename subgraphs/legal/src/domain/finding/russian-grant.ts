@@ -32,6 +32,8 @@ const ENDS_ANYWAY =
   `необходимо|нужно|следует|требуется|достаточно|можно|должн|обязан|вправе|может|могут|[а-яё]+(?:[ея]тся|[ую]тся|[аяу]ет|[аяу]ют)(?![а-яё])|[а-яё]+(?:овать|ывать|ивать)(?![а-яё])|(?:${RECEIVERS})[а-яё]*(?:у|ю|ам|ям|ому|ему)(?![а-яё]))`;
 const ENDS_OR_WITH = new RegExp(`${ENDS_ANYWAY}|\\sс\\s+(?:указани|отметк|номер|печат|подпис|фото|срок|присво|момент|приложени|\\d)`);
 const ENDS_BUT_WITH = new RegExp(ENDS_ANYWAY);
+/** «… и подписывает карточку» is another deed. */
+const NEXT_DEED = /\s(?:и|или|либо|а|но)\s+(?:не\s+)?[а-яё]+(?:[её]т|[ую]т|ит|ят|тся)(?![а-яё])/;
 const LONGEST = 120;
 
 /** The fullest name that the sentences of a norm give to what they grant: «выдает лицу справку о …» gives «Выдача справки о …». */
@@ -42,10 +44,11 @@ export function russianGrant(words: string, text: string): string | null {
       const done = verb.exec(sentence);
       if (done === null) continue;
       const after = done.index + done[0].length;
+      const until = after + (NEXT_DEED.exec(sentence.slice(after))?.index ?? sentence.length);
       const opens = OPENS.exec(sentence)?.[0].length ?? 0;
-      const before = (): string | null => thingIn(sentence, 0, done.index, index, text);
+      const before = (): string | null => thingIn(sentence, 0, done.index, index, text, false);
       const passive = /ся$/.test(done[0]) || /^\s+(?:его|её|ее|их)(?![а-яё])/.test(sentence.slice(after));
-      const name = (opens > 0 && opens < done.index ? before() : null) ?? thingIn(sentence, after, sentence.length, index, text) ?? (passive ? before() : null);
+      const name = (opens > 0 && opens < done.index ? before() : null) ?? thingIn(sentence, after, until, index, text, !passive) ?? (passive ? before() : null);
       if (name !== null && name.length <= LONGEST && (fullest === null || name.length > fullest.length)) fullest = name;
     }
     if (fullest !== null) return `${noun} ${fullest}`;
@@ -53,9 +56,9 @@ export function russianGrant(words: string, text: string): string | null {
   return null;
 }
 
-function thingIn(sentence: string, from: number, to: number, offset: number, text: string): string | null {
+function thingIn(sentence: string, from: number, to: number, offset: number, text: string, any: boolean): string | null {
   const part = sentence.slice(from, to);
-  const thing = THING.exec(part) ?? (from > 0 ? ANY_THING.exec(part) : null);
+  const thing = THING.exec(part) ?? (any ? ANY_THING.exec(part) : null);
   if (thing === null) return null;
   const [whole, adjectives = "", noun = ""] = thing;
   const at = offset + from + thing.index + whole.length;

@@ -1,3 +1,4 @@
+import type { Language } from "@tizilim/common/pure/localized-text";
 import { evidenceIn } from "../card/passage";
 import type { Evidence } from "../evidence";
 import type { ActLine } from "./act-line";
@@ -71,6 +72,14 @@ function askingIn(line: ActLine, sentence: string, from: number, before: ActLine
   return asker === null ? null : { asker, line, evidence: evidenceIn(line.text, line.passage, from + match.index, from + match.index + match[0].length) };
 }
 
+/** What only one who asks hands in; other papers an office may send in answer. */
+const APPLICATIONS: Readonly<Record<Language, RegExp>> = { RU: /заявлени|заявк|ходатайств|запрос|обращени|прошени|анкет|просьб|письм|прос[ия]т|обраща/, KK: /өтініш|өтінім|арыз|сұрау|сауалнама|хат|сұрайды|жүгін/ };
+/** «Разработчик (государственный орган)» is one office of the others. */
+const CALLED_AN_OFFICE: Readonly<Record<Language, RegExp>> = {
+  RU: /^[^.;]{0,60}\((?:[а-яё]+\s+){0,2}(?:государственн[а-яё]+\s+(?:орган|учреждени|предприяти)|орган|кгу|ргу|ргп|кгп)/,
+  KK: /^[^.;]{0,60}(?<!(?:ға|ге|қа|ке|на|не|нан|нен|дан|ден|тан|тен)\s)\((?:[а-яёәғқңөұүһі]+\s+){0,2}(?:мемлекеттік\s+(?:орган|мекеме|кәсіпорын)|орган|кмм|рмм|рмк|кмк)/,
+};
+
 /** «Подает …»: what follows is handed in, or to whom. Of «заявление студия подает» the one who asks stands in between. */
 const TELLS_VERB_FIRST = /^[а-яё]+(?:[её]т|[уюая]т|ит|тся|ть|ться|вши|шись|в)(?![а-яё])/;
 
@@ -81,10 +90,10 @@ function askerOf(line: ActLine, sentence: string, match: RegExpExecArray, active
   const opens = lead.trim().length < 12;
   const above = opens && line.provision.role === "CELL" ? before?.words : (opens || !(person.test(lead) || office.test(lead))) && line.provision.kind === "SUBPOINT" ? line.parent?.words : undefined;
   const told = `${above ?? ""} ${lead}${line.text.language === "KK" ? match[0] : active && !TELLS_VERB_FIRST.test(match[0]) ? match[0] : ""}`;
-  const [byPerson, byOffice] = [told.search(person), told.search(office)];
+  const [byPerson, byOffice] = CALLED_AN_OFFICE[line.text.language].test(told) ? [-1, 0] : [told.search(person), told.search(office)];
   if (byOffice >= 0 && (byPerson < 0 || byOffice < byPerson)) {
     if (!active) return person.test(sentence) ? "PERSON" : toOffice.test(sentence) ? "OFFICE" : "UNTOLD";
-    return toOffice.test(sentence) || !person.test(sentence) ? "OFFICE" : null;
+    return toOffice.test(sentence) || (!person.test(sentence) && APPLICATIONS[line.text.language].test(match[0])) ? "OFFICE" : null;
   }
   if (byPerson >= 0 || (active && person.test(sentence))) return "PERSON";
   return active && /\p{L}{3}/u.test(told) ? "PERSON" : "UNTOLD";
