@@ -4,12 +4,15 @@ import { KAZAKH_LETTER as K, RUSSIAN_LETTER as R } from "./letters";
 
 /** Verbal nouns whose verbs have another root. */
 const RUSSIAN_ROOTS: ReadonlyArray<readonly [noun: RegExp, verb: string]> = [
-  [/^выдач/, "выда(?!ч)"], [/^внесени/, "вн(?:ос|ес[её]н)"], [/^постановк/, "(?:стави?т|поставл)"], [/^сняти/, "сн(?:има|ят)"], [/^переда/, "переда"], [/^допуск/, "допу(?:ска|щен|стит)"],
+  [/^внесени/, "вн(?:ос|ес[её]н)"], [/^постановк/, "(?:стави?т|поставл)"], [/^сняти/, "сн(?:има|ят)"], [/^переда/, "переда"], [/^допуск/, "допу(?:ска|щен|стит)"],
   [/^при[её]м/, "прин(?:има|ят)"], [/^замен/, "замен"], [/^продлени/, "прод(?:л[еия]|олж)"], [/^отнесени/, "отн(?:ос|ес[её]н)"], [/^возврат/, "возвра(?:ща|т)"], [/^выделени/, "выдел"], [/^назначени/, "назнач"],
 ];
+/** What is given is brought, let out, made ready. */
+const DELIVERY = /^(?:выдач|предоставлени|отпуск)/;
+const DELIVERED = new RegExp(`(?<!не\\s)(?<!${R})(?:выда(?!ч)|предоставля|отпуска|привоз|достав|вруч|разда|отправля|высыла|переда|изготавлива|изготовля|готов|подтвержда|выделя|отда)${R}*(?:[её]т|[юия]т|ит)(?:ся)?(?!${R})|(?<!не\\s)(?<!${R})(?:выдан|предоставлен|отпущен|доставлен|вручен)${R}*`);
 const SHORTEST_ROOT = 4;
 const LONGEST_ROOT = 6;
-const GIVING = `(?:береді|беріледі|табыста|табыс\\s+ет|тапсыр|жолда|жібер|жазып|рәсімде|ресімде|әзірле|дайында|жасал|жасайды|алады)`;
+const GIVING = `(?:береді|беріледі|табыста|табыс\\s+ет|тапсыр|жолда|жібер|жазып|рәсімде|ресімде|әзірле|дайында|жасал|жасайды|алады|әкел|апар|босат|таратады|таратылады|растап|растайды)`;
 
 /** Words that say of a service that it is done: of «Аккредитация клубов» «аккредитует», of «Шежіре беру» «шежірені … береді». Null where no verb can be told. */
 export function deedOf(name: string, language: Language): RegExp | null {
@@ -20,6 +23,7 @@ export function deedOf(name: string, language: Language): RegExp | null {
 function russianDeed(words: ReadonlyArray<string>): RegExp | null {
   const noun = words.find((word) => /(?:ци[яию]|ни[еяюи]|ти[еяюи]|ач[аиу]|вк[аиу]|ен[ау]|ск|рат|[её]м)$/.test(word));
   if (noun === undefined) return null;
+  if (DELIVERY.test(noun)) return DELIVERED;
   const known = RUSSIAN_ROOTS.find(([of]) => of.test(noun))?.[1];
   const root = known ?? noun.replace(/(?:аци|ени|ани|овани|ировани|и)[яеюи]$/, "").slice(0, LONGEST_ROOT);
   return known === undefined && root.length < SHORTEST_ROOT ? null : new RegExp(`(?<!не\\s)(?<!${R})(?:за|о|об|пере)?${root}${R}*(?:[её]т|[юия]т|ит)(?:ся)?(?!${R})|(?<!не\\s)(?<!${R})(?:за|о|об|пере)?${root}${R}*(?:[нт]|нн?[аоы]|нн[а-яё]{2,3})(?!${R})`);

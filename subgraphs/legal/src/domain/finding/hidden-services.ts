@@ -9,7 +9,7 @@ import { functionNamed } from "./function-name";
 import { goodNamed } from "./good-named";
 import { issuedThing } from "./issued-thing";
 import { kazakhGrant } from "./kazakh-grant";
-import { NO_STATE_BODY, NOT_THE_STATE } from "./not-the-state";
+import { COURT_DECIDES, NO_STATE_BODY, NOT_THE_STATE } from "./not-the-state";
 import { firstOf, MOST_OF_A_LINE, speaksAgainst } from "./procedure-in";
 import { PROCEDURE_WORDS } from "./procedure-words";
 import { russianGrant } from "./russian-grant";
@@ -38,9 +38,9 @@ export function hiddenServicesIn({ text: { language }, lines, manners }: TextSig
     if (isStatute(document)) return headed.filter(({ signals }) => signals.includes("TERM_OR_REFUSAL"));
     const name = titleNames(whole, language);
     const little = name === null || tellsLittle(name, language) || TELLS_LITTLE.test(titleOfRules(whole.title));
-    const titled = (): Candidate[] => [hiddenIn(whole, name, language, chapters) ?? []].flat();
+    const titled = (): Candidate[] => [hiddenIn(whole, name, language) ?? []].flat();
     if (!little && headed.length < 2) return firstThatFinds([titled, () => headed, () => toldIn(document, whole, chapters, language), () => byNeighbours(chapters, byHeading)]);
-    return firstThatFinds([() => headed, () => toldIn(document, whole, chapters, language), () => byNeighbours(chapters, byHeading), titled]);
+    return firstThatFinds([() => headed, () => toldIn(document, whole, chapters, language), () => byNeighbours(chapters, byHeading), titled, () => toldByNeighbours(document, chapters, language)]);
   });
 }
 
@@ -58,14 +58,19 @@ function toldIn(document: Section, whole: Section, chapters: ReadonlyArray<Secti
   return (chapters.length === 0 ? [whole] : chapters).flatMap((chapter) => byNorms(chapter, language) ?? []);
 }
 
+function toldByNeighbours(document: Section, chapters: ReadonlyArray<Section>, language: Language): Candidate[] {
+  if (NO_SERVICE_IN[language].test(matchable(document.title))) return [];
+  return neighbouringChapters(chapters).flatMap(([, pair]) => byNorms(pair, language) ?? []).slice(0, 1);
+}
+
 function byNeighbours(chapters: ReadonlyArray<Section>, byHeading: (sections: ReadonlyArray<Section>) => Candidate[]): Candidate[] {
   return neighbouringChapters(chapters).flatMap((pair) => byHeading(pair)).slice(0, 1);
 }
 
 /** Documents whose norms give out much, and none of it a service. */
 const NO_SERVICE_IN: Readonly<Record<Language, RegExp>> = {
-  RU: /конкурс|закуп|тендер|жалоб|апелляц|обжалован|проверк|служебн|должност|кадр|премир|отч[её]т|судебн|взыскан|наказан|бюджет|аукцион|государственн[а-яё]+\s+служб|делопроизводств/,
-  KK: /конкурс|сатып\s+алу|тендер|шағым|апелляция|тексер|қызметтік|лауазым|кадр|сыйлықақы|есеп\s+беру|есептілік|сот\s|жазала|бюджет|аукцион|мемлекеттік\s+қызметші|іс\s+жүргізу/,
+  RU: /досмотр|ревизи|расследовани|инвентаризац|представлени[а-яё]*\s+(?:[а-яё]+\s+)?(?:сведени|информаци|данны)|конкурс|закуп|тендер|жалоб|апелляц|обжалован|проверк|служебн|должност|кадр|премир|отч[её]т|судебн|взыскан|наказан|бюджет|аукцион|государственн[а-яё]+\s+служб|делопроизводств/,
+  KK: /жете\s+тексер|түгендеу|зерттеп-тексеру|(?:мәлімет|ақпарат|дерек)[а-яәғқңөұүһі]*\s+ұсыну|конкурс|сатып\s+алу|тендер|шағым|апелляция|тексер|қызметтік|лауазым|кадр|сыйлықақы|есеп\s+беру|есептілік|сот\s|жазала|бюджет|аукцион|мемлекеттік\s+қызметші|іс\s+жүргізу/,
 };
 
 /** Titles that may as well be of an office's own work: a chapter tells more. */
@@ -91,7 +96,7 @@ function byNorms(section: Section, language: Language): Candidate | null {
 function nameInNorms(lines: ReadonlyArray<ActLine>, language: Language): string | null {
   const names = lines.flatMap(({ words, passage }) => (language === "KK" ? kazakhGrant : russianGrant)(words.slice(0, MOST_OF_A_LINE), passage.text) ?? []);
   const asked = issuedThing(lines, language);
-  return [...names, ...(asked === null ? [] : [asked])].reduce<string | null>((fullest, name) => (fullest === null || lengthOfThing(name) > lengthOfThing(fullest) || (lengthOfThing(name) === lengthOfThing(fullest) && name.startsWith("Выдача")) ? name : fullest), null);
+  return [...names, ...(asked === null ? [] : [asked])].filter((name) => !/^Выдача (?:акта|протокола)|(?<!\p{L})(?:акт|хаттама)\s+беру$/iu.test(name)).reduce<string | null>((fullest, name) => (fullest === null || lengthOfThing(name) > lengthOfThing(fullest) || (lengthOfThing(name) === lengthOfThing(fullest) && name.startsWith("Выдача")) ? name : fullest), null);
 }
 
 /** Without the noun of what is done with it. */
@@ -99,8 +104,7 @@ function lengthOfThing(name: string): number {
   return name.replace(/^\p{Lu}\p{L}+(?:ача|ание|ение)\s/u, "").replace(/\s(?:беру|ресімдеу)$/u, "").length;
 }
 
-/** `chapters`: of a whole document, of which only those tell against it in which something is asked or given. */
-export function hiddenIn({ heading, title, lines }: Section, name: string | null, language: Language, chapters: ReadonlyArray<Section> = []): Candidate | null {
+export function hiddenIn({ heading, title, lines }: Section, name: string | null, language: Language): Candidate | null {
   if (heading === null || name === null || PROCEDURE_WORDS[language].headingAgainst.test(matchable(name))) return null;
   const headedBy = functionNamed(titleOfRules(title), language);
   const asked = askedByAPerson(lines);
@@ -110,7 +114,7 @@ export function hiddenIn({ heading, title, lines }: Section, name: string | null
   const deed = headedBy === null ? null : deedOf(headedBy, language);
   const given = givenIn(lines, deed, body !== null);
   if (given === null || isOfOthers(lines, heading, given.line, body, deed === null ? null : term, language)) return null;
-  if (speaksAgainst([heading, ...linesAbout(heading, lines, chapters, asked.line, given.line)])) return null;
+  if (speaksAgainst([heading, ...linesAbout(lines, asked.line, given.line)])) return null;
   const sighting = (signal: SignalName, evidence: Evidence): Sighting => ({ kind: "INCLUDE", signal, name: cleanName(name), evidence, document: heading.document, nameWorth: 1, quoted: false });
   const headed = headedBy === null ? [] : [sighting("HEADED_BY_A_FUNCTION", evidenceIn(heading.text, heading.passage, 0, heading.passage.text.length))];
   const shown = [sighting("INTAKE_AND_RESULT", asked.evidence), ...(body === null ? [] : [sighting("DECIDED_BY_A_BODY", body)]), ...(term === null ? [] : [sighting("TERM_OR_REFUSAL", term)]), sighting("INTAKE_AND_RESULT", given.evidence)];
@@ -121,21 +125,15 @@ export function hiddenIn({ heading, title, lines }: Section, name: string | null
 /** Given by a firm or a court. Where no body is told, the heading and a term have to show the function, and nobody else may give. */
 function isOfOthers(lines: ReadonlyArray<ActLine>, heading: ActLine, given: ActLine, body: Evidence | null, term: Evidence | null, language: Language): boolean {
   const told = (within: ReadonlyArray<ActLine>, words: RegExp): ActLine[] => within.filter((line) => words.test(line.words.slice(0, MOST_OF_A_LINE)));
+  if (told(lines, COURT_DECIDES[language]).length > 0) return true;
   if (body === null) return term === null || told([heading, ...lines], NOT_THE_STATE[language]).length > 0 || told([heading, ...lines], NO_STATE_BODY[language]).length > 0;
   return told([given], NOT_THE_STATE[language]).some(({ words }) => !PROCEDURE_WORDS[language].body.test(words.slice(0, MOST_OF_A_LINE)));
 }
 
-/** The chapters in which something is asked and given; in a document without chapters the norms from the one to the other. */
-function linesAbout(heading: ActLine, lines: ReadonlyArray<ActLine>, chapters: ReadonlyArray<Section>, asked: ActLine, given: ActLine): ReadonlyArray<ActLine> {
-  if (isChapter(heading)) return lines;
-  const about = chapters.filter((chapter) => chapter.heading !== null && isChapter(chapter.heading) && (chapter.lines.includes(asked) || chapter.lines.includes(given)));
-  if (about.length > 0) return about.flatMap((chapter) => chapter.lines);
+/** The norms from the one in which something is asked to the one in which it is given. */
+function linesAbout(lines: ReadonlyArray<ActLine>, asked: ActLine, given: ActLine): ReadonlyArray<ActLine> {
   const [first, last] = [lines.indexOf(asked), lines.indexOf(given)].sort((a, b) => a - b) as [number, number];
   return lines.slice(Math.max(0, first - 1), last + 2);
-}
-
-function isChapter({ provision: { kind } }: ActLine): boolean {
-  return kind === "CHAPTER" || kind === "ARTICLE";
 }
 
 /** Forms and lists behind rules describe nothing. */

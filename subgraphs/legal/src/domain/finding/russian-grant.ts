@@ -1,11 +1,11 @@
 import { ORDERS, RUSSIAN_GOODS } from "./granted-words";
-import { RECEIVERS } from "./russian-asking";
+import { OFFICE, RECEIVERS, RUSSIAN_ASKING } from "./russian-asking";
 import { genitiveAdjective, genitiveNoun } from "./russian-genitive";
 import { SENTENCES } from "./sentences";
 
 /** What a body does in words of a norm, and the noun of it. */
 const DEEDS: ReadonlyArray<readonly [verb: RegExp, noun: string]> = ([
-  ["выда(?:е|ё|ю)т(?:ся)?|отда(?:е|ё|ю)т(?:ся)?|выписыва[ею]т(?:ся)?|вруча[ею]т(?:ся)?|выдавать|получа[ею]т", "Выдача"],
+  ["разда(?:е|ё|ю)т(?:ся)?|выда(?:е|ё|ю)т(?:ся)?|отда(?:е|ё|ю)т(?:ся)?|выписыва[ею]т(?:ся)?|вруча[ею]т(?:ся)?|выдавать|получа[ею]т", "Выдача"],
   ["присваива[ею]т(?:ся)?", "Присвоение"],
   ["согласовыва[ею]т(?:ся)?", "Согласование"],
   ["предоставля[ею]т(?:ся)?", "Предоставление"],
@@ -21,7 +21,7 @@ const DEEDS: ReadonlyArray<readonly [verb: RegExp, noun: string]> = ([
 const NO_THING = "заявител|решени|ответ|результат|возможност|право(?![а-яё])|лично|бесплатно|один|одна|одно|два|второй|день|течени|основани|срок|документ|материал";
 const ADJECTIVE = "[а-яё-]+(?:ый|ий|ой|ую|юю|ое|ее|ые|ие|ая|яя|ых|их)";
 /** Things that no list knows: what stands after the verb and the one who receives them. */
-const ANY_THING = new RegExp(`^\\s+(?:[а-яё]+\\s+)?((?:${ADJECTIVE}\\s+){0,3})((?!${ORDERS}|${RECEIVERS}|${NO_THING})[а-яё]{4,})(?![а-яё])`);
+const ANY_THING = new RegExp(`^\\s+(?:[а-яё]+\\s+)?((?:${ADJECTIVE}\\s+){0,3})((?!${ORDERS}|${RECEIVERS}|${NO_THING}|${OFFICE})[а-яё]{4,})(?![а-яё])`);
 const THING = new RegExp(`(?<![а-яё])((?:(?!который|которая|которое|котор)${ADJECTIVE}\\s+){0,3})((?:${RUSSIAN_GOODS})[а-яё]*)`);
 /** «Жетон на лов выдает инспекция …» */
 const OPENS = new RegExp(`^\\s*(?:\\d+[.)]\\s+)?(?:${ADJECTIVE}\\s+){0,2}(?:${RUSSIAN_GOODS})[а-яё]*`);
@@ -34,6 +34,9 @@ const ENDS_OR_WITH = new RegExp(`${ENDS_ANYWAY}|\\sс\\s+(?:указани|от�
 const ENDS_BUT_WITH = new RegExp(ENDS_ANYWAY);
 /** «… и подписывает карточку» is another deed. */
 const NEXT_DEED = /\s(?:и|или|либо|а|но)\s+(?:не\s+)?[а-яё]+(?:[её]т|[ую]т|ит|ят|тся)(?![а-яё])/;
+/** What is given by these may be called anything. */
+const GIVES_ANY = /^(?:выда|вруча|выписыва|присваива|закрепля|выделя|назнача|разда)/;
+const MAY_BE_HANDED_IN = /^(?:переда|высыла|отправля|предоставля|да)/;
 const LONGEST = 120;
 
 /** The fullest name that the sentences of a norm give to what they grant: «выдает лицу справку о …» gives «Выдача справки о …». */
@@ -42,18 +45,24 @@ export function russianGrant(words: string, text: string): string | null {
     let fullest: string | null = null;
     for (const { 0: sentence, index } of words.matchAll(SENTENCES)) {
       const done = verb.exec(sentence);
-      if (done === null) continue;
+      if (done === null || (MAY_BE_HANDED_IN.test(done[0]) && isHandedIn(sentence, done.index))) continue;
       const after = done.index + done[0].length;
       const until = after + (NEXT_DEED.exec(sentence.slice(after))?.index ?? sentence.length);
       const opens = OPENS.exec(sentence)?.[0].length ?? 0;
       const before = (): string | null => thingIn(sentence, 0, done.index, index, text, false);
       const passive = /ся$/.test(done[0]) || /^\s+(?:его|её|ее|их)(?![а-яё])/.test(sentence.slice(after));
-      const name = (opens > 0 && opens < done.index ? before() : null) ?? thingIn(sentence, after, until, index, text, !passive) ?? (passive ? before() : null);
+      const name = (opens > 0 && opens < done.index ? before() : null) ?? thingIn(sentence, after, until, index, text, !passive && GIVES_ANY.test(done[0])) ?? (passive ? before() : null);
       if (name !== null && name.length <= LONGEST && (fullest === null || name.length > fullest.length)) fullest = name;
     }
     if (fullest !== null) return `${noun} ${fullest}`;
   }
   return null;
+}
+
+/** What the one who asks gives to a body. */
+function isHandedIn(sentence: string, at: number): boolean {
+  const asked = RUSSIAN_ASKING.asks.exec(sentence);
+  return asked !== null && asked.index <= at && at < asked.index + asked[0].length;
 }
 
 function thingIn(sentence: string, from: number, to: number, offset: number, text: string, any: boolean): string | null {
