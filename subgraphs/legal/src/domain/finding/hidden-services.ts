@@ -30,17 +30,19 @@ import { neighbouringChapters, outerChapters } from "./wider-sections";
 export function hiddenServicesIn({ text: { language }, lines, manners }: TextSightings): Candidate[] {
   const setting = lines.filter((line) => (manners.get(line) ?? "SETS") === "SETS");
   return documentsIn(setting).flatMap((document): Candidate[] => {
+    const title = matchable(document.title);
+    if (NO_SERVICE_IN[language].test(title) || PROCEDURE_WORDS[language].against.test(title)) return [];
     const whole = withoutAppendices(document);
     const chapters = chaptersIn(whole);
     const byHeading = (sections: ReadonlyArray<Section>): Candidate[] => sections.flatMap((section) => hiddenIn(section, headingOf(section, language), language) ?? []);
     const inner = byHeading(chapters);
     const headed = inner.length > 0 ? inner : byHeading(outerChapters(chapters));
-    if (isStatute(document)) return headed.filter(({ signals }) => signals.includes("TERM_OR_REFUSAL"));
+    if (isStatute(document) && titleNames(whole, language) === null) return headed.filter(({ signals }) => signals.includes("TERM_OR_REFUSAL"));
     const name = titleNames(whole, language);
     const little = name === null || tellsLittle(name, language) || TELLS_LITTLE.test(titleOfRules(whole.title));
-    const titled = (): Candidate[] => [hiddenIn(whole, name, language) ?? []].flat();
-    if (!little && headed.length < 2) return firstThatFinds([titled, () => headed, () => toldIn(document, whole, chapters, language), () => byNeighbours(chapters, byHeading)]);
-    return firstThatFinds([() => headed, () => toldIn(document, whole, chapters, language), () => byNeighbours(chapters, byHeading), titled, () => toldByNeighbours(document, chapters, language)]);
+    const titled = (): Candidate[] => [hiddenIn(whole, name, language, chapters) ?? []].flat();
+    if (!little && headed.length < 2) return firstThatFinds([titled, () => headed, () => toldIn(whole, chapters, language), () => byNeighbours(chapters, byHeading)]);
+    return firstThatFinds([() => headed, () => toldIn(whole, chapters, language), () => byNeighbours(chapters, byHeading), titled, () => toldByNeighbours(chapters, language)]);
   });
 }
 
@@ -53,13 +55,11 @@ function firstThatFinds(ways: ReadonlyArray<() => Candidate[]>): Candidate[] {
 }
 
 /** One after the other: in the words of the norms of one chapter, or of two that follow one another. */
-function toldIn(document: Section, whole: Section, chapters: ReadonlyArray<Section>, language: Language): Candidate[] {
-  if (NO_SERVICE_IN[language].test(matchable(document.title))) return [];
+function toldIn(whole: Section, chapters: ReadonlyArray<Section>, language: Language): Candidate[] {
   return (chapters.length === 0 ? [whole] : chapters).flatMap((chapter) => byNorms(chapter, language) ?? []);
 }
 
-function toldByNeighbours(document: Section, chapters: ReadonlyArray<Section>, language: Language): Candidate[] {
-  if (NO_SERVICE_IN[language].test(matchable(document.title))) return [];
+function toldByNeighbours(chapters: ReadonlyArray<Section>, language: Language): Candidate[] {
   return neighbouringChapters(chapters).flatMap(([, pair]) => byNorms(pair, language) ?? []).slice(0, 1);
 }
 
@@ -104,7 +104,8 @@ function lengthOfThing(name: string): number {
   return name.replace(/^\p{Lu}\p{L}+(?:ача|ание|ение)\s/u, "").replace(/\s(?:беру|ресімдеу)$/u, "").length;
 }
 
-export function hiddenIn({ heading, title, lines }: Section, name: string | null, language: Language): Candidate | null {
+/** `chapters`: of a whole document, of which only those tell against it in which something is asked or given. */
+export function hiddenIn({ heading, title, lines }: Section, name: string | null, language: Language, chapters: ReadonlyArray<Section> = []): Candidate | null {
   if (heading === null || name === null || PROCEDURE_WORDS[language].headingAgainst.test(matchable(name))) return null;
   const headedBy = functionNamed(titleOfRules(title), language);
   const asked = askedByAPerson(lines);
@@ -114,7 +115,7 @@ export function hiddenIn({ heading, title, lines }: Section, name: string | null
   const deed = headedBy === null ? null : deedOf(headedBy, language);
   const given = givenIn(lines, deed, body !== null);
   if (given === null || isOfOthers(lines, heading, given.line, body, deed === null ? null : term, language)) return null;
-  if (speaksAgainst([heading, ...linesAbout(lines, asked.line, given.line)])) return null;
+  if (speaksAgainst([heading, ...linesAbout(heading, lines, chapters, asked.line, given.line)])) return null;
   const sighting = (signal: SignalName, evidence: Evidence): Sighting => ({ kind: "INCLUDE", signal, name: cleanName(name), evidence, document: heading.document, nameWorth: 1, quoted: false });
   const headed = headedBy === null ? [] : [sighting("HEADED_BY_A_FUNCTION", evidenceIn(heading.text, heading.passage, 0, heading.passage.text.length))];
   const shown = [sighting("INTAKE_AND_RESULT", asked.evidence), ...(body === null ? [] : [sighting("DECIDED_BY_A_BODY", body)]), ...(term === null ? [] : [sighting("TERM_OR_REFUSAL", term)]), sighting("INTAKE_AND_RESULT", given.evidence)];
@@ -130,10 +131,17 @@ function isOfOthers(lines: ReadonlyArray<ActLine>, heading: ActLine, given: ActL
   return told([given], NOT_THE_STATE[language]).some(({ words }) => !PROCEDURE_WORDS[language].body.test(words.slice(0, MOST_OF_A_LINE)));
 }
 
-/** The norms from the one in which something is asked to the one in which it is given. */
-function linesAbout(lines: ReadonlyArray<ActLine>, asked: ActLine, given: ActLine): ReadonlyArray<ActLine> {
+/** The chapters in which something is asked and given; in a document without chapters the norms from the one to the other. */
+function linesAbout(heading: ActLine, lines: ReadonlyArray<ActLine>, chapters: ReadonlyArray<Section>, asked: ActLine, given: ActLine): ReadonlyArray<ActLine> {
+  if (isChapter(heading)) return lines;
+  const about = chapters.filter((chapter) => chapter.heading !== null && isChapter(chapter.heading) && (chapter.lines.includes(asked) || chapter.lines.includes(given)));
+  if (about.length > 0) return about.flatMap((chapter) => chapter.lines);
   const [first, last] = [lines.indexOf(asked), lines.indexOf(given)].sort((a, b) => a - b) as [number, number];
   return lines.slice(Math.max(0, first - 1), last + 2);
+}
+
+function isChapter({ provision: { kind } }: ActLine): boolean {
+  return kind === "CHAPTER" || kind === "ARTICLE";
 }
 
 /** Forms and lists behind rules describe nothing. */
@@ -144,5 +152,5 @@ function withoutAppendices(document: Section): Section {
 
 /** A положение on a body tells its competences. */
 function isStatute({ title }: Section): boolean {
-  return /^["\s]*(?:об\s+утверждении\s+)?положени[яе]\s+о\s|туралы\s+ереже/iu.test(title);
+  return /^["\s]*(?:об\s+утверждении\s+)?положени[яе]\s+об?\s|туралы\s+ереже/iu.test(title);
 }
