@@ -5,7 +5,6 @@ import { hiddenIn } from "./hidden-services";
 import { NO_STATE_BODY } from "./not-the-state";
 import { MOST_OF_A_LINE } from "./procedure-in";
 import { chaptersIn, documentsIn, type Section } from "./sections";
-import { REFUSAL } from "./refusal-words";
 import type { TextSightings } from "./text-sightings";
 import { askedByAPerson, givenIn } from "./who-asks";
 
@@ -13,6 +12,7 @@ const DAYS: Readonly<Record<Language, RegExp>> = {
   RU: /(?:в\s+течение|не\s+позднее|в\s+срок|за)\s[^.;]{0,50}(?:дн|час|месяц|суток)|(?:дневн|недельн|месячн)[а-яё]+\s+срок|(?:рабочих|календарных)\s+дн|в\s+день\s+(?:обращени|поступлени|подач)/,
   KK: /(?:күн|сағат|ай|тәулік)[а-яәғқңөұүһі]*\s+(?:ішінде|кешіктірмей)|(?:жұмыс|күнтізбелік)\s+күн|(?:күн|ай)(?:де|да|інде|ында)(?![а-яәғқңөұүһі])|(?:жүгінген|түскен)\s+күні/,
 };
+const REFUSAL: Readonly<Record<Language, RegExp>> = { RU: /отказ|отклоня|возвраща|не\s+(?:выда|включа|вносит|регистриру|присваива|предоставля|согласов)/, KK: /бас\s+тарт|қайтарылады|(?:беріл|енгізіл|тіркел|келісіл|қабылдан)м[ае]й/ };
 
 /**
  * Functions hidden in the articles of a statute. Its competences name many («выдает лицензии»): only an article headed by the

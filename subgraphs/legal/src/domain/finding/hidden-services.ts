@@ -13,14 +13,13 @@ import { COURT_DECIDES, NO_STATE_BODY, NOT_THE_STATE } from "./not-the-state";
 import { firstOf, MOST_OF_A_LINE, speaksAgainst } from "./procedure-in";
 import { PROCEDURE_WORDS } from "./procedure-words";
 import { russianGrant } from "./russian-grant";
-import { REFUSAL } from "./refusal-words";
 import { chaptersIn, documentsIn, titleOfRules, type Section } from "./sections";
 import { cleanName } from "./service-name";
 import type { Sighting } from "./sighting";
 import { makeCandidate, type SignalName } from "./signals";
 import type { TextSightings } from "./text-sightings";
 import { tellsLittle } from "./tells-little";
-import { APPLICATIONS, askedByAPerson, givenIn, type Asking } from "./who-asks";
+import { askedByAPerson, givenIn } from "./who-asks";
 import { neighbouringChapters, outerChapters } from "./wider-sections";
 
 /**
@@ -70,8 +69,8 @@ function byNeighbours(chapters: ReadonlyArray<Section>, byHeading: (sections: Re
 
 /** Documents whose norms give out much, and none of it a service. */
 const NO_SERVICE_IN: Readonly<Record<Language, RegExp>> = {
-  RU: /при[её]мк|платн[а-яё]+\s+услуг|прейскурант|досмотр|ревизи|расследовани|инвентаризац|представлени[а-яё]*\s+(?:[а-яё]+\s+)?(?:сведени|информаци|данны)|конкурс|закуп|тендер|жалоб|апелляц|обжалован|проверк|служебн|должност|кадр|премир|отч[её]т|судебн|взыскан|наказан|бюджет|аукцион|государственн[а-яё]+\s+служб|делопроизводств/,
-  KK: /ақылы|прейскурант|жете\s+тексер|түгендеу|зерттеп-тексеру|(?:мәлімет|ақпарат|дерек)[а-яәғқңөұүһі]*\s+ұсыну|конкурс|сатып\s+алу|тендер|шағым|апелляция|тексер|қызметтік|лауазым|кадр|сыйлықақы|есеп\s+беру|есептілік|сот\s|жазала|бюджет|аукцион|мемлекеттік\s+қызметші|іс\s+жүргізу/,
+  RU: /досмотр|ревизи|расследовани|инвентаризац|представлени[а-яё]*\s+(?:[а-яё]+\s+)?(?:сведени|информаци|данны)|конкурс|закуп|тендер|жалоб|апелляц|обжалован|проверк|служебн|должност|кадр|премир|отч[её]т|судебн|взыскан|наказан|бюджет|аукцион|государственн[а-яё]+\s+служб|делопроизводств/,
+  KK: /жете\s+тексер|түгендеу|зерттеп-тексеру|(?:мәлімет|ақпарат|дерек)[а-яәғқңөұүһі]*\s+ұсыну|конкурс|сатып\s+алу|тендер|шағым|апелляция|тексер|қызметтік|лауазым|кадр|сыйлықақы|есеп\s+беру|есептілік|сот\s|жазала|бюджет|аукцион|мемлекеттік\s+қызметші|іс\s+жүргізу/,
 };
 
 /** Titles that may as well be of an office's own work: a chapter tells more. */
@@ -114,7 +113,7 @@ export function hiddenIn({ heading, title, lines }: Section, name: string | null
   const body = firstOf(lines, "body");
   const term = firstOf(lines, "termOrRefusal");
   const deed = headedBy === null ? null : deedOf(headedBy, language);
-  const given = givenIn(lines, deed, body !== null) ?? impliedBy(deed, asked, body, lines, language);
+  const given = givenIn(lines, deed, body !== null);
   if (given === null || isOfOthers(lines, heading, given.line, body, deed === null ? null : term, language)) return null;
   if (speaksAgainst([heading, ...linesAbout(heading, lines, chapters, asked.line, given.line)])) return null;
   const sighting = (signal: SignalName, evidence: Evidence): Sighting => ({ kind: "INCLUDE", signal, name: cleanName(name), evidence, document: heading.document, nameWorth: 1, quoted: false });
@@ -122,13 +121,6 @@ export function hiddenIn({ heading, title, lines }: Section, name: string | null
   const shown = [sighting("INTAKE_AND_RESULT", asked.evidence), ...(body === null ? [] : [sighting("DECIDED_BY_A_BODY", body)]), ...(term === null ? [] : [sighting("TERM_OR_REFUSAL", term)]), sighting("INTAKE_AND_RESULT", given.evidence)];
   const candidate = candidateOf(language, [...headed, ...shown], true);
   return makeCandidate(candidate.signals) ? candidate : null;
-}
-
-/** A heading that names what is done tells the result too, where a person applies to a body and it may refuse. */
-function impliedBy(deed: RegExp | null, asked: Asking, body: Evidence | null, lines: ReadonlyArray<ActLine>, language: Language): Asking | null {
-  if (!APPLICATIONS[language].test(matchable(asked.evidence.quote))) return null;
-  const refused = lines.some(({ words }) => REFUSAL[language].test(words.slice(0, MOST_OF_A_LINE)));
-  return deed !== null && asked.asker === "PERSON" && body !== null && refused ? asked : null;
 }
 
 /** Given by a firm or a court. Where no body is told, the heading and a term have to show the function, and nobody else may give. */

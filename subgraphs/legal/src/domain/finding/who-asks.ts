@@ -73,7 +73,7 @@ function askingIn(line: ActLine, sentence: string, from: number, before: ActLine
 }
 
 /** What only one who asks hands in; other papers an office may send in answer. */
-export const APPLICATIONS: Readonly<Record<Language, RegExp>> = { RU: /заявлени|заявк|ходатайств|запрос|обращени|прошени|анкет|просьб|письм|прос[ия]т|обраща/, KK: /өтініш|өтінім|арыз|сұрау|сауалнама|хат|сұрайды|жүгін/ };
+const APPLICATIONS: Readonly<Record<Language, RegExp>> = { RU: /заявлени|заявк|ходатайств|запрос|обращени|прошени|анкет|просьб|письм|прос[ия]т|обраща/, KK: /өтініш|өтінім|арыз|сұрау|сауалнама|хат|сұрайды|жүгін/ };
 /** «Разработчик (государственный орган)» is one office of the others. */
 const CALLED_AN_OFFICE: Readonly<Record<Language, RegExp>> = {
   RU: /^[^.;]{0,60}\((?:[а-яё]+\s+){0,2}(?:государственн[а-яё]+\s+(?:орган|учреждени|предприяти)|орган|кгу|ргу|ргп|кгп)|^[^.;]{0,50}(?<![а-яё])подведомственн[а-яё]+\s+(?:организаци|учреждени|предприяти)[яие](?![а-яё])/,
