@@ -13,6 +13,8 @@ import { entryLoader, type EntryLoader } from "./entry/entry.loader";
 import { touchedStatesLoader, type TouchedStatesLoader } from "./entry/touched-states.loader";
 import { touchedTermsLoader, type TouchedTermsLoader } from "./entry/touched-terms.loader";
 import { entryLeafLoader, type EntryLeafLoader } from "./proof/entry-leaf.loader";
+import type { CheckpointSigner } from "./proof/checkpoint-signer";
+import { ProofTree } from "./proof/proof-tree";
 import { PROVIDERS } from "./provider/provider.table";
 import { RegisterWriter } from "./register/register-writer";
 import { currentStates, type CurrentStates } from "./register/current-states";
@@ -33,6 +35,10 @@ export interface CatalogueContext extends RequestContext {
   readonly serviceCounts: ServiceCountLoader;
   readonly entries: EntryLoader;
   readonly leaves: EntryLeafLoader;
+  /** The Merkle tree over the log. */
+  readonly proofs: ProofTree;
+  /** Null where this process has no key. */
+  readonly signer: CheckpointSigner | null;
   readonly touchedStates: TouchedStatesLoader;
   readonly touchedTerms: TouchedTermsLoader;
   readonly lists: ChildLists;
@@ -42,7 +48,7 @@ export interface CatalogueContext extends RequestContext {
   write<T>(work: (register: RegisterWriter) => Promise<T>): Promise<T>;
 }
 
-export function catalogueContext(request: RequestContext, database: RegistryDatabase, memory: RegisterMemory): CatalogueContext {
+export function catalogueContext(request: RequestContext, database: RegistryDatabase, memory: RegisterMemory, signer: CheckpointSigner | null): CatalogueContext {
   const today = dayOf(request.now);
   const head = once(() => logEnd(request.reader));
   const currentServices = currentStates(memory.services, head);
@@ -54,6 +60,7 @@ export function catalogueContext(request: RequestContext, database: RegistryData
   const serviceCounts = once(() => serviceCountLoader(request.reader, today));
   const entries = once(() => entryLoader(request.reader));
   const leaves = once(() => entryLeafLoader(request.reader));
+  const proofs = once(() => new ProofTree(request.reader));
   const touchedStates = once(() => touchedStatesLoader(request.reader));
   const touchedTerms = once(() => touchedTermsLoader(request.reader));
   const lists = once(() => new ChildLists(request.reader));
@@ -64,6 +71,7 @@ export function catalogueContext(request: RequestContext, database: RegistryData
     now: request.now,
     today,
     currentServices,
+    signer,
     get services() {
       return services();
     },
@@ -87,6 +95,9 @@ export function catalogueContext(request: RequestContext, database: RegistryData
     },
     get leaves() {
       return leaves();
+    },
+    get proofs() {
+      return proofs();
     },
     get touchedStates() {
       return touchedStates();
