@@ -31,7 +31,7 @@ export function askExport(room: () => Pick<EngineRoom, "engine">): AskExport {
       try {
         return (await once(document, variables)) as T;
       } catch (error) {
-        if (attempt === ATTEMPTS) throw error;
+        if (attempt === ATTEMPTS || !(error instanceof ExportBroken)) throw error;
         await new Promise((resolve) => setTimeout(resolve, PAUSE_MS * attempt));
       }
     }

@@ -23,7 +23,8 @@ export function connectionPages<Node>({ ask, snapshot }: ExportSource, document:
   async function* pages(): AsyncGenerator<ReadonlyArray<Node>> {
     let after: string | null = null;
     for (;;) {
-      const { nodes, pageInfo } = (await ask<Page<Node>>(document, { first: size, after, asOf })).page;
+      const answer: Page<Node> = await ask<Page<Node>>(document, { first: size, after, asOf });
+      const { nodes, pageInfo } = answer.page;
       yield nodes;
       if (!pageInfo.hasNextPage) return;
       const endCursor: string | null = pageInfo.endCursor;

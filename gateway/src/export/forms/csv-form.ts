@@ -10,11 +10,12 @@ export const CSV_FORM: ExportForm<unknown> = {
   contentType: "text/csv; charset=utf-8; header=present",
   isText: true,
   async *bytes({ columns }, pages) {
-    yield Buffer.from(`${BYTE_ORDER_MARK}${columns.map(({ name }) => name).join(",")}${END_OF_LINE}`);
+    let lines = `${BYTE_ORDER_MARK}${columns.map(({ name }) => name).join(",")}${END_OF_LINE}`;
     for await (const page of pages) {
-      let lines = "";
       for (const row of page) lines += columns.map((column) => csvCell(column.of(row))).join(",") + END_OF_LINE;
-      if (lines !== "") yield Buffer.from(lines);
+      if (page.length > 0) yield Buffer.from(lines);
+      if (page.length > 0) lines = "";
     }
+    if (lines !== "") yield Buffer.from(lines);
   },
 };
