@@ -7,6 +7,7 @@ import { Work1700000000002 } from "./migrations/0002-work";
 import { Monitoring1700000000008 } from "./migrations/0008-monitoring";
 import { FoundServices1700000000009 } from "./migrations/0009-found-services";
 import { SoleWriter1700000000010 } from "./migrations/0010-sole-writer";
+import { ServiceGovernance1700000000012 } from "./migrations/0012-service-governance";
 import { Portal1700000000007 } from "./migrations/0007-portal";
 import { ProposalRow } from "./proposal/proposal.entity";
 
@@ -22,5 +23,6 @@ export const WORKFLOW_TABLES: DatabaseParts = {
     Monitoring1700000000008,
     FoundServices1700000000009,
     SoleWriter1700000000010,
+    ServiceGovernance1700000000012,
   ],
 };
