@@ -44,6 +44,13 @@ export const FEED_CODES: readonly GatewayErrorCode[] = [
   { code: "FEED_UNAVAILABLE", status: 503, meaning: "The next entry cannot be told just now. None is passed over: ask again." },
 ];
 
+/** Problems with which exports refuse, in both languages. */
+export const EXPORT_CODES: readonly GatewayErrorCode[] = [
+  { code: "EXPORT_NOT_FOUND", status: 404, meaning: "There is no such file, no such snapshot, or no entry of that number." },
+  { code: "EXPORT_UNAVAILABLE", status: 503, meaning: "Something of the snapshot cannot be told just now. No file is made of the rest: ask again." },
+  { code: "EXPORT_BUSY", status: 503, meaning: "Too many files wait to be made: ask again." },
+];
+
 export interface LimitCode {
   readonly code: string;
   readonly name: LimitName;
