@@ -3,12 +3,15 @@ import type { FastifyPluginCallback } from "fastify";
 import { printSchema } from "graphql";
 import type { EngineRoom } from "../engine/reload/engine-room";
 import { askFeed } from "../feed/ask-feed";
+import { cpsvRoutes } from "../export/cpsv/cpsv-routes";
 import { feedRoutes } from "../feed/feed-routes";
+import { askInProcess } from "../http/ask-in-process";
 import type { Authenticate } from "../identity/authenticate";
 import type { StreamService } from "../streaming/stream-service";
 import { actPageRoutes } from "./act-page-routes";
 import { calendarRoutes } from "./calendar/calendar-routes";
 import { explorerRoutes } from "./explorer-routes";
+import { serviceRoutes } from "./service/service-routes";
 
 export interface PortalOptions {
   /** Asked when a request comes, so that a reload shows. */
@@ -18,11 +21,15 @@ export interface PortalOptions {
   readonly corsOrigins: ReadonlyArray<string>;
   readonly authenticate: Authenticate;
   readonly now: () => Date;
+  /** Where the registry is reached from outside, without a slash at its end. */
+  readonly publicUrl: () => string;
 }
 
+/** Milliseconds for the one question that a page of a service asks. */
+const PAGE_PATIENCE = 5_000;
 const GATEWAY = join(__dirname, "..", "..");
 
-/** Explorer, schema text and schema pages of the registry, its pages of acts, the calendars of its bodies, and the feed of its log. */
+/** Explorer, schema text and schema pages of the registry, its pages of acts and services, the calendars of its bodies, and the feed of its log. */
 export function portalRoutes(options: PortalOptions): FastifyPluginCallback[] {
   const { room } = options;
   return [
@@ -35,6 +42,8 @@ export function portalRoutes(options: PortalOptions): FastifyPluginCallback[] {
       },
     }),
     actPageRoutes(join(GATEWAY, "act-page", "dist")),
+    serviceRoutes({ ...options, ask: askInProcess(room, PAGE_PATIENCE) }),
+    cpsvRoutes(options),
     calendarRoutes(options),
     feedRoutes({ ...options, ask: askFeed(room) }),
   ];
