@@ -1,5 +1,8 @@
 import { parseReference } from "@tizilim/common/pure/as-of";
 
+/** Its registration knows no charset (always UTF-8); one that is named does no harm, and some readers need one for Kazakh letters. */
+export const JSON_LD_TYPE = "application/ld+json; charset=utf-8";
+
 /** Where the codes of the register stand described, each under its own anchor. */
 export const CODES_PATH = "cpsv/codes.jsonld";
 export const CONTEXT_PATH = "cpsv/context.jsonld";

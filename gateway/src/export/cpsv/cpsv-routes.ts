@@ -1,5 +1,5 @@
 import type { FastifyPluginCallback, FastifyReply } from "fastify";
-import { CODES_PATH, CONTEXT_PATH } from "./cpsv-addresses";
+import { CODES_PATH, CONTEXT_PATH, JSON_LD_TYPE } from "./cpsv-addresses";
 import { cpsvConcepts } from "./cpsv-codes";
 import { CPSV_CONTEXT } from "./cpsv-context";
 import { contextOf } from "./cpsv-document";
@@ -13,7 +13,7 @@ export function cpsvRoutes({ publicUrl }: { readonly publicUrl: () => string }):
       .header("cross-origin-resource-policy", "cross-origin")
       .header("x-content-type-options", "nosniff")
       .header("cache-control", "public, max-age=3600")
-      .header("content-type", "application/ld+json")
+      .header("content-type", JSON_LD_TYPE)
       .send(text);
   return (app, _options, done) => {
     app.get(`/${CONTEXT_PATH}`, (_request, reply) => send(reply, context));

@@ -4,11 +4,12 @@ import type { Problem } from "@tizilim/common/pure/problem";
 import { holdsTag } from "../../http/entity-tag";
 import { JSON_TYPE } from "../../http/response-type";
 import type { PageLanguage } from "../../words/bilingual";
+import { JSON_LD_TYPE } from "../../export/cpsv/cpsv-addresses";
 import { pageSecurityHeaders, servicePageContentPolicy } from "../page-security-headers";
 import type { ServiceForm } from "./accepted-form";
 import { refusalPage } from "./refusal-page";
 
-const TYPES: Readonly<Record<ServiceForm, string>> = { html: "text/html; charset=utf-8", jsonld: "application/ld+json", json: JSON_TYPE };
+const TYPES: Readonly<Record<ServiceForm, string>> = { html: "text/html; charset=utf-8", jsonld: JSON_LD_TYPE, json: JSON_TYPE };
 
 export interface SentService {
   readonly form: ServiceForm;

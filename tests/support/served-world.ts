@@ -1,0 +1,40 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { createLog } from "@tizilim/common/observability/log";
+import type { SubgraphAnswer, SubgraphLink } from "@tizilim/common/subgraph/subgraph-call";
+import { startGateway, type RunningGateway } from "@tizilim/gateway/gateway";
+import { createAuthenticate } from "@tizilim/gateway/identity/authenticate";
+import { portalRoutes } from "@tizilim/gateway/portal/portal-routes";
+import type { WorkflowWorld } from "./workflow-world";
+
+export const WORLD_URL = "https://registry.example";
+
+export interface ServedWorld {
+  /** E.g. http://127.0.0.1:40123 */
+  readonly origin: string;
+  /** Names of subgraphs that do not answer. */
+  readonly silent: Set<string>;
+  close(): Promise<void>;
+}
+
+/** A world behind the gateway with its pages, over HTTP; it calls itself WORLD_URL. `now` is the gateway's day. */
+export async function servedWorld(world: WorkflowWorld, now: () => Date): Promise<ServedWorld> {
+  const silent = new Set<string>();
+  const links = [world.register.catalogue, world.workflow, world.legal].map((subgraph): SubgraphLink => ({
+    name: subgraph.name,
+    call: (call): Promise<SubgraphAnswer> => (silent.has(subgraph.name) ? Promise.reject(new Error("silent")) : subgraph.call(call)),
+    revision: (deadline) => subgraph.revision(deadline),
+    close: () => Promise.resolve(),
+  }));
+  const authenticate = createAuthenticate(null);
+  const gateway: RunningGateway = await startGateway({
+    sdl: readFileSync(resolve(__dirname, "../../supergraph.graphql"), "utf8"),
+    port: 0,
+    host: "127.0.0.1",
+    log: createLog("test", "silent"),
+    links,
+    authenticate,
+    portal: portalRoutes({ room: () => gateway.room, streams: () => gateway.streams, corsOrigins: [], authenticate, now, publicUrl: () => WORLD_URL }),
+  });
+  return { origin: `http://127.0.0.1:${gateway.port}`, silent, close: () => gateway.close() };
+}
