@@ -1,5 +1,6 @@
-import { readFileSync } from "node:fs";
-import { resolve } from "node:path";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
 import { createLog } from "@tizilim/common/observability/log";
 import type { SubgraphAnswer, SubgraphLink } from "@tizilim/common/subgraph/subgraph-call";
 import { startGateway, type RunningGateway } from "@tizilim/gateway/gateway";
@@ -26,15 +27,24 @@ export async function servedWorld(world: WorkflowWorld, now: () => Date): Promis
     revision: (deadline) => subgraph.revision(deadline),
     close: () => Promise.resolve(),
   }));
+  const log = createLog("test", "silent");
+  const folder = mkdtempSync(join(tmpdir(), "tizilim-exports-"));
   const authenticate = createAuthenticate(null);
   const gateway: RunningGateway = await startGateway({
     sdl: readFileSync(resolve(__dirname, "../../supergraph.graphql"), "utf8"),
     port: 0,
     host: "127.0.0.1",
-    log: createLog("test", "silent"),
+    log,
     links,
     authenticate,
-    portal: portalRoutes({ room: () => gateway.room, streams: () => gateway.streams, corsOrigins: [], authenticate, now, publicUrl: () => WORLD_URL }),
+    portal: portalRoutes({ room: () => gateway.room, streams: () => gateway.streams, corsOrigins: [], authenticate, now, exports: { folder, mostBytes: 1_000_000_000 }, log, publicUrl: () => WORLD_URL }),
   });
-  return { origin: `http://127.0.0.1:${gateway.port}`, silent, close: () => gateway.close() };
+  return {
+    origin: `http://127.0.0.1:${gateway.port}`,
+    silent,
+    close: async () => {
+      await gateway.close();
+      rmSync(folder, { recursive: true });
+    },
+  };
 }

@@ -1,9 +1,13 @@
 import { join } from "node:path";
 import type { FastifyPluginCallback } from "fastify";
 import { printSchema } from "graphql";
+import type { Log } from "@tizilim/common/observability/log";
 import type { EngineRoom } from "../engine/reload/engine-room";
-import { askFeed } from "../feed/ask-feed";
+import { askExport } from "../export/ask-export";
 import { cpsvRoutes } from "../export/cpsv/cpsv-routes";
+import type { ExportSettings } from "../export/export-settings";
+import { exportRoutes } from "../export/routes/export-routes";
+import { askFeed } from "../feed/ask-feed";
 import { feedRoutes } from "../feed/feed-routes";
 import { askInProcess } from "../http/ask-in-process";
 import type { Authenticate } from "../identity/authenticate";
@@ -23,15 +27,17 @@ export interface PortalOptions {
   readonly now: () => Date;
   /** Where the registry is reached from outside, without a slash at its end. */
   readonly publicUrl: () => string;
+  readonly exports: ExportSettings;
+  readonly log: Log;
 }
 
 /** Milliseconds for the one question that a page of a service asks. */
 const PAGE_PATIENCE = 5_000;
 const GATEWAY = join(__dirname, "..", "..");
 
-/** Explorer, schema text and schema pages of the registry, its pages of acts and services, the calendars of its bodies, and the feed of its log. */
+/** Explorer, schema text and schema pages of the registry, its pages of acts and services, the calendars of its bodies, the feed of its log, and its exports. */
 export function portalRoutes(options: PortalOptions): FastifyPluginCallback[] {
-  const { room } = options;
+  const { room, now, log } = options;
   return [
     explorerRoutes({
       distFolder: join(GATEWAY, "explorer", "dist"),
@@ -46,5 +52,6 @@ export function portalRoutes(options: PortalOptions): FastifyPluginCallback[] {
     cpsvRoutes(options),
     calendarRoutes(options),
     feedRoutes({ ...options, ask: askFeed(room) }),
+    exportRoutes({ ask: askExport(room), settings: options.exports, now, log }),
   ];
 }

@@ -12,6 +12,7 @@ import type { ServiceRecord } from "./domain/service-record";
 import { entryLoader, type EntryLoader } from "./entry/entry.loader";
 import { touchedStatesLoader, type TouchedStatesLoader } from "./entry/touched-states.loader";
 import { touchedTermsLoader, type TouchedTermsLoader } from "./entry/touched-terms.loader";
+import { entryLeafLoader, type EntryLeafLoader } from "./proof/entry-leaf.loader";
 import { PROVIDERS } from "./provider/provider.table";
 import { RegisterWriter } from "./register/register-writer";
 import { currentStates, type CurrentStates } from "./register/current-states";
@@ -31,6 +32,7 @@ export interface CatalogueContext extends RequestContext {
   readonly subsectionsOfSection: SubsectionsOfSectionLoader;
   readonly serviceCounts: ServiceCountLoader;
   readonly entries: EntryLoader;
+  readonly leaves: EntryLeafLoader;
   readonly touchedStates: TouchedStatesLoader;
   readonly touchedTerms: TouchedTermsLoader;
   readonly lists: ChildLists;
@@ -51,6 +53,7 @@ export function catalogueContext(request: RequestContext, database: RegistryData
   const subsectionsOfSection = once(() => subsectionsOfSectionLoader(request.reader, today));
   const serviceCounts = once(() => serviceCountLoader(request.reader, today));
   const entries = once(() => entryLoader(request.reader));
+  const leaves = once(() => entryLeafLoader(request.reader));
   const touchedStates = once(() => touchedStatesLoader(request.reader));
   const touchedTerms = once(() => touchedTermsLoader(request.reader));
   const lists = once(() => new ChildLists(request.reader));
@@ -81,6 +84,9 @@ export function catalogueContext(request: RequestContext, database: RegistryData
     },
     get entries() {
       return entries();
+    },
+    get leaves() {
+      return leaves();
     },
     get touchedStates() {
       return touchedStates();

@@ -14,6 +14,7 @@ import { RegisterEntryType } from "./entry/register-entry.type";
 import { RegisterLogQuery } from "./entry/register-log.query";
 import { NodeQuery } from "./node/node.query";
 import { OrderMutation } from "./order/order.mutation";
+import { EntryProofResolver } from "./proof/entry-proof.resolver";
 import { ProviderQuery } from "./provider/provider.query";
 import { resolveProviderReference } from "./provider/provider.reference";
 import { ProviderResolver } from "./provider/provider.resolver";
@@ -47,6 +48,7 @@ export function catalogueSchema(): SubgraphSchema {
       RegisterEntryQuery,
       RegisterEntryResolver,
       EntryTouchResolver,
+      EntryProofResolver,
       RegisterLogQuery,
       EntriesSinceQuery,
       RegisterEntrySubscription,
