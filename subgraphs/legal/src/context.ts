@@ -14,10 +14,12 @@ import { discrepancyLoader, type DiscrepancyLoader } from "./analysis/discrepanc
 import type { RegisterUpkeep } from "./analysis/register-upkeep";
 import { candidateLoader, candidatesOfActLoader, type CandidateLoader, type CandidatesLoader } from "./candidate/candidate.loader";
 import type { DraftSender } from "./candidate/draft-sender";
+import { readEditionLoader, type ReadEditionLoader } from "./explanation/read-edition.loader";
 import { actEditionLoader, type ActEditionLoader } from "./edition/act-edition.loader";
 import type { TextShelf } from "./edition/text-shelf";
 import { textLoader, type TextLoader } from "./edition/text.loader";
 import type { RegisterFollower } from "./following/register-follower";
+import type { RegisterIndex } from "./domain/register/indexed-register";
 import type { RegisterShelf } from "./register/register-shelf";
 import { provenanceLoader, type ProvenanceLoader } from "./act/provenance.loader";
 
@@ -35,6 +37,9 @@ export interface LegalContext extends RequestContext {
   readonly analyses: ActAnalysisLoader;
   readonly discrepanciesOfActs: DiscrepancyLoader;
   readonly discrepanciesOfServices: DiscrepancyLoader;
+  readonly readEditions: ReadEditionLoader;
+  /** The services in force as names are looked up in them; at most one look for a request. */
+  registered(): Promise<RegisterIndex>;
   /** Takes in what the register has beyond what is known, and holds the candidates against it; at most one look for a request. */
   fresh(): Promise<void>;
   /** The same before a view is told. Rejects with AS_OF_UNSUPPORTED where not everything is known here that was recorded by its moment. */
@@ -61,7 +66,7 @@ export function legalContext(request: RequestContext, house: LegalHouse): LegalC
     await house.upkeep.run(request.now).catch((error: unknown) => house.log.error({ err: error }, "the candidates could not be held against the register"));
     return told;
   });
-  return {
+  const context: Omit<LegalContext, "readEditions"> = {
     ...request,
     today,
     house,
@@ -75,6 +80,7 @@ export function legalContext(request: RequestContext, house: LegalHouse): LegalC
     analyses: actAnalysisLoader(request.reader),
     discrepanciesOfActs: discrepancyLoader(request.reader, "actId"),
     discrepanciesOfServices: discrepancyLoader(request.reader, "code"),
+    registered: once(() => house.register.read()),
     fresh: async () => {
       await reached();
     },
@@ -82,4 +88,5 @@ export function legalContext(request: RequestContext, house: LegalHouse): LegalC
       if (!(await reached()) && knownOn !== null) await requireLinesUntil(queryOf(request.reader), knownOn);
     },
   };
+  return { ...context, readEditions: readEditionLoader(context) };
 }

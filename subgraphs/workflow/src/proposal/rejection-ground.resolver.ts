@@ -4,7 +4,7 @@ import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import type { WorkflowContext } from "../context";
 import { mayDo } from "../domain/authority";
 import type { Ground } from "../domain/conclusion";
-import { groundsFrom, groundsInForce, type RejectionGround } from "../domain/ground-catalogue";
+import { groundsFrom, groundsInForce, REJECTION_GROUNDS, type RejectionGround } from "../domain/ground-catalogue";
 import { finalStatuses } from "../domain/transitions";
 import { GroundType } from "./conclusion.type";
 import { Proposal } from "./proposal.type";
@@ -19,6 +19,14 @@ export class RejectionGroundResolver {
     @Arg("on", () => DateScalar, { nullable: true, description: "The day; without it: today." }) on: Day | null,
   ): ReadonlyArray<RejectionGround> {
     return groundsInForce(on ?? context.today);
+  }
+
+  @FieldResolver(() => [RejectionGroundType], { description: "The grounds on which it was refused, by their codes (norm 18): what is decided is public. The words of the conclusion are for those whom it concerns. Empty where it was not refused." })
+  async refusedFor(@Root() { id, status }: Proposal, @Ctx() context: WorkflowContext): Promise<ReadonlyArray<RejectionGround>> {
+    if (status !== "REJECTED") return [];
+    const conclusion = await context.details.conclusions.load(id);
+    const codes = new Set(conclusion?.grounds.map(({ code }) => code));
+    return REJECTION_GROUNDS.filter(({ code }) => codes.has(code));
   }
 
   @FieldResolver(() => [GroundType], { nullable: true, description: "Grounds that its findings give, for the registrar to start from; null to others, and once it is decided or withdrawn. AS_OF_UNSUPPORTED for another moment." })

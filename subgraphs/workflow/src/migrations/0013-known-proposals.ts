@@ -11,8 +11,8 @@ const PROPOSALS_AT_A_TIME = 200;
 const LINES_AT_A_TIME = 5_000;
 
 /** Proposals as they stood, with the time for which each state was known: made from the events of before, written with those to come. */
-export class KnownProposals1700000000012 implements MigrationInterface {
-  readonly name = "KnownProposals1700000000012";
+export class KnownProposals1700000000013 implements MigrationInterface {
+  readonly name = "KnownProposals1700000000013";
 
   async up(runner: QueryRunner): Promise<void> {
     await createTable(
