@@ -22,7 +22,7 @@ const IMPORTED = { effectiveFrom: "2025-12-01", cause: { kind: "IMPORT" as const
 const MARK = { field: "term.kk", origin: "TRANSLATED" as const, source: "test" };
 
 const EXPLANATION = `field name { ru } standing value text { kk ru } before provenance { field origin } norms { provision asks { kk ru } knownFrom } normsUnknown { kk ru } act { id }
-  entry { number kind hash cause { kind orderNumber orderDate } proposal { status order { number date } concurrences { body decision } } }
+  entry { number kind hash leaf { hash } inclusionProof { index size } cause { kind orderNumber orderDate } proposal { status order { number date } concurrences { body decision } } }
   ru: provision { edition language item verdict anchor quote startOffset endOffset provision { anchor text } } kk: provision(language: KK) { edition verdict quote }`;
 const EXPLAIN = `query ($code: ServiceCode!, $asOf: AsOf, $field: String!) { service(code: $code, asOf: $asOf) { explain(field: $field) { ${EXPLANATION} } } }`;
 const ALL = `query ($n: Int!) { services(first: $n, filter: { governingActs: ["${ACT}"] }) { nodes { code explanations { ${EXPLANATION} } } } }`;
@@ -116,7 +116,7 @@ eachDatabase((place) => {
       standing: "STANDS", value: '{"description":{"kk":"2 АЕК","ru":"2 МРП"},"kind":"PAID"}', before: '{"description":null,"kind":"FREE"}', provenance: [],
       norms: [{ provision: "RULES-2025/30", knownFrom: "2025-12-21" }, { provision: "LAW/24 (1)" }],
       entry: {
-        kind: "SERVICE_AMENDED", hash: expect.stringMatching(/^[0-9a-f]{64}$/), cause: { kind: "ORDER", orderNumber: "77/НҚ", orderDate: "2026-10-01" },
+        kind: "SERVICE_AMENDED", hash: expect.stringMatching(/^[0-9a-f]{64}$/), leaf: { hash: expect.stringMatching(/^[0-9a-f]{64}$/) }, inclusionProof: { index: imported + 1, size: imported + 2 }, cause: { kind: "ORDER", orderNumber: "77/НҚ", orderDate: "2026-10-01" },
         proposal: {
           status: "ENTERED", order: { number: "77/НҚ", date: "2026-10-01" },
           concurrences: expect.arrayContaining([{ body: "QUALITY_CONTROL", decision: "CONCUR" }, { body: "PUBLIC_ADMINISTRATION", decision: "CONCUR" }]),
