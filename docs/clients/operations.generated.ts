@@ -322,6 +322,15 @@ export type FeeKind =
   /** Differs by subtype. */
   | 'MIXED';
 
+/** Whether the register says something in a field. */
+export type FieldStanding =
+  /** It has a value. */
+  | 'STANDS'
+  /** It had a value, and an entry took it away. */
+  | 'WITHDRAWN'
+  /** No entry ever gave it a value. */
+  | 'NEVER_SAID';
+
 /** How much a finding weighs. */
 export type FindingSeverity =
   /** Stands in the way. */

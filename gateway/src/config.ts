@@ -14,6 +14,8 @@ export interface GatewayConfig {
   readonly port: number;
   /** Address to listen on; all of them unless told otherwise, so that a container can be reached. */
   readonly host: string;
+  /** Where the registry is reached from outside, without a slash at its end: identifiers of services begin with it. Null: where it listens. */
+  readonly publicUrl: string | null;
   /** Path of a supergraph file that is not the house's own; null: the registry's graph, with its portal. */
   readonly supergraph: string | null;
   /** For the day on which public answers of the registry depend. */
@@ -49,6 +51,7 @@ const list = (text: string | undefined): string[] => (text ?? "").split(",").map
 const environment = z.object({
   PORT: optional(z.coerce.number("must be a number").int("must be a whole number").min(0, "must be from 0 to 65535").max(65_535, "must be from 0 to 65535")),
   HOST: optional(z.string()),
+  PUBLIC_URL: optional(httpUrl.transform((url) => url.replace(/\/+$/, ""))),
   SUPERGRAPH: optional(z.string()),
   LIMITS: optional(z.enum(["default", "off"], "must be default or off")),
   INTROSPECTION: optional(z.enum(["on", "off"], "must be on or off")),
@@ -89,6 +92,7 @@ export function readGatewayConfig(env: Readonly<Record<string, string | undefine
     config: {
       port: data.PORT ?? 4000,
       host: data.HOST ?? "0.0.0.0",
+      publicUrl: data.PUBLIC_URL ?? null,
       supergraph: data.SUPERGRAPH ?? null,
       clock,
       limits: data.LIMITS ?? "default",

@@ -65,9 +65,9 @@ async function main(): Promise<void> {
 }
 
 /** What stands over our own graph alone. */
-function ofOurGraph(gateway: () => RunningGateway, authenticate: Authenticate, { clock, corsOrigins, exports }: GatewayConfig, log: Log): Partial<GatewayOptions> {
+function ofOurGraph(gateway: () => RunningGateway, authenticate: Authenticate, { clock, corsOrigins, exports, publicUrl }: GatewayConfig, log: Log): Partial<GatewayOptions> {
   return {
-    portal: portalRoutes({ room: () => gateway().room, streams: () => gateway().streams, corsOrigins, authenticate, now: () => clock.now(), exports, log }),
+    portal: portalRoutes({ room: () => gateway().room, streams: () => gateway().streams, corsOrigins, authenticate, now: () => clock.now(), exports, log, publicUrl: () => publicUrl ?? gateway().url }),
     cacheKeyParts: () => dayOf(clock.now()),
     untagged: NOT_PUBLIC,
   };

@@ -4,15 +4,18 @@ import { printSchema } from "graphql";
 import type { Log } from "@tizilim/common/observability/log";
 import type { EngineRoom } from "../engine/reload/engine-room";
 import { askExport } from "../export/ask-export";
+import { cpsvRoutes } from "../export/cpsv/cpsv-routes";
 import type { ExportSettings } from "../export/export-settings";
 import { exportRoutes } from "../export/routes/export-routes";
 import { askFeed } from "../feed/ask-feed";
 import { feedRoutes } from "../feed/feed-routes";
+import { askInProcess } from "../http/ask-in-process";
 import type { Authenticate } from "../identity/authenticate";
 import type { StreamService } from "../streaming/stream-service";
 import { actPageRoutes } from "./act-page-routes";
 import { calendarRoutes } from "./calendar/calendar-routes";
 import { explorerRoutes } from "./explorer-routes";
+import { serviceRoutes } from "./service/service-routes";
 
 export interface PortalOptions {
   /** Asked when a request comes, so that a reload shows. */
@@ -22,13 +25,17 @@ export interface PortalOptions {
   readonly corsOrigins: ReadonlyArray<string>;
   readonly authenticate: Authenticate;
   readonly now: () => Date;
+  /** Where the registry is reached from outside, without a slash at its end. */
+  readonly publicUrl: () => string;
   readonly exports: ExportSettings;
   readonly log: Log;
 }
 
+/** Milliseconds for the one question that a page of a service asks. */
+const PAGE_PATIENCE = 5_000;
 const GATEWAY = join(__dirname, "..", "..");
 
-/** Explorer, schema text and schema pages of the registry, its pages of acts, the calendars of its bodies, the feed of its log, and its exports. */
+/** Explorer, schema text and schema pages of the registry, its pages of acts and services, the calendars of its bodies, the feed of its log, and its exports. */
 export function portalRoutes(options: PortalOptions): FastifyPluginCallback[] {
   const { room, now, log } = options;
   return [
@@ -41,6 +48,8 @@ export function portalRoutes(options: PortalOptions): FastifyPluginCallback[] {
       },
     }),
     actPageRoutes(join(GATEWAY, "act-page", "dist")),
+    serviceRoutes({ ...options, ask: askInProcess(room, PAGE_PATIENCE) }),
+    cpsvRoutes(options),
     calendarRoutes(options),
     feedRoutes({ ...options, ask: askFeed(room) }),
     exportRoutes({ ask: askExport(room), settings: options.exports, now, log }),

@@ -12,6 +12,7 @@ import type { ServiceRecord } from "./domain/service-record";
 import { entryLoader, type EntryLoader } from "./entry/entry.loader";
 import { touchedStatesLoader, type TouchedStatesLoader } from "./entry/touched-states.loader";
 import { touchedTermsLoader, type TouchedTermsLoader } from "./entry/touched-terms.loader";
+import { entriesOfServiceLoader, type EntriesOfServiceLoader } from "./explanation/entries-of-service.loader";
 import { entryLeafLoader, type EntryLeafLoader } from "./proof/entry-leaf.loader";
 import { PROVIDERS } from "./provider/provider.table";
 import { RegisterWriter } from "./register/register-writer";
@@ -32,6 +33,7 @@ export interface CatalogueContext extends RequestContext {
   readonly subsectionsOfSection: SubsectionsOfSectionLoader;
   readonly serviceCounts: ServiceCountLoader;
   readonly entries: EntryLoader;
+  readonly entriesOfServices: EntriesOfServiceLoader;
   readonly leaves: EntryLeafLoader;
   readonly touchedStates: TouchedStatesLoader;
   readonly touchedTerms: TouchedTermsLoader;
@@ -53,6 +55,7 @@ export function catalogueContext(request: RequestContext, database: RegistryData
   const subsectionsOfSection = once(() => subsectionsOfSectionLoader(request.reader, today));
   const serviceCounts = once(() => serviceCountLoader(request.reader, today));
   const entries = once(() => entryLoader(request.reader));
+  const entriesOfServices = once(() => entriesOfServiceLoader(request.reader));
   const leaves = once(() => entryLeafLoader(request.reader));
   const touchedStates = once(() => touchedStatesLoader(request.reader));
   const touchedTerms = once(() => touchedTermsLoader(request.reader));
@@ -84,6 +87,9 @@ export function catalogueContext(request: RequestContext, database: RegistryData
     },
     get entries() {
       return entries();
+    },
+    get entriesOfServices() {
+      return entriesOfServices();
     },
     get leaves() {
       return leaves();

@@ -12,6 +12,8 @@ import { RegisterEntryResolver } from "./entry/register-entry.resolver";
 import { RegisterEntrySubscription } from "./entry/register-entry.subscription";
 import { RegisterEntryType } from "./entry/register-entry.type";
 import { RegisterLogQuery } from "./entry/register-log.query";
+import { ExplanationOfServiceResolver } from "./explanation/explanation-of-service.resolver";
+import { resolveFieldExplanation } from "./explanation/field-explanation.reference";
 import { NodeQuery } from "./node/node.query";
 import { OrderMutation } from "./order/order.mutation";
 import { EntryProofResolver } from "./proof/entry-proof.resolver";
@@ -37,6 +39,7 @@ export function catalogueSchema(): SubgraphSchema {
       RegistryResolver,
       ServiceQuery,
       ServiceResolver,
+      ExplanationOfServiceResolver,
       SearchQuery,
       ServiceSearchConnectionResolver,
       ClassificationQuery,
@@ -63,6 +66,7 @@ export function catalogueSchema(): SubgraphSchema {
       Service: resolveServiceReference,
       Provider: resolveProviderReference,
       RegisterEntry: resolveEntryReference,
+      FieldExplanation: resolveFieldExplanation,
     },
   });
 }

@@ -11,10 +11,12 @@ import { discrepancyLoader, type DiscrepancyLoader } from "./analysis/discrepanc
 import type { RegisterUpkeep } from "./analysis/register-upkeep";
 import { candidateLoader, candidatesOfActLoader, type CandidateLoader, type CandidatesLoader } from "./candidate/candidate.loader";
 import type { DraftSender } from "./candidate/draft-sender";
+import { readEditionLoader, type ReadEditionLoader } from "./explanation/read-edition.loader";
 import { actEditionLoader, type ActEditionLoader } from "./edition/act-edition.loader";
 import type { TextShelf } from "./edition/text-shelf";
 import { textLoader, type TextLoader } from "./edition/text.loader";
 import type { RegisterFollower } from "./following/register-follower";
+import type { RegisterIndex } from "./domain/register/indexed-register";
 import type { RegisterShelf } from "./register/register-shelf";
 import { provenanceLoader, type ProvenanceLoader } from "./act/provenance.loader";
 
@@ -32,6 +34,9 @@ export interface LegalContext extends RequestContext {
   readonly analyses: ActAnalysisLoader;
   readonly discrepanciesOfActs: DiscrepancyLoader;
   readonly discrepanciesOfServices: DiscrepancyLoader;
+  readonly readEditions: ReadEditionLoader;
+  /** The services in force as names are looked up in them; at most one look for a request. */
+  registered(): Promise<RegisterIndex>;
   /** Takes in what the register has beyond what is known, and holds the candidates against it; at most one look for a request. */
   fresh(): Promise<void>;
 }
@@ -50,7 +55,7 @@ export interface LegalHouse {
 
 export function legalContext(request: RequestContext, house: LegalHouse): LegalContext {
   const today = dayOf(request.now);
-  return {
+  const context: Omit<LegalContext, "readEditions"> = {
     ...request,
     today,
     house,
@@ -64,10 +69,12 @@ export function legalContext(request: RequestContext, house: LegalHouse): LegalC
     analyses: actAnalysisLoader(request.reader),
     discrepanciesOfActs: discrepancyLoader(request.reader, "actId"),
     discrepanciesOfServices: discrepancyLoader(request.reader, "code"),
+    registered: once(() => house.register.read()),
     fresh: once(async () => {
       await house.follower.catchUp();
       // Reads stand with what was known: the round that goes on by itself tries again.
       await house.upkeep.run(request.now).catch((error: unknown) => house.log.error({ err: error }, "the candidates could not be held against the register"));
     }),
   };
+  return { ...context, readEditions: readEditionLoader(context) };
 }
