@@ -1,12 +1,7 @@
-import { readFileSync } from "node:fs";
-import { resolve, join } from "node:path";
+import { resolve } from "node:path";
 import { StartupFailure } from "@tizilim/common/database/startup-failure";
 import { createLog } from "@tizilim/common/observability/log";
 import { dayOf } from "@tizilim/common/pure/day";
-import { createEngine } from "@tizilim/gateway/engine/engine";
-import { InflightReads } from "@tizilim/gateway/engine/execute/inflight-reads";
-import { loadSupergraph } from "@tizilim/gateway/engine/plan/supergraph";
-import { askExport, type AskExport } from "@tizilim/gateway/export/ask-export";
 import { ExportBroken } from "@tizilim/gateway/export/export-broken";
 import { makeFile } from "@tizilim/gateway/export/folder/make-file";
 import type { ManifestFile } from "@tizilim/gateway/export/routes/manifest";
@@ -15,11 +10,8 @@ import { NoSuchSnapshot } from "@tizilim/gateway/export/snapshot/no-such-snapsho
 import type { RegistryConfig } from "./config";
 import type { ExportCommand } from "./export-options";
 import type { Exported } from "./exported";
-import { closeSubgraphs, openSubgraphs, type OpenSubgraphs } from "./open-subgraphs";
-
-const SUPERGRAPH = join(__dirname, "..", "..", "supergraph.graphql");
-/** Nobody waits behind it, so one page may take its time. */
-const CALL_LIMIT_MS = 10_000;
+import { graphOver } from "./graph-over";
+import { closeSubgraphs, openSubgraphs } from "./open-subgraphs";
 
 /** Makes the files of one snapshot of the databases, by the graph over them in this process. Throws StartupFailure. */
 export async function makeExport(command: ExportCommand, config: RegistryConfig, show: (text: string) => void): Promise<Exported> {
@@ -44,18 +36,4 @@ export async function makeExport(command: ExportCommand, config: RegistryConfig,
   } finally {
     await closeSubgraphs(subgraphs);
   }
-}
-
-function graphOver(subgraphs: OpenSubgraphs): AskExport {
-  const engine = createEngine({
-    supergraph: loadSupergraph(readFileSync(SUPERGRAPH, "utf8"), null),
-    links: new Map(Object.entries(subgraphs)),
-    inflight: new InflightReads(),
-    limits: null,
-    introspection: false,
-    callLimit: CALL_LIMIT_MS,
-    now: Date.now,
-    observer: {},
-  });
-  return askExport(() => ({ engine }));
 }
