@@ -9,7 +9,7 @@ process.once("message", async (work) => {
 });
 
 /** Each file of one snapshot, with what it took this process: the gateway's engine and the subgraphs in one. */
-async function exported({ to, tables, formats }) {
+async function exported({ environment, to, tables, formats }) {
   packageOfRoot("reflect-metadata");
   const { registryConfig } = built("scripts/dist/config");
   const { openSubgraphs, closeSubgraphs } = built("scripts/dist/open-subgraphs");
@@ -18,7 +18,7 @@ async function exported({ to, tables, formats }) {
   const { EXPORT_FILES } = built("gateway/dist/export/export-files");
   const { makeFile } = built("gateway/dist/export/folder/make-file");
   const { dayOf } = built("common/dist/pure/day");
-  const config = registryConfig();
+  const config = registryConfig(environment);
   const subgraphs = await openSubgraphs(config, built("common/dist/observability/log").createLog("bench", "warn"));
   try {
     const ask = graphOver(subgraphs);

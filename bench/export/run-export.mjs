@@ -48,7 +48,7 @@ async function measureSize(services, { database, tables, formats, keep }, say) {
 function inChild(work, say) {
   mkdirSync(work.to, { recursive: true });
   return new Promise((resolve, reject) => {
-    const child = fork(join(import.meta.dirname, "export-process.mjs"), [], { execArgv: ["--expose-gc"], env: { ...process.env, ...work.environment } });
+    const child = fork(join(import.meta.dirname, "export-process.mjs"), [], { execArgv: ["--expose-gc"] });
     let done = null;
     child.on("message", (message) => ("said" in message ? say(message.said) : (done = message.files)));
     child.on("exit", (code) => (done === null || code !== 0 ? reject(new Error(`the exporting process ended with ${code}`)) : resolve(done)));
@@ -59,13 +59,13 @@ function inChild(work, say) {
 async function generate(services, environment, say) {
   const { registryConfig } = built("scripts/dist/config");
   const { createLog } = built("common/dist/observability/log");
-  const { databases, clock } = registryConfig({ ...environment });
-  const config = registryConfig({ ...environment });
+  const config = registryConfig(environment);
+  const { clock } = config;
   const { generateRegister } = built("subgraphs/catalogue/dist/generation/generate-register");
   const { loadGenerated } = built("subgraphs/catalogue/dist/loading/load-generated");
   const { parseActCards } = built("subgraphs/legal/dist/loading/parse-act-cards");
   const { loadActCards } = built("subgraphs/legal/dist/loading/load-act-cards");
-  const subgraphs = await built("scripts/dist/open-subgraphs").openSubgraphs({ ...config, databases, clock }, createLog("bench", "warn"));
+  const subgraphs = await built("scripts/dist/open-subgraphs").openSubgraphs(config, createLog("bench", "warn"));
   try {
     const begun = performance.now();
     const generated = generateRegister({ services, acts: Math.max(300, Math.ceil(services / 33)), providers: Math.max(60, Math.ceil(services / 170)) });
