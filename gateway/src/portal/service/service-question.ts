@@ -1,6 +1,6 @@
 import type { AsOf } from "@tizilim/common/pure/as-of";
 import type { LocalizedText } from "@tizilim/common/pure/localized-text";
-import type { CpsvAct, CpsvDataset, CpsvProvider, CpsvService, CpsvSubtype } from "../../export/cpsv/cpsv-record";
+import type { CpsvAct, CpsvDataset, CpsvProvider, CpsvSubtype, WholeService } from "../../export/cpsv/cpsv-record";
 
 const TEXT = "{ kk ru }";
 const FEE = `fee { kind description ${TEXT} }`;
@@ -52,7 +52,7 @@ export interface AskedEntry {
   readonly service: Readonly<Record<"provider" | "responsibleBody", Pick<CpsvProvider, "id" | "name"> | null>> | null;
 }
 
-export interface AskedService extends CpsvService {
+export interface AskedService extends WholeService {
   readonly subtypes: ReadonlyArray<CpsvSubtype & { readonly forms: ReadonlyArray<string>; readonly term: LocalizedText | null }>;
   readonly provenance: ReadonlyArray<{ readonly field: string; readonly origin: string; readonly source: string | null }>;
   readonly governingAct: AskedAct | null;
