@@ -7,6 +7,7 @@ import { OwnLogs } from "@tizilim/common/signal/own-logs";
 import { createSubgraph, type Subgraph } from "@tizilim/common/subgraph/subgraph";
 import { CATALOGUE_TABLES } from "./catalogue-tables";
 import { catalogueContext } from "./context";
+import type { CheckpointSigner } from "./proof/checkpoint-signer";
 import { completeTree } from "./proof/complete-tree";
 import { logEndOf } from "./register/log-end.store";
 import { registerMemory } from "./register/register-memory";
@@ -17,12 +18,14 @@ export interface CatalogueOptions {
   readonly clock: Clock;
   readonly log: Log;
   readonly tracing?: Tracing | null;
+  /** Signs checkpoints of the log; without it they are told unsigned. */
+  readonly signer?: CheckpointSigner | null;
   /** Where its log is listened to; by default nobody else does. */
   readonly logs?: OwnLogs;
 }
 
 /** The catalogue with its database open and migrated; whoever opens it closes it. */
-export async function openCatalogue({ database: settings, clock, log, tracing, logs = new OwnLogs() }: CatalogueOptions): Promise<Subgraph> {
+export async function openCatalogue({ database: settings, clock, log, tracing, signer = null, logs = new OwnLogs() }: CatalogueOptions): Promise<Subgraph> {
   const database = await openDatabase(settings, CATALOGUE_TABLES);
   const memory = registerMemory(database);
   await completeTree(database);
@@ -36,7 +39,7 @@ export async function openCatalogue({ database: settings, clock, log, tracing, l
     log,
     tracing,
     signal: logs,
-    context: (request) => catalogueContext(request, database, memory),
+    context: (request) => catalogueContext(request, database, memory, signer),
     revision: end,
   });
   return {

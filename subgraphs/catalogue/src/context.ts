@@ -14,6 +14,8 @@ import { touchedStatesLoader, type TouchedStatesLoader } from "./entry/touched-s
 import { touchedTermsLoader, type TouchedTermsLoader } from "./entry/touched-terms.loader";
 import { entriesOfServiceLoader, type EntriesOfServiceLoader } from "./explanation/entries-of-service.loader";
 import { entryLeafLoader, type EntryLeafLoader } from "./proof/entry-leaf.loader";
+import type { CheckpointSigner } from "./proof/checkpoint-signer";
+import { ProofTree } from "./proof/proof-tree";
 import { PROVIDERS } from "./provider/provider.table";
 import { RegisterWriter } from "./register/register-writer";
 import { currentStates, type CurrentStates } from "./register/current-states";
@@ -35,6 +37,10 @@ export interface CatalogueContext extends RequestContext {
   readonly entries: EntryLoader;
   readonly entriesOfServices: EntriesOfServiceLoader;
   readonly leaves: EntryLeafLoader;
+  /** The Merkle tree over the log. */
+  readonly proofs: ProofTree;
+  /** Null where this process has no key. */
+  readonly signer: CheckpointSigner | null;
   readonly touchedStates: TouchedStatesLoader;
   readonly touchedTerms: TouchedTermsLoader;
   readonly lists: ChildLists;
@@ -44,7 +50,7 @@ export interface CatalogueContext extends RequestContext {
   write<T>(work: (register: RegisterWriter) => Promise<T>): Promise<T>;
 }
 
-export function catalogueContext(request: RequestContext, database: RegistryDatabase, memory: RegisterMemory): CatalogueContext {
+export function catalogueContext(request: RequestContext, database: RegistryDatabase, memory: RegisterMemory, signer: CheckpointSigner | null): CatalogueContext {
   const today = dayOf(request.now);
   const head = once(() => logEnd(request.reader));
   const currentServices = currentStates(memory.services, head);
@@ -57,6 +63,7 @@ export function catalogueContext(request: RequestContext, database: RegistryData
   const entries = once(() => entryLoader(request.reader));
   const entriesOfServices = once(() => entriesOfServiceLoader(request.reader));
   const leaves = once(() => entryLeafLoader(request.reader));
+  const proofs = once(() => new ProofTree(request.reader));
   const touchedStates = once(() => touchedStatesLoader(request.reader));
   const touchedTerms = once(() => touchedTermsLoader(request.reader));
   const lists = once(() => new ChildLists(request.reader));
@@ -67,6 +74,7 @@ export function catalogueContext(request: RequestContext, database: RegistryData
     now: request.now,
     today,
     currentServices,
+    signer,
     get services() {
       return services();
     },
@@ -93,6 +101,9 @@ export function catalogueContext(request: RequestContext, database: RegistryData
     },
     get leaves() {
       return leaves();
+    },
+    get proofs() {
+      return proofs();
     },
     get touchedStates() {
       return touchedStates();

@@ -16,7 +16,10 @@ import { ExplanationOfServiceResolver } from "./explanation/explanation-of-servi
 import { resolveFieldExplanation } from "./explanation/field-explanation.reference";
 import { NodeQuery } from "./node/node.query";
 import { OrderMutation } from "./order/order.mutation";
+import { CheckpointQuery } from "./proof/checkpoint.query";
 import { EntryProofResolver } from "./proof/entry-proof.resolver";
+import { InclusionProofResolver } from "./proof/inclusion-proof.resolver";
+import { RegisterCheckpointResolver } from "./proof/register-checkpoint.resolver";
 import { ProviderQuery } from "./provider/provider.query";
 import { resolveProviderReference } from "./provider/provider.reference";
 import { ProviderResolver } from "./provider/provider.resolver";
@@ -52,6 +55,9 @@ export function catalogueSchema(): SubgraphSchema {
       RegisterEntryResolver,
       EntryTouchResolver,
       EntryProofResolver,
+      InclusionProofResolver,
+      CheckpointQuery,
+      RegisterCheckpointResolver,
       RegisterLogQuery,
       EntriesSinceQuery,
       RegisterEntrySubscription,
