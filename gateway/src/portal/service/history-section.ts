@@ -41,7 +41,8 @@ ${changes.length === 0 ? null : isFirst ? html`<details><summary>${say("firstRec
 `;
 }
 
-function causeText({ cause: { reference, orderNumber, orderDate } }: AskedEntry, language: PageLanguage): Markup {
+/** The order and the data set that an entry rests on. */
+export function causeText({ cause: { reference, orderNumber, orderDate } }: Pick<AskedEntry, "cause">, language: PageLanguage): Markup {
   const order = orderNumber === null ? null : both(`${orderDate ?? ""} № ${orderNumber} бұйрық`, `приказ № ${orderNumber}${orderDate === null ? "" : ` от ${orderDate}`}`)[language].trim();
   return html`${[order, reference].filter((part) => part !== null && part !== "").join("; ")}`;
 }

@@ -14,6 +14,7 @@ import type { AskedRegistry, AskedService } from "./service-question";
 import { SERVICE_WORDS } from "./service-words";
 import { textMarkup } from "./text-markup";
 import { alternatesOf, viewAddress } from "./view-address";
+import { whySection } from "./why-section";
 
 export interface ShownService {
   readonly service: AskedService;
@@ -42,6 +43,7 @@ export function servicePage(shown: ShownService): string {
 ${heading(shown)}
 ${recordSection(shown)}
 ${actSection(shown)}
+${whySection(shown)}
 ${historySection(shown)}
 ${daySection(shown)}
 ${provenanceSection(shown)}

@@ -1,6 +1,7 @@
 import { canonicalJson } from "@tizilim/common/pure/canonical-json";
 import { dayOf } from "@tizilim/common/pure/day";
 import type { LegalActId } from "@tizilim/common/pure/identifiers/legal-act-id";
+import { citedBy, NEWEST_TEXTS } from "../citation/cited.store";
 import type { ResolvedCitation } from "../citation/resolved-citations";
 import type { ActCard } from "../domain/act-card";
 import { lifeAfter, standingAfter, type Standing } from "../domain/citation/standing-after";
@@ -26,9 +27,10 @@ export async function touchOtherActs(writer: LegalWriter, by: LegalActId, citati
 
 /** The same for an act whose card has just become known: what acts that were loaded before do to it. */
 export async function touchByOtherActs(writer: LegalWriter, act: LegalActId): Promise<void> {
+  const cited = citedBy(NEWEST_TEXTS, { sql: "c.targetAct = ? AND c.sourceAct <> ? AND c.effect IN ('AMENDS', 'REPEALS')", parameters: [act, act] });
   const rows = await writer.query<{ effect: "AMENDS" | "REPEALS"; provision: string | null; effectFrom: string | null }>(
-    "SELECT effect, provision, effectFrom FROM act_citation WHERE targetAct = ? AND sourceAct <> ? AND effect IN ('AMENDS', 'REPEALS')",
-    [act, act],
+    `SELECT effect, provision, effectFrom FROM ${cited.sql}`,
+    cited.parameters,
   );
   const told = rows.flatMap(({ effect, provision, effectFrom }) => standingAfter({ effect, provision, from: effectFrom }) ?? []);
   if (told.length > 0) await touch(writer, act, (await knownLives(writer.manager, [act])).get(act) ?? [], told);
