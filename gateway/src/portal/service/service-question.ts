@@ -1,6 +1,6 @@
 import type { AsOf } from "@tizilim/common/pure/as-of";
 import type { LocalizedText } from "@tizilim/common/pure/localized-text";
-import type { CpsvAct, CpsvDataset, CpsvProvider, CpsvService, CpsvSubtype } from "../../export/cpsv/cpsv-record";
+import type { CpsvAct, CpsvDataset, CpsvProvider, CpsvSubtype, WholeService } from "../../export/cpsv/cpsv-record";
 
 const TEXT = "{ kk ru }";
 const FEE = `fee { kind description ${TEXT} }`;
@@ -72,7 +72,7 @@ export interface AskedExplanation extends Readonly<Record<"kk" | "ru", AskedQuot
   readonly act: { readonly actId: string | null } | null;
 }
 
-export interface AskedService extends CpsvService {
+export interface AskedService extends WholeService {
   readonly subtypes: ReadonlyArray<CpsvSubtype & { readonly forms: ReadonlyArray<string>; readonly term: LocalizedText | null }>;
   readonly provenance: ReadonlyArray<{ readonly field: string; readonly origin: string; readonly source: string | null }>;
   readonly governingAct: AskedAct | null;
