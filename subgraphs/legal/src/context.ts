@@ -2,7 +2,10 @@ import { ChildLists } from "@tizilim/common/database/child-lists";
 import type { RegistryDatabase } from "@tizilim/common/database/registry-database";
 import type { Log } from "@tizilim/common/observability/log";
 import { dayOf, type Day } from "@tizilim/common/pure/day";
+import type { AsOf } from "@tizilim/common/pure/as-of";
 import { once } from "@tizilim/common/pure/once";
+import { queryOf } from "@tizilim/common/database/run-query";
+import { requireLinesUntil } from "@tizilim/common/following/require-lines-until";
 import type { RequestContext } from "@tizilim/common/subgraph/subgraph";
 import type { ActMemory } from "./act/act-version.row";
 import { actLoader, type ActLoader } from "./act/act.loader";
@@ -39,6 +42,8 @@ export interface LegalContext extends RequestContext {
   registered(): Promise<RegisterIndex>;
   /** Takes in what the register has beyond what is known, and holds the candidates against it; at most one look for a request. */
   fresh(): Promise<void>;
+  /** The same before a view is told. Rejects with AS_OF_UNSUPPORTED where not everything is known here that was recorded by its moment. */
+  freshFor(asOf: AsOf): Promise<void>;
 }
 
 /** What all requests to one legal subgraph share. */
@@ -55,6 +60,12 @@ export interface LegalHouse {
 
 export function legalContext(request: RequestContext, house: LegalHouse): LegalContext {
   const today = dayOf(request.now);
+  const reached = once(async () => {
+    const told = await house.follower.catchUp();
+    // Reads stand with what was known: the round that goes on by itself tries again.
+    await house.upkeep.run(request.now).catch((error: unknown) => house.log.error({ err: error }, "the candidates could not be held against the register"));
+    return told;
+  });
   const context: Omit<LegalContext, "readEditions"> = {
     ...request,
     today,
@@ -70,11 +81,12 @@ export function legalContext(request: RequestContext, house: LegalHouse): LegalC
     discrepanciesOfActs: discrepancyLoader(request.reader, "actId"),
     discrepanciesOfServices: discrepancyLoader(request.reader, "code"),
     registered: once(() => house.register.read()),
-    fresh: once(async () => {
-      await house.follower.catchUp();
-      // Reads stand with what was known: the round that goes on by itself tries again.
-      await house.upkeep.run(request.now).catch((error: unknown) => house.log.error({ err: error }, "the candidates could not be held against the register"));
-    }),
+    fresh: async () => {
+      await reached();
+    },
+    freshFor: async ({ knownOn }) => {
+      if (!(await reached()) && knownOn !== null) await requireLinesUntil(queryOf(request.reader), knownOn);
+    },
   };
   return { ...context, readEditions: readEditionLoader(context) };
 }

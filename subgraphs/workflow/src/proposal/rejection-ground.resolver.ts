@@ -8,6 +8,7 @@ import { groundsFrom, groundsInForce, REJECTION_GROUNDS, type RejectionGround } 
 import { finalStatuses } from "../domain/transitions";
 import { GroundType } from "./conclusion.type";
 import { Proposal } from "./proposal.type";
+import { requirePresent } from "./require-present";
 import { RejectionGroundType } from "./rejection-ground.type";
 
 @Resolver(() => Proposal)
@@ -28,9 +29,10 @@ export class RejectionGroundResolver {
     return REJECTION_GROUNDS.filter(({ code }) => codes.has(code));
   }
 
-  @FieldResolver(() => [GroundType], { nullable: true, description: "Grounds that its findings give, for the registrar to start from; null to others, and once it is decided or withdrawn." })
+  @FieldResolver(() => [GroundType], { nullable: true, description: "Grounds that its findings give, for the registrar to start from; null to others, and once it is decided or withdrawn. AS_OF_UNSUPPORTED for another moment." })
   async suggestedGrounds(@Root() { id, status }: Proposal, @Ctx() context: WorkflowContext): Promise<ReadonlyArray<Ground> | null> {
     if (finalStatuses().includes(status) || !mayDo(context.viewer, "rejectProposal", null)) return null;
+    requirePresent(id, "what a refusal could rest on");
     return groundsFrom(await context.details.findings.load(id), context.now);
   }
 }
