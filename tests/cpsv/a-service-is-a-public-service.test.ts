@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import { serviceDocument } from "@tizilim/gateway/export/cpsv/cpsv-document";
-import type { CpsvService } from "@tizilim/gateway/export/cpsv/cpsv-record";
+import type { WholeService } from "@tizilim/gateway/export/cpsv/cpsv-record";
 import { CLASS, ELI_PROFILE, PROFILE } from "../support/cpsv/cpsv-profile";
 import { expandedGraph, nodesOf, valuesOf } from "../support/cpsv/expanded-graph";
 import { profileFaults } from "../support/cpsv/profile-faults";
@@ -13,8 +13,8 @@ const CV = "http://data.europa.eu/m8g/";
 const DCT = "http://purl.org/dc/terms/";
 const ELI = "http://data.europa.eu/eli/ontology#";
 
-const documentOf = (service: CpsvService) => serviceDocument({ service, dataset: DATASET, asOf: null, day: "2026-10-05" }, PUBLIC_URL);
-const graphOf = (changes: Partial<CpsvService> = {}) => expandedGraph(documentOf({ ...SERVICE, ...changes }), PUBLIC_URL);
+const documentOf = (service: WholeService) => serviceDocument({ service, dataset: DATASET, asOf: null, day: "2026-10-05" }, PUBLIC_URL);
+const graphOf = (changes: Partial<WholeService> = {}) => expandedGraph(documentOf({ ...SERVICE, ...changes }), PUBLIC_URL);
 const ids = (values: ReadonlyArray<{ readonly "@id"?: string }>): ReadonlyArray<string | undefined> => values.map((value) => value["@id"]);
 
 describe("a service in JSON-LD", () => {

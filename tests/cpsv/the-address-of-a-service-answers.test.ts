@@ -125,6 +125,16 @@ eachDatabase((place) => {
       expect(page).toContain("<ins>Тууды тіркеу &lt;i&gt;</ins>");
     });
 
+    it("says why a field says what it says, with its entry, its order and its norm, and leaves that out of JSON", async () => {
+      const page = await (await at("/service/00101001?lang=ru")).text();
+      const why = /<details id="why-name">.*?<\/details>/s.exec(page)?.[0] ?? "";
+      const [entry = ""] = /#entry-\d+/.exec(why) ?? [];
+      expect(page).toContain(`<li id="${entry.slice(1)}"`);
+      for (const words of [CHANGED_ON, "приказ № 1/НҚ от 2025-12-25", "<code>RULES-2025/1</code> Реестр ведётся на казахском и русском языках."]) expect(why).toContain(words);
+      expect(await (await at("/service/00101001?lang=kk")).text()).toContain("Тізілім қазақ және орыс тілдерінде жүргізіледі.");
+      expect(JSON.stringify(await json("/service/00101001"))).not.toContain("explanations");
+    });
+
     it("gives JSON-LD that holds to CPSV-AP 3.2, under the address of the registry", async () => {
       for (const path of ["/service/00101001.jsonld", "/service/00201001.jsonld", "/service/00101001.jsonld?asOf=2026-08-31"]) {
         const graph = await expandedGraph(await (await at(path)).json(), WORLD_URL);

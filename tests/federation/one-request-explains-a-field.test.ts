@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { excludeService } from "@tizilim/catalogue/register/register-commands";
+import type { ServiceCode } from "@tizilim/catalogue/domain/service-code";
 import { ANONYMOUS } from "@tizilim/common/identity/viewer";
 import type { Subgraph } from "@tizilim/common/subgraph/subgraph";
 import { free, orderInKazakh, orderInRussian, paid, type OrderedService } from "../support/acts/order-of-services";
@@ -6,7 +8,7 @@ import { dataOf } from "../support/call-subgraph";
 import { eachDatabase } from "../support/databases";
 import { enter } from "../support/enter-proposals";
 import { draft, move } from "../support/proposal-desk";
-import { addSubsection, include, text, TRANSPORT, type RegisterWorld } from "../support/register-world";
+import { addSubsection, BY_ORDER, include, text, TRANSPORT, type RegisterWorld } from "../support/register-world";
 import { ADMINISTRATION_OFFICER, LAW_ON_SERVICES, openWorkflowWorld, PROPOSER_OF_TRANSPORT, QUALITY_OFFICER, REGISTRAR_1, viewerOf, wholeService, type WorkflowWorld } from "../support/workflow-world";
 import { countedCalls, type CountedCalls } from "./support/counted-calls";
 import { registryGateway, type RegistryGateway } from "./support/registry-gateway";
@@ -20,7 +22,7 @@ const IMPORTED = { effectiveFrom: "2025-12-01", cause: { kind: "IMPORT" as const
 const MARK = { field: "term.kk", origin: "TRANSLATED" as const, source: "test" };
 
 const EXPLANATION = `field name { ru } standing value text { kk ru } before provenance { field origin } norms { provision asks { kk ru } knownFrom } normsUnknown { kk ru } act { id }
-  entry { number kind hash cause { kind orderNumber orderDate } proposal { status order { number date } concurrences { body decision } } }
+  entry { number kind hash leaf { hash } inclusionProof { index size } cause { kind orderNumber orderDate } proposal { status order { number date } concurrences { body decision } } }
   ru: provision { edition language item verdict anchor quote startOffset endOffset provision { anchor text } } kk: provision(language: KK) { edition verdict quote }`;
 const EXPLAIN = `query ($code: ServiceCode!, $asOf: AsOf, $field: String!) { service(code: $code, asOf: $asOf) { explain(field: $field) { ${EXPLANATION} } } }`;
 const ALL = `query ($n: Int!) { services(first: $n, filter: { governingActs: ["${ACT}"] }) { nodes { code explanations { ${EXPLANATION} } } } }`;
@@ -114,7 +116,7 @@ eachDatabase((place) => {
       standing: "STANDS", value: '{"description":{"kk":"2 АЕК","ru":"2 МРП"},"kind":"PAID"}', before: '{"description":null,"kind":"FREE"}', provenance: [],
       norms: [{ provision: "RULES-2025/30", knownFrom: "2025-12-21" }, { provision: "LAW/24 (1)" }],
       entry: {
-        kind: "SERVICE_AMENDED", hash: expect.stringMatching(/^[0-9a-f]{64}$/), cause: { kind: "ORDER", orderNumber: "77/НҚ", orderDate: "2026-10-01" },
+        kind: "SERVICE_AMENDED", hash: expect.stringMatching(/^[0-9a-f]{64}$/), leaf: { hash: expect.stringMatching(/^[0-9a-f]{64}$/) }, inclusionProof: { index: imported + 1, size: imported + 2 }, cause: { kind: "ORDER", orderNumber: "77/НҚ", orderDate: "2026-10-01" },
         proposal: {
           status: "ENTERED", order: { number: "77/НҚ", date: "2026-10-01" },
           concurrences: expect.arrayContaining([{ body: "QUALITY_CONTROL", decision: "CONCUR" }, { body: "PUBLIC_ADMINISTRATION", decision: "CONCUR" }]),
@@ -181,6 +183,17 @@ eachDatabase((place) => {
       expect(data.service.explain).toMatchObject({ standing: "STANDS", entry: { kind: "SERVICE_AMENDED", proposal: null }, ru: null });
       expect(new Set(faults.map(({ service }) => service))).toEqual(new Set(["legal", "workflow"]));
     });
+  });
+
+  it("of a service that has left the register: its exclusion, and the words of the act on a day on which it stood", async () => {
+    const left = (await told<{ services: { nodes: ReadonlyArray<{ code: string }> } }>(ALL, { n: 2 })).services.nodes[1]?.code ?? "";
+    world.at("2026-11-20T06:00:00Z");
+    await world.register.write((writer) => excludeService(writer, left as ServiceCode, { effectiveFrom: "2026-11-15", cause: BY_ORDER }));
+    const explain = async (field: string, inForceOn: string | null): Promise<Explained> =>
+      (await told<{ service: { explain: Explained } }>(EXPLAIN, { code: left, field, asOf: { inForceOn } })).service.explain;
+    expect(await explain("status", null)).toMatchObject({ value: '"EXCLUDED"', before: '"IN_FORCE"', entry: { kind: "SERVICE_EXCLUDED" } });
+    expect(await explain("fee", "2026-03-01")).toMatchObject({ entry: { kind: "SERVICE_INCLUDED" }, ru: { edition: "2026-02-01", quote: expect.stringContaining("бесплатно") } });
+    expect(await explain("fee", "2026-11-14")).toMatchObject({ ru: { edition: "2026-11-01" }, kk: { edition: "2026-11-01" } });
   });
 });
 

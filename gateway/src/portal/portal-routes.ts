@@ -5,6 +5,8 @@ import type { Log } from "@tizilim/common/observability/log";
 import type { EngineRoom } from "../engine/reload/engine-room";
 import { askExport } from "../export/ask-export";
 import { cpsvRoutes } from "../export/cpsv/cpsv-routes";
+import { servicesFile } from "../export/cpsv/services-file";
+import { EXPORT_FILES } from "../export/export-files";
 import type { ExportSettings } from "../export/export-settings";
 import { exportRoutes } from "../export/routes/export-routes";
 import { askFeed } from "../feed/ask-feed";
@@ -52,6 +54,6 @@ export function portalRoutes(options: PortalOptions): FastifyPluginCallback[] {
     cpsvRoutes(options),
     calendarRoutes(options),
     feedRoutes({ ...options, ask: askFeed(room) }),
-    exportRoutes({ ask: askExport(room), settings: options.exports, now, log }),
+    exportRoutes({ ask: askExport(room), settings: options.exports, now, log, files: [...EXPORT_FILES, servicesFile(options.publicUrl)] }),
   ];
 }

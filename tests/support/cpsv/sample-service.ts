@@ -1,4 +1,4 @@
-import type { CpsvAct, CpsvDataset, CpsvProvider, CpsvService } from "@tizilim/gateway/export/cpsv/cpsv-record";
+import type { CpsvAct, CpsvDataset, CpsvProvider, WholeService } from "@tizilim/gateway/export/cpsv/cpsv-record";
 
 export const PUBLIC_URL = "https://registry.example";
 
@@ -12,7 +12,7 @@ export const ACT: CpsvAct = {
 export const LAW: CpsvAct = { actId: "Z1300000088", kind: "LAW", title: { kk: null, ru: "О государственных услугах" }, number: "88-V", date: "2013-04-15", status: "IN_FORCE", url: null };
 
 /** A service of whose record everything is known. */
-export const SERVICE: CpsvService = {
+export const SERVICE: WholeService = {
   code: "00101001",
   name: { kk: "Рұқсат беру", ru: "Выдача разрешения" },
   category: "STATE_SERVICE",

@@ -5,7 +5,7 @@ import { cpsvLifeEvent, cpsvSector } from "./cpsv-group";
 import { cpsvLegalResource } from "./cpsv-legal-resource";
 import type { CpsvNode } from "./cpsv-node";
 import { cpsvOrganisation } from "./cpsv-organisation";
-import type { CpsvDataset, CpsvProvider, CpsvService } from "./cpsv-record";
+import type { CpsvDataset, CpsvProvider, WholeService } from "./cpsv-record";
 import { actsOf, cpsvService } from "./cpsv-service";
 
 /** The head of every document: our context by its address, and the address of the registry, against which all identifiers are read. */
@@ -14,7 +14,7 @@ export function contextOf(publicUrl: string): ReadonlyArray<unknown> {
 }
 
 export interface ServiceView {
-  readonly service: CpsvService;
+  readonly service: WholeService;
   readonly dataset: CpsvDataset;
   /** Of the address, as `asOf` stands there; null: today's view. */
   readonly asOf: string | null;

@@ -1,11 +1,11 @@
 import { ELI_IN_FORCE, LANGUAGES } from "./authority-tables";
 import { actAddress, codeAddress } from "./cpsv-addresses";
 import { someOf, type CpsvNode } from "./cpsv-node";
-import type { CpsvAct } from "./cpsv-record";
+import type { CpsvAct, NamedAct } from "./cpsv-record";
 import { taggedText } from "./tagged-text";
 
 /** An act as it is named from elsewhere; null for one without an identifier, which has no address here. */
-export function legalResourceStub({ actId }: CpsvAct): CpsvNode | null {
+export function legalResourceStub({ actId }: NamedAct): CpsvNode | null {
   return actId === null ? null : { "@id": actAddress(actId), "@type": "LegalResource", idLocal: actId };
 }
 

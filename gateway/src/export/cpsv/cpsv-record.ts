@@ -1,17 +1,23 @@
 import type { LocalizedText } from "@tizilim/common/pure/localized-text";
 
 /** What the mapping reads of the graph's answers; members that nothing here reads may stand beside. */
-export interface CpsvProvider {
+export interface NamedBody {
   readonly id: string;
-  readonly name: LocalizedText;
   readonly kinds: ReadonlyArray<string>;
-  readonly bin: string | null;
   readonly region: string | null;
 }
 
-export interface CpsvAct {
+export interface CpsvProvider extends NamedBody {
+  readonly name: LocalizedText;
+  readonly bin: string | null;
+}
+
+export interface NamedAct {
   /** Null for an act without an identifier in the legal database. */
   readonly actId: string | null;
+}
+
+export interface CpsvAct extends NamedAct {
   readonly kind: string;
   readonly title: LocalizedText;
   readonly number: string | null;
@@ -35,7 +41,8 @@ export interface CpsvSubtype {
   readonly fee: CpsvFee | null;
 }
 
-export interface CpsvService {
+/** A service that names bodies and acts; `WholeService` describes them too. */
+export interface CpsvService<Body extends NamedBody = NamedBody, Act extends NamedAct = NamedAct> {
   readonly code: string;
   readonly name: LocalizedText;
   readonly category: string;
@@ -54,13 +61,15 @@ export interface CpsvService {
   readonly validTo: string | null;
   readonly section: CpsvGroup;
   readonly subsection: CpsvGroup;
-  readonly provider: CpsvProvider | null;
-  readonly responsibleBody: CpsvProvider | null;
-  readonly governingAct: CpsvAct | null;
+  readonly provider: Body | null;
+  readonly responsibleBody: Body | null;
+  readonly governingAct: Act | null;
   readonly entry: { readonly recordedAt: string };
   /** Null while the acts' side cannot tell them. */
-  readonly actLinks: { readonly nodes: ReadonlyArray<{ readonly role: string; readonly act: CpsvAct }> } | null;
+  readonly actLinks: { readonly nodes: ReadonlyArray<{ readonly role: string; readonly act: Act }> } | null;
 }
+
+export type WholeService = CpsvService<CpsvProvider, CpsvAct>;
 
 export interface CpsvDataset {
   readonly kind: string;

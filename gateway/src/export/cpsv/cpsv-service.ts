@@ -6,13 +6,13 @@ import { lifeEventStub, sectorStub } from "./cpsv-group";
 import { legalResourceStub } from "./cpsv-legal-resource";
 import { someOf, type CpsvNode } from "./cpsv-node";
 import { cpsvArea, isPublicBody, organisationStub } from "./cpsv-organisation";
-import type { CpsvAct, CpsvProvider, CpsvService } from "./cpsv-record";
+import type { CpsvService, NamedAct, NamedBody } from "./cpsv-record";
 import { codeWord } from "../../words/code-words";
 import { serviceDescription } from "./service-description";
 import { taggedText } from "./tagged-text";
 
 /** Links of these roles are what a service rests on; an act that merely names it is none of its legal resources. */
-const RESTS_ON = new Set(["GOVERNS", "BASIS", "FEE_BASIS"]);
+export const RESTS_ON = new Set(["GOVERNS", "BASIS", "FEE_BASIS"]);
 
 /** A service of the register as a public service of CPSV-AP 3.2. Organisations, acts, groups and codes are named, and described in nodes of their own. */
 export function cpsvService(service: CpsvService): CpsvNode {
@@ -45,18 +45,18 @@ export function cpsvService(service: CpsvService): CpsvNode {
 }
 
 /** The acts that it rests on, each once: what the register says first. */
-export function actsOf({ governingAct, actLinks }: CpsvService): CpsvAct[] {
+export function actsOf<Act extends NamedAct>({ governingAct, actLinks }: Pick<CpsvService<NamedBody, Act>, "governingAct" | "actLinks">): Act[] {
   const linked = (actLinks?.nodes ?? []).filter(({ role }) => RESTS_ON.has(role)).map(({ act }) => act);
   const acts = new Map([...(governingAct === null ? [] : [governingAct]), ...linked].reverse().map((act) => [act.actId, act]));
   return [...acts.values()].reverse();
 }
 
 /** Who answers for it: its provider where that is a public body, else the state body that drafts its by-law; null where the register names neither. */
-function competentAuthority({ provider, responsibleBody }: CpsvService): CpsvProvider | null {
+function competentAuthority({ provider, responsibleBody }: CpsvService): NamedBody | null {
   return provider !== null && isPublicBody(provider) ? provider : responsibleBody;
 }
 
-function participations({ code, provider, responsibleBody }: CpsvService, authority: CpsvProvider | null): CpsvNode[] {
+function participations({ code, provider, responsibleBody }: CpsvService, authority: NamedBody | null): CpsvNode[] {
   const others = ([["PROVIDER", provider], ["RESPONSIBLE_BODY", responsibleBody]] as const).filter(([, body]) => body !== null && body !== authority);
   return others.flatMap(([role, body]) =>
     body === null

@@ -41,16 +41,17 @@ ${changes.length === 0 ? null : isFirst ? html`<details><summary>${say("firstRec
 `;
 }
 
-function causeText({ cause: { reference, orderNumber, orderDate } }: AskedEntry, language: PageLanguage): Markup {
+/** The order and the data set that an entry rests on. */
+export function causeText({ cause: { reference, orderNumber, orderDate } }: Pick<AskedEntry, "cause">, language: PageLanguage): Markup {
   const order = orderNumber === null ? null : both(`${orderDate ?? ""} № ${orderNumber} бұйрық`, `приказ № ${orderNumber}${orderDate === null ? "" : ` от ${orderDate}`}`)[language].trim();
   return html`${[order, reference].filter((part) => part !== null && part !== "").join("; ")}`;
 }
 
-function changeTable({ changes, kind }: AskedEntry, language: PageLanguage, names: BodyNames): Markup {
+function changeTable({ number, changes, kind }: AskedEntry, language: PageLanguage, names: BodyNames): Markup {
   const say = (word: keyof typeof SERVICE_WORDS): string => SERVICE_WORDS[word][language];
   const isFirst = kind === "SERVICE_INCLUDED";
   const nothing = html`<span class="not-told">—</span>`;
-  return html`<div class="wide"><table class="changes"><thead><tr><th scope="col">${say("field")}</th>${isFirst ? null : html`<th scope="col">${say("before")}</th>`}<th scope="col">${say("after")}</th></tr></thead><tbody>
+  return html`<div class="wide" role="region" tabindex="0" aria-label="№ ${number}: ${say("field")}, ${say("before")}, ${say("after")}"><table class="changes"><thead><tr><th scope="col">${say("field")}</th>${isFirst ? null : html`<th scope="col">${say("before")}</th>`}<th scope="col">${say("after")}</th></tr></thead><tbody>
 ${changes.map(({ field, before, after }) => {
   const [was, is] = [valueText(field, before, language, names), valueText(field, after, language, names)];
   const old = isFirst ? null : html`<td>${was === null ? nothing : html`<del>${was}</del>`}</td>`;

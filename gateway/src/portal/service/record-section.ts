@@ -46,7 +46,7 @@ function feeMarkup(fee: Fee, language: PageLanguage): Markup | null {
 
 function subtypeTable({ subtypes }: AskedService, language: PageLanguage): Markup {
   const say = (word: "subtypes" | "fee" | "forms" | "term"): string => SERVICE_WORDS[word][language];
-  return html`<div class="wide"><table><thead><tr><th scope="col">${say("subtypes")}</th><th scope="col">${say("fee")}</th><th scope="col">${say("forms")}</th><th scope="col">${say("term")}</th></tr></thead><tbody>
+  return html`<div class="wide" role="region" tabindex="0" aria-label="${say("subtypes")}"><table><thead><tr><th scope="col">${say("subtypes")}</th><th scope="col">${say("fee")}</th><th scope="col">${say("forms")}</th><th scope="col">${say("term")}</th></tr></thead><tbody>
 ${subtypes.map(({ name, fee, forms, term }) => html`<tr><th scope="row">${textMarkup(name, language)}</th><td>${feeMarkup(fee, language) ?? notTold(language)}</td><td>${listMarkup(forms.map((form) => html`${codeWord("form", form)[language]}`), language)}</td><td>${term === null ? notTold(language) : textMarkup(term, language)}</td></tr>
 `)}</tbody></table></div>`;
 }

@@ -14,6 +14,7 @@ import type { AskedRegistry, AskedService } from "./service-question";
 import { SERVICE_WORDS } from "./service-words";
 import { textMarkup } from "./text-markup";
 import { alternatesOf, viewAddress } from "./view-address";
+import { whySection } from "./why-section";
 
 export interface ShownService {
   readonly service: AskedService;
@@ -42,6 +43,7 @@ export function servicePage(shown: ShownService): string {
 ${heading(shown)}
 ${recordSection(shown)}
 ${actSection(shown)}
+${whySection(shown)}
 ${historySection(shown)}
 ${daySection(shown)}
 ${provenanceSection(shown)}
@@ -60,7 +62,7 @@ function heading({ service, registry, asOf, day, language }: ShownService): Mark
   return html`<header class="service-head">
 <p class="kind">${SERVICE_WORDS.code[language]} <code>${code}</code></p>
 <h1>${textMarkup(name, language)}</h1>
-<p class="other-name"><span class="visually-hidden">${SERVICE_WORDS.otherName[language]}: </span>${name[other] === null ? html`<span class="missing">${SERVICE_WORDS.missingOther[language]}</span>` : html`<span lang="${other}">${name[other]}</span>`}</p>
+${name[language] === null ? null : html`<p class="other-name"><span class="visually-hidden">${SERVICE_WORDS.otherName[language]}: </span>${name[other] === null ? html`<span class="missing">${SERVICE_WORDS.missingOther[language]}</span>` : html`<span lang="${other}">${name[other]}</span>`}</p>`}
 ${status === "EXCLUDED" ? html`<p class="notice excluded" role="note">${SERVICE_WORDS.excludedNote[language]}</p>` : null}
 ${isNow ? null : html`<p class="notice view" role="note">${view}${known}. <a href="${viewAddress(code, { lang: language })}">${SERVICE_WORDS.today[language]}</a></p>`}
 ${registry.dataset.kind === "OFFICIAL" ? null : html`<p class="notice dataset" role="note">${textMarkup(dataset, language)}. ${note === null ? null : textMarkup(note, language)}</p>`}

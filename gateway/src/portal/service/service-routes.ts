@@ -53,7 +53,7 @@ async function answer({ ask, now, publicUrl }: ServiceRoutesOptions, request: Se
   const { code, asOf, asOfText } = address;
   const form = address.form ?? accepted;
   if (form === null) return refuse(406, [notAcceptable()]);
-  const told = await askService(ask, { code, asOf });
+  const told = await askService(ask, { code, asOf, why: form === "html" });
   if (told.kind === "unknown") return refuse(404, [noSuchService(code, asOfText)], form);
   const isPartial = told.kind === "told" && told.untold.some((each) => each.code !== NOT_KEPT);
   // A program must not take a part for the whole; a reader of the page is told what is missing.

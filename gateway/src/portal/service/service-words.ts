@@ -39,6 +39,14 @@ export const SERVICE_WORDS = {
   noActs: both("жоқ", "нет"),
   moreActs: both("Бұдан да көп: барлығы API арқылы (Service.actLinks).", "Их больше: все по API (Service.actLinks)."),
 
+  why: both("Неге солай", "Почему так"),
+  whyHint: both("Әр мән қай жазбадан бері тұр, оны қай норма талап етеді және акт не дейді.", "С какой записи стоит каждое значение, какая норма его требует и что говорит акт."),
+  entry: both("Жазба", "Запись"),
+  norms: both("Нормалар", "Нормы"),
+  actSays: both("Актінің сөздері", "Слова акта"),
+  editionOf: both("редакция", "редакция"),
+  withdrawn: both("мәні алынған", "значение изъято"),
+
   history: both("Жазбалар тарихы", "История записей"),
   olderEntries: both("Бұдан бұрынғы жазбалар API арқылы (Service.history).", "Более ранние записи по API (Service.history)."),
   field: both("Өріс", "Поле"),

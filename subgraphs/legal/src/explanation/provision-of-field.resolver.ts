@@ -29,7 +29,7 @@ export class ProvisionOfFieldResolver {
     const view = act === null ? null : await resolveLegalAct(act, context);
     if (field === null || item === null || view === null) return null;
     const read = await context.readEditions.load({ act: view, language });
-    const check = read?.services.get(field.id)?.requirements.find((each) => each.item === item && each.language === language);
+    const check = read?.serviceOf(field.id)?.requirements.find((each) => each.item === item && each.language === language);
     if (read === null || check === undefined) return null;
     const { verdict, evidence } = check;
     const part = evidence === null ? null : provisionAt(read.text, evidence.anchor);

@@ -6,16 +6,18 @@ import type { ActView } from "../act/act-view";
 import type { LegalContext } from "../context";
 import { editionOn } from "../domain/edition/edition-on";
 import { foundInTexts } from "../domain/explanation/found-in-texts";
+import { serviceThatLeft } from "../domain/explanation/service-that-left";
 import { servicesByCode } from "../domain/explanation/services-by-code";
 import type { FoundService } from "../domain/finding/found-service";
 import type { ActText } from "../domain/structure/act-text";
 import { editionsOfView } from "../edition/text-of-view";
 
-/** The edition of a view in one language, and the services of the register that it sets down. */
+/** The edition of a view in one language, with the services of the register that it sets down. */
 export interface ReadEdition {
   readonly edition: Day;
   readonly text: ActText;
-  readonly services: ReadonlyMap<string, FoundService>;
+  /** By its code; null where the edition does not set it down. */
+  readonly serviceOf: (code: string) => FoundService | null;
 }
 
 type Reading = Omit<LegalContext, "readEditions">;
@@ -45,5 +47,15 @@ async function readEdition({ act, language }: Wanted, context: Reading): Promise
   const texts = await Promise.all(editions.filter(({ edition }) => edition === own.edition).map(({ id }) => context.texts.load(id)));
   const read = texts.filter((text) => text !== null);
   const text = read.find((each) => each.language === language);
-  return text === undefined ? null : { edition: own.edition, text, services: servicesByCode(foundInTexts(read, act.kind), candidates, actId, register) };
+  if (text === undefined) return null;
+  const found = foundInTexts(read, act.kind);
+  const services = servicesByCode(found, candidates, actId, register);
+  const taken = new Set(services.values());
+  return {
+    edition: own.edition, text,
+    serviceOf: (code) => {
+      const left = register.left.get(code);
+      return services.get(code) ?? (left === undefined ? null : serviceThatLeft(left, found, taken));
+    },
+  };
 }

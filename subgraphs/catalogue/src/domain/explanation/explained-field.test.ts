@@ -47,7 +47,11 @@ describe("what stands in a field of a service, and since which entry", () => {
   });
 
   it("is what every record begins with, by its inclusion, where no entry said otherwise", () => {
-    expect(explainedField([included], "category", DAY, null)).toMatchObject({ standing: "STANDS", value: "STATE_SERVICE", entry: included });
+    expect(explainedField([included], "category", DAY, null)).toMatchObject({ standing: "STANDS", value: "STATE_SERVICE", before: null, entry: included });
+    const excluded = entry(2, "2026-02-01", change("status", "EXCLUDED"));
+    expect(explainedField([included, excluded], "status", "2026-02-01", null)).toEqual({ standing: "STANDS", value: "EXCLUDED", before: "IN_FORCE", entry: excluded });
+    const social = entry(1, DAY, change("category", "SOCIALLY_SIGNIFICANT"));
+    expect(explainedField([social], "category", DAY, null)).toEqual({ standing: "STANDS", value: "SOCIALLY_SIGNIFICANT", before: null, entry: social });
   });
 
   it("equals the record of the day, and rests on the last entry in effect that names the field, whatever was entered", () => {

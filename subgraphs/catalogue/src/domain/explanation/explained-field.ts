@@ -26,11 +26,13 @@ type Entry = Pick<RegisterEntryRecord, "number" | "effectiveFrom" | "recordedAt"
 export function explainedField<E extends Entry>(entries: ReadonlyArray<E>, field: keyof ServiceRecord, day: Day, knownOn: AsOf["knownOn"]): ExplainedField<E> {
   const told = inOrderOfEffect(entries.filter(({ effectiveFrom, recordedAt }) => effectiveFrom <= day && (knownOn === null || recordedAt <= knownOn)));
   const set = told.flatMap((entry) => entry.changes.filter((change) => change.field === field).map(({ after }) => ({ entry, value: saidIn(JSON.parse(after ?? "null")) })));
-  const last = set.at(-1);
-  if (last !== undefined) return { standing: last.value === null ? "WITHDRAWN" : "STANDS", value: last.value, before: set.at(-2)?.value ?? null, entry: last.entry };
   // An inclusion leaves out what every record begins with, such as the category: that is said by the inclusion too.
-  const value = saidIn(BLANK_SERVICE[field]);
-  return value === null ? { standing: "NEVER_SAID", value, before: null, entry: null } : { standing: "STANDS", value, before: null, entry: told[0] ?? null };
+  const first = told[0] ?? null;
+  const begun = saidIn(BLANK_SERVICE[field]);
+  const last = set.at(-1);
+  if (last === undefined) return begun === null ? { standing: "NEVER_SAID", value: null, before: null, entry: null } : { standing: "STANDS", value: begun, before: null, entry: first };
+  const before = set.length > 1 ? set.at(-2)?.value : last.entry === first ? null : begun;
+  return { standing: last.value === null ? "WITHDRAWN" : "STANDS", value: last.value, before, entry: last.entry };
 }
 
 /** An empty list, and a text in no language, say as little as null. */
