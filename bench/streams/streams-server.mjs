@@ -26,6 +26,12 @@ const peer = await openPeer(gateway, logs, catalogue);
 
 const now = () => performance.timeOrigin + performance.now();
 
+/** Processor time so far, of all threads. */
+function processorMs() {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1_000;
+}
+
 /** One change of one service, and the moment at which it was committed. */
 async function amend(code, turn) {
   const day = new Date().toISOString().slice(0, 10);
@@ -37,9 +43,12 @@ async function amend(code, turn) {
 
 createServer((request, response) => {
   const { pathname, searchParams } = new URL(request.url, "http://control");
-  const answer = pathname === "/amend" ? amend(searchParams.get("code"), searchParams.get("turn")) : Promise.resolve({ peerPort: peer.port, peerExecutions: peer.executions(), memory: process.memoryUsage().rss });
+  const answer = pathname === "/amend" ? amend(searchParams.get("code"), searchParams.get("turn")) : Promise.resolve({ peerPort: peer.port, peerExecutions: peer.executions(), memory: process.memoryUsage().rss, processorMs: processorMs() });
   answer.then(
     (told) => response.end(JSON.stringify(told)),
     (error) => response.writeHead(500).end(String(error.stack)),
   );
 }).listen(settings.controlPort, "127.0.0.1");
+
+// A profile is written by a process that ends by itself.
+process.once("SIGTERM", () => process.exit());
