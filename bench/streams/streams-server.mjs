@@ -1,6 +1,7 @@
 import { createServer } from "node:http";
 import { built, packageOfRoot } from "../built-house.mjs";
 import { settings } from "../servers/settings.mjs";
+import { engineShare, processorMs } from "./engine-share.mjs";
 import { openPeer } from "./library-peer.mjs";
 
 packageOfRoot("reflect-metadata");
@@ -26,12 +27,6 @@ const peer = await openPeer(gateway, logs, catalogue);
 
 const now = () => performance.timeOrigin + performance.now();
 
-/** Processor time so far, of all threads. */
-function processorMs() {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1_000;
-}
-
 /** One change of one service, and the moment at which it was committed. */
 async function amend(code, turn) {
   const day = new Date().toISOString().slice(0, 10);
@@ -41,11 +36,16 @@ async function amend(code, turn) {
   return { number: outcome.entry.number, committedAt: now() };
 }
 
+const told = {
+  "/amend": (asked) => amend(asked.get("code"), asked.get("turn")),
+  "/engine": (asked) => engineShare(gateway.room.engine, Number(asked.get("selections")), Number(asked.get("seed"))),
+  "/state": async () => ({ peerPort: peer.port, peerExecutions: peer.executions(), memory: process.memoryUsage().rss, processorMs: processorMs() }),
+};
+
 createServer((request, response) => {
   const { pathname, searchParams } = new URL(request.url, "http://control");
-  const answer = pathname === "/amend" ? amend(searchParams.get("code"), searchParams.get("turn")) : Promise.resolve({ peerPort: peer.port, peerExecutions: peer.executions(), memory: process.memoryUsage().rss, processorMs: processorMs() });
-  answer.then(
-    (told) => response.end(JSON.stringify(told)),
+  told[pathname](searchParams).then(
+    (answer) => response.end(JSON.stringify(answer)),
     (error) => response.writeHead(500).end(String(error.stack)),
   );
 }).listen(settings.controlPort, "127.0.0.1");

@@ -48,7 +48,7 @@ export class StreamReader {
     return true;
   }
 
-  tell(number: number, payload: string): void {
+  tell(number: number, payload: Buffer): void {
     this.sink.next(number, payload);
     this.position = number;
     this.told = number;
