@@ -32,9 +32,15 @@ export function drawSelections({ engine, root, plainField, type, pools }: Compar
   const random = seededRandom(seed);
   const of = engine.apiSchema.getType(type);
   if (!isCompositeType(of)) throw new Error(`${type} has no fields`);
+  const draw = (): RandomSelection => randomSelection(engine.apiSchema, of as GraphQLCompositeType, random, pools, depth);
+  return accepted({ engine, root, plainField }, count, draw, without);
+}
+
+/** So many of what is drawn as both ways accept. */
+export function accepted({ engine, root, plainField }: Pick<ComparedLog, "engine" | "root" | "plainField">, count: number, draw: () => RandomSelection, without: RegExp | null = null): Compared[] {
   const drawn: Compared[] = [];
   while (drawn.length < count) {
-    const each = randomSelection(engine.apiSchema, of as GraphQLCompositeType, random, pools, depth);
+    const each = draw();
     if (without?.test(each.text + each.fragments) === true) continue;
     try {
       engine.prepare(plainText(plainField, each), null);
