@@ -6,6 +6,7 @@ import {
   type FieldNode,
   type GraphQLCompositeType,
   type GraphQLInterfaceType,
+  type GraphQLLeafType,
   type GraphQLObjectType,
   type SelectionSetNode,
 } from "graphql";
@@ -86,7 +87,7 @@ export class SharedWriters {
     const named = getNamedType(field.type);
     const readName = scope.readName(first);
     const inner = isCompositeType(named) ? this.composite(nodes.flatMap((node) => node.selectionSet ?? []), named, scope) : null;
-    const make = (): FieldWriter["write"] => writeField(responseName, readName, writeWrapped(field.type, inner === null ? writeLeaf(named as never) : inner.write));
+    const make = (): FieldWriter["write"] => writeField(responseName, readName, writeWrapped(field.type, inner === null ? writeLeaf(named as GraphQLLeafType) : inner.write));
     if (inner !== null && inner.id === null) return { isShared: false, writer: this.made(make()) };
     return { isShared: true, writer: this.shared(`${type.name}.${name} ${readName} ${responseName} ${inner?.id ?? ""}`, make) };
   }
