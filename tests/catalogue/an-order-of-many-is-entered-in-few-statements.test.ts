@@ -7,7 +7,7 @@ import { eachDatabase } from "../support/databases";
 import { amended, applied, excluded, included, orderOf } from "../support/order-documents";
 import { include, JUSTICE, openRegisterWorld, text, type RegisterWorld } from "../support/register-world";
 
-/** Head twice, the answer, the scheme, services, their entries, bodies, subsections, counters; then what is written, and the answer. */
+/** Head twice, the answer, the scheme, services, their entries, bodies, subsections, counters; then what is written, the tree twice, and the answer. */
 const MOST_STATEMENTS = 20;
 const STANDING: ServiceRecord = { ...BLANK_SERVICE, name: text("Қызмет", "Услуга"), section: "002", subsection: "00201", provider: JUSTICE };
 const three = (number: number): string => String(number).padStart(3, "0");

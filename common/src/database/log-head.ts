@@ -31,6 +31,12 @@ export async function moveLogHead(writer: EntityManager, table: string, head: Lo
   await writer.query(`UPDATE ${table} SET number = ?, at = ? WHERE id = 1`, [head.number, head.at]);
 }
 
+/** Number of the last line of a log that was recorded at or before a moment; 0 where there is none. column: the moment of a line, which has an index. */
+export async function logNumberKnownOn(query: RunQuery, log: { readonly table: string; readonly column: string }, moment: Instant): Promise<number> {
+  const rows = await query<{ number: number }>(`SELECT number FROM ${log.table} WHERE ${log.column} <= ? ORDER BY ${log.column} DESC, number DESC LIMIT 1`, [moment]);
+  return rows[0]?.number ?? 0;
+}
+
 /** Number of the newest line; 0 while the log is empty. */
 export async function readLogNumber(query: RunQuery, table: string): Promise<number> {
   const rows = await query<{ number: number }>(`SELECT number FROM ${table} WHERE id = 1`);

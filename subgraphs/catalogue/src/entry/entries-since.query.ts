@@ -1,16 +1,20 @@
+import { AsOfInput, requireAsOf } from "@tizilim/common/graphql/as-of.type";
 import { requireLogPart } from "@tizilim/common/graphql/log-part";
 import { Arg, Ctx, Int, Query, Resolver } from "type-graphql";
 import type { CatalogueContext } from "../context";
-import { logEnd } from "../register/log-end.store";
+import { logEndKnownOn } from "../register/log-end.store";
 import { entriesAfter } from "./entry-list.store";
 import { RegisterEntryType } from "./register-entry.type";
 import { entryValue, type EntryValue } from "./register-entry.value";
 
 @Resolver()
 export class EntriesSinceQuery {
-  @Query(() => Int, { nullable: true, description: "Number of the newest entry of the register's log; 0 while it is empty." })
-  registerLogEnd(@Ctx() context: CatalogueContext): Promise<number> {
-    return logEnd(context.reader);
+  @Query(() => Int, { nullable: true, description: "Number of the newest entry of the register's log that was recorded by the moment asked for; 0 while there is none." })
+  registerLogEnd(
+    @Arg("asOf", () => AsOfInput, { nullable: true, description: "The moment whose knowledge is asked for; inForceOn does not matter. Without it: now." }) asOf: AsOfInput | null,
+    @Ctx() context: CatalogueContext,
+  ): Promise<number> {
+    return logEndKnownOn(context.reader, requireAsOf(asOf, context.now).knownOn);
   }
 
   @Query(() => [RegisterEntryType], {

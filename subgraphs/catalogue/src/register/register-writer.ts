@@ -5,7 +5,9 @@ import { instantOf, momentAfter, type Instant } from "@tizilim/common/pure/insta
 import type { EntityManager } from "typeorm";
 import { fieldChanges, valuesOf } from "../domain/field-changes";
 import { entryHash, type EntryCause, type RegisterEntryKind, type RegisterEntryRecord } from "../domain/register-entry";
+import { addLeaves } from "../proof/tree-growth.store";
 import { RegisterHead } from "./register-head.entity";
+import { lockRegister, type LockedHead } from "./register-lock.store";
 import { knownSegmentsOf, recordOn, reviseSubjects, type OpenedRow, type Revision } from "./subject-versions.store";
 import type { SubjectTable } from "./subject-table";
 
@@ -26,9 +28,11 @@ export type AfterRevision<R> = (writer: EntityManager, rows: ReadonlyArray<Opene
  * are contiguous and in commit order, and a rollback gives them back.
  */
 export class RegisterWriter {
+  private readonly entered: RegisterEntryRecord[] = [];
+
   private constructor(
     readonly manager: EntityManager,
-    private head: { number: number; hash: string; recordedAt: Instant | null },
+    private head: LockedHead,
     private readonly now: Instant,
   ) {}
 
@@ -41,15 +45,8 @@ export class RegisterWriter {
     });
   }
 
-  /** The update comes first: it takes the write lock on every database, before anything is read. */
   private static async begin(manager: EntityManager, now: Date): Promise<RegisterWriter> {
-    await manager.query("UPDATE register_head SET number = number WHERE id = 1");
-    const rows: Array<{ number: number; hash: string; recordedAt: string | null }> = await manager.query(
-      `SELECT number, hash, recordedAt FROM register_head WHERE id = 1${forUpdate(manager)}`,
-    );
-    const head = rows[0];
-    if (!head) throw new Error("the register has no head");
-    return new RegisterWriter(manager, { ...head }, instantOf(now));
+    return new RegisterWriter(manager, await lockRegister(manager), instantOf(now));
   }
 
   get number(): number {
@@ -107,10 +104,12 @@ export class RegisterWriter {
   private advance(entry: RegisterEntryRecord): string {
     const hash = entryHash(entry, this.head.hash);
     this.head = { number: entry.number, hash, recordedAt: entry.recordedAt };
+    this.entered.push(entry);
     return hash;
   }
 
   private async finish(): Promise<void> {
+    await addLeaves(this.manager, this.head.number - this.entered.length, this.entered);
     await this.manager.update(RegisterHead, { id: 1 }, this.head);
   }
 }
@@ -125,9 +124,4 @@ function rowOf({ cause, changes, ...entry }: RegisterEntryRecord, hash: string):
     orderDate: cause.orderDate,
     hash,
   };
-}
-
-/** On a server a plain read would come from the snapshot that began before the lock was taken. */
-function forUpdate(manager: EntityManager): string {
-  return manager.connection.options.type === "better-sqlite3" ? "" : " FOR UPDATE";
 }

@@ -1,15 +1,19 @@
+import { AsOfInput, requireAsOf } from "@tizilim/common/graphql/as-of.type";
 import { requireLogPart } from "@tizilim/common/graphql/log-part";
 import { Arg, Ctx, Int, Query, Resolver } from "type-graphql";
 import type { LegalContext } from "../context";
-import { logEnd } from "../log/log-end.store";
+import { logEndKnownOn } from "../log/log-end.store";
 import { changesSince } from "./legal-act-change.store";
 import { LegalActChange } from "./legal-act-change.type";
 
 @Resolver()
 export class LegalActChangeQuery {
-  @Query(() => Int, { nullable: true, description: "Number of the newest change of an act; 0 while there is none." })
-  legalActLogEnd(@Ctx() context: LegalContext): Promise<number> {
-    return logEnd(context.reader);
+  @Query(() => Int, { nullable: true, description: "Number of the newest change of an act that was recorded by the moment asked for; 0 while there is none." })
+  legalActLogEnd(
+    @Arg("asOf", () => AsOfInput, { nullable: true, description: "The moment whose knowledge is asked for; inForceOn does not matter. Without it: now." }) asOf: AsOfInput | null,
+    @Ctx() context: LegalContext,
+  ): Promise<number> {
+    return logEndKnownOn(context.reader, requireAsOf(asOf, context.now).knownOn);
   }
 
   @Query(() => LegalActChange, { nullable: true, description: "One change of an act by its number; null where the number is not yet reached." })

@@ -1,14 +1,18 @@
+import { AsOfInput, requireAsOf } from "@tizilim/common/graphql/as-of.type";
 import { requireLogPart } from "@tizilim/common/graphql/log-part";
 import { Arg, Ctx, Int, Query, Resolver } from "type-graphql";
 import type { WorkflowContext } from "../context";
-import { changeEnd, changesSince } from "./proposal-change.store";
+import { changeEndKnownOn, changesSince } from "./proposal-change.store";
 import { ProposalChange } from "./proposal-change.type";
 
 @Resolver()
 export class ProposalChangeQuery {
-  @Query(() => Int, { nullable: true, description: "Number of the newest change of a proposal; 0 while there is none." })
-  proposalLogEnd(@Ctx() context: WorkflowContext): Promise<number> {
-    return changeEnd(context.reader);
+  @Query(() => Int, { nullable: true, description: "Number of the newest change of a proposal that was recorded by the moment asked for; 0 while there is none." })
+  proposalLogEnd(
+    @Arg("asOf", () => AsOfInput, { nullable: true, description: "The moment whose knowledge is asked for; inForceOn does not matter. Without it: now." }) asOf: AsOfInput | null,
+    @Ctx() context: WorkflowContext,
+  ): Promise<number> {
+    return changeEndKnownOn(context.reader, requireAsOf(asOf, context.now).knownOn);
   }
 
   @Query(() => ProposalChange, {

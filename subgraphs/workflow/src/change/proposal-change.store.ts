@@ -1,4 +1,4 @@
-import { readLogNumber } from "@tizilim/common/database/log-head";
+import { logNumberKnownOn, readLogNumber } from "@tizilim/common/database/log-head";
 import type { Reader } from "@tizilim/common/database/reader";
 import { queryOf } from "@tizilim/common/database/run-query";
 import type { Instant } from "@tizilim/common/pure/instant";
@@ -18,6 +18,11 @@ export interface LoggedChange {
 /** Number of the newest change of a proposal; 0 while there is none. */
 export function changeEnd(reader: Reader): Promise<number> {
   return readLogNumber(queryOf(reader), WORKFLOW_HEAD);
+}
+
+/** Number of the last change that was recorded at or before a moment; null: of the newest. */
+export function changeEndKnownOn(reader: Reader, knownOn: Instant | null): Promise<number> {
+  return knownOn === null ? changeEnd(reader) : logNumberKnownOn(queryOf(reader), { table: "proposal_event", column: "recordedAt" }, knownOn);
 }
 
 export function loggedChanges(reader: Reader, number: number, limit: number): Promise<LoggedChange[]> {

@@ -1,7 +1,7 @@
 import { insertRows } from "@tizilim/common/database/insert-rows";
 import { lockLogHead, moveLogHead, type LogHead } from "@tizilim/common/database/log-head";
 import type { RegistryDatabase } from "@tizilim/common/database/registry-database";
-import { instantOf, type Instant } from "@tizilim/common/pure/instant";
+import { instantOf, momentAfter, type Instant } from "@tizilim/common/pure/instant";
 import type { EntityManager } from "typeorm";
 import type { ProposalStatus } from "../domain/proposal";
 import type { ProposalEvent } from "../domain/proposal-event";
@@ -24,6 +24,8 @@ export interface LoggedEvent {
 export class WorkflowWriter {
   readonly query: RunQuery;
   readonly at: Instant;
+  /** When what this transaction appends is known from: later than all that was appended before it, whatever the clock says. */
+  readonly recordedAt: Instant;
   private others = 0;
 
   private constructor(
@@ -34,6 +36,7 @@ export class WorkflowWriter {
   ) {
     this.query = queryWithin(manager);
     this.at = instantOf(now);
+    this.recordedAt = momentAfter(head.at, this.at);
   }
 
   static async write<T>(database: RegistryDatabase, now: Date, work: (writer: WorkflowWriter) => Promise<T>): Promise<T> {
@@ -59,10 +62,10 @@ export class WorkflowWriter {
 
   async append(events: ReadonlyArray<LoggedEvent>): Promise<void> {
     const rows = events.map(({ proposal, version, status, event }, place) => ({
-      number: this.head.number + place + 1, proposalId: proposal, version, what: event.what, status, at: event.at, actor: event.by, event: JSON.stringify(event),
+      number: this.head.number + place + 1, proposalId: proposal, version, what: event.what, status, at: event.at, recordedAt: this.recordedAt, actor: event.by, event: JSON.stringify(event),
     }));
     await insertRows(this.manager, "proposal_event", rows);
-    this.head = { number: this.head.number + rows.length, at: this.at };
+    this.head = { number: this.head.number + rows.length, at: this.recordedAt };
   }
 
   /** Tells of a change that is no proposal's, so that answers kept outside are asked for anew; a number that no other such change has. */
