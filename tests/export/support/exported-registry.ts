@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { FastifyPluginCallback } from "fastify";
 import pino from "pino";
 import { askExport } from "@tizilim/gateway/export/ask-export";
 import { EXPORT_FILES } from "@tizilim/gateway/export/export-files";
@@ -30,16 +31,21 @@ export interface ExportedOptions {
   readonly room?: string;
   readonly files?: ReadonlyArray<ExportFile>;
   readonly mostBytes?: number;
+  /** What is served beside. */
+  readonly portal?: (registry: () => StreamedRegistry) => FastifyPluginCallback[];
 }
 
 export const TODAY = "2026-10-05";
 const NOW = new Date(`${TODAY}T06:00:00Z`);
 
-export async function openExportedRegistry(place: TestPlace, { room = "export", files = EXPORT_FILES, mostBytes = 50_000_000 }: ExportedOptions = {}): Promise<ExportedRegistry> {
+export async function openExportedRegistry(place: TestPlace, { room = "export", files = EXPORT_FILES, mostBytes = 50_000_000, portal = () => [] }: ExportedOptions = {}): Promise<ExportedRegistry> {
   const folder = mkdtempSync(join(tmpdir(), "tizilim-export-"));
   const registry: StreamedRegistry = await openStreamedRegistry(place, {
     room,
-    gateway: { portal: [exportRoutes({ ask: askExport(() => registry.gateway.room), now: () => NOW, settings: { folder, mostBytes }, log: pino({ level: "silent" }), files })], subgraphDeadline: 1_000 },
+    gateway: {
+      portal: [...portal(() => registry), exportRoutes({ ask: askExport(() => registry.gateway.room), now: () => NOW, settings: { folder, mostBytes }, log: pino({ level: "silent" }), files })],
+      subgraphDeadline: 1_000,
+    },
   });
   registry.world.at(NOW.toISOString());
   const get = (path: string, headers: Record<string, string> = {}): Promise<Response> => fetch(`${registry.gateway.url}/export/${path}`, { headers });

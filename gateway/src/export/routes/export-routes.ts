@@ -1,4 +1,4 @@
-import type { FastifyPluginCallback, FastifyReply, FastifyRequest } from "fastify";
+import type { FastifyPluginCallback, FastifyReply, FastifyRequest, RouteOptions } from "fastify";
 import type { Log } from "@tizilim/common/observability/log";
 import { dayOf } from "@tizilim/common/pure/day";
 import { sendProblems } from "../../feed/send-page";
@@ -28,6 +28,9 @@ export interface ExportParts {
 }
 
 type Asked = FastifyRequest<{ Params: { readonly id?: string; readonly name?: string }; Querystring: Readonly<Record<string, unknown>> }>;
+
+/** Packed here, and HEAD answered here, so that tag, ranges and length are those of what is sent. */
+const ROUTE = { method: ["GET", "HEAD"], exposeHeadRoute: false, compress: false } satisfies Partial<RouteOptions>;
 
 const MANIFEST = "manifest.json";
 
@@ -60,21 +63,23 @@ export function exportRoutes({ ask, now, settings, log, files = EXPORT_FILES }: 
     }
   };
 
-  return (app, _options, done) => {
-    // Packed here, so that the tag, ranges and the length fit what is sent.
-    app.get("/export/:name", { compress: false }, (request: Asked, reply) => {
-      const read = readExportParameters(request.query);
-      if ("problems" in read) return sendProblems(reply, 400, read.problems);
-      const { day, number } = read.parameters;
-      return told(reply, async () => answer(request, reply, await snapshots.of(day ?? dayOf(now()), number), false));
-    });
-    app.get("/export/:id/:name", { compress: false }, (request: Asked, reply) => {
+  const newest = (request: Asked, reply: FastifyReply): Promise<FastifyReply> | FastifyReply => {
+    const read = readExportParameters(request.query);
+    if ("problems" in read) return sendProblems(reply, 400, read.problems);
+    const { day, number } = read.parameters;
+    return told(reply, async () => answer(request, reply, await snapshots.of(day ?? dayOf(now()), number), false));
+  };
+
+  const fixed = (request: Asked, reply: FastifyReply): Promise<FastifyReply> =>
+    told(reply, async () => {
       const numbers = parseSnapshotId(request.params.id ?? "");
-      return told(reply, async () => {
-        if (numbers === null) throw new NoSuchSnapshot(null);
-        return answer(request, reply, await snapshots.byNumbers(numbers), true);
-      });
+      if (numbers === null) throw new NoSuchSnapshot(null);
+      return answer(request, reply, await snapshots.byNumbers(numbers), true);
     });
+
+  return (app, _options, done) => {
+    app.route({ ...ROUTE, url: "/export/:name", handler: newest });
+    app.route({ ...ROUTE, url: "/export/:id/:name", handler: fixed });
     app.addHook("onClose", (_app, closed) => {
       folder.close();
       closed();

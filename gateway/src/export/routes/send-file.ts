@@ -39,7 +39,8 @@ export async function sendFile(request: FastifyRequest, reply: FastifyReply, fol
     .header("content-type", file.contentType)
     .header("content-disposition", `attachment; filename="${snapshot.id}-${file.name}"`)
     .header("content-location", `/export/${snapshot.id}/${file.name}`);
-  if ([tag, ...ENCODINGS.map((name) => `${tag}-${name}`)].some((each) => holdsTag(request.headers["if-none-match"], `"${each}"`))) return reply.code(304).send();
+  const held = [tag, ...ENCODINGS.map((name) => `${tag}-${name}`)].find((each) => holdsTag(request.headers["if-none-match"], `"${each}"`));
+  if (held !== undefined) return reply.code(304).header("etag", `"${held}"`).send();
   const made = await folder.made(snapshot, file);
   if (request.method === "HEAD") return made === null || encoding !== null ? reply.send() : reply.header("content-length", made.bytes).send();
   if (made !== null) return sendMade(reply, made, { encoding, range: wantsPart ? range : undefined });

@@ -15,16 +15,18 @@ export interface EntryRow {
   readonly cause: { readonly kind: string; readonly reference: string; readonly orderNumber: string | null; readonly orderDate: string | null };
   readonly proposal: string | null;
   readonly hash: string;
+  /** As the Merkle tree over the log holds it. */
+  readonly leaf: { readonly hash: string; readonly salts: ReadonlyArray<{ readonly part: string; readonly salt: string }> };
 }
 
-type Asked = Omit<EntryRow, "proposal"> & { readonly proposal: { readonly id: string } | null };
+type Asked = Omit<EntryRow, "proposal" | "leaf"> & { readonly proposal: { readonly id: string } | null; readonly leaf: EntryRow["leaf"] | null };
 
 /** As many as one question may ask for. */
 const PAGE = 100;
 const AHEAD = 2;
 const DOCUMENT = `query ExportEntries($since: Int!, $limit: Int!) {
   entries: registerEntriesSince(number: $since, limit: $limit) {
-    number kind subject code changes { field before after } effectiveFrom recordedAt cause { kind reference orderNumber orderDate } proposal { id } hash
+    number kind subject code changes { field before after } effectiveFrom recordedAt cause { kind reference orderNumber orderDate } proposal { id } hash leaf { hash salts { part salt } }
   }
 }`;
 
@@ -34,8 +36,13 @@ async function* entriesUpTo({ ask, snapshot }: ExportSource): AsyncGenerator<Ent
     const limit = Math.min(PAGE, end - since);
     const { entries } = await ask<{ readonly entries: ReadonlyArray<Asked> }>(DOCUMENT, { since, limit });
     if (entries.length !== limit || entries.some(({ number }, at) => number !== since + at + 1)) throw new ExportBroken(`the log has a gap after entry ${since}`);
-    yield entries.map((entry) => ({ ...entry, proposal: plainId(entry.proposal?.id) }));
+    yield entries.map(rowOf);
   }
+}
+
+function rowOf({ leaf, proposal, ...entry }: Asked): EntryRow {
+  if (leaf === null) throw new ExportBroken(`entry ${entry.number} does not stand in the tree over the log yet`);
+  return { ...entry, proposal: plainId(proposal?.id), leaf };
 }
 
 export const ENTRIES_TABLE: ExportTable<EntryRow> = {
@@ -55,6 +62,8 @@ export const ENTRIES_TABLE: ExportTable<EntryRow> = {
     column("order_date", "DAY", ({ cause }) => cause.orderDate),
     textColumn("proposal", ({ proposal }) => proposal),
     textColumn("hash", ({ hash }) => hash),
+    textColumn("leaf_hash", ({ leaf }) => leaf.hash),
+    jsonColumn("leaf_salts", ({ leaf }) => leaf.salts),
   ],
   pages: (source) => readAhead(entriesUpTo(source), AHEAD),
   count: (source) => Promise.resolve(source.snapshot.register),
