@@ -6,7 +6,7 @@ module.exports = {
   testPathIgnorePatterns: ["/node_modules/", "/dist/"],
   modulePathIgnorePatterns: ["/dist/"],
   transform: { "^.+\\.[cm]?[jt]s$": "@swc/jest" },
-  transformIgnorePatterns: ["/node_modules/(?!jose/)"],
+  transformIgnorePatterns: ["/node_modules/(?!(jose|hyparquet|hyparquet-writer)/)"],
   moduleNameMapper: {
     "^@tizilim/common/(.*)$": "<rootDir>/common/src/$1",
     "^@tizilim/gateway/(.*)$": "<rootDir>/gateway/src/$1",

@@ -7,6 +7,7 @@ import { judgeGoals } from "./goals.mjs";
 import { measure } from "./measure.mjs";
 import { readOptions, usage } from "./options.mjs";
 import { reportOf } from "./report.mjs";
+import { runExport } from "./export/run-export.mjs";
 import { runLegal } from "./legal/run-legal.mjs";
 import { runRush } from "./rush/run-rush.mjs";
 import { runStreams } from "./streams/run-streams.mjs";
@@ -20,6 +21,7 @@ import { variants } from "./variants/variants.mjs";
 export async function runBench(args, { say }) {
   if (args[0] === "rush") return runRush(args.slice(1), { say });
   if (args[0] === "legal") return runLegal(args.slice(1), { say });
+  if (args[0] === "export") return runExport(args.slice(1), { say });
   if (args[0] === "streams") return runStreams(args.slice(1), { say });
   let options;
   try {

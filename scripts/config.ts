@@ -2,6 +2,8 @@ import { readRounds } from "@tizilim/common/config/rounds";
 import { databaseSettings, type DatabaseSettings } from "@tizilim/common/database/database-settings";
 import { StartupFailure } from "@tizilim/common/database/startup-failure";
 import { parseClock, systemClock, type Clock } from "@tizilim/common/pure/clock";
+import { checkpointSettings } from "@tizilim/catalogue/config";
+import type { CheckpointSettings } from "@tizilim/catalogue/proof/checkpoint-settings";
 import { deliverySettings, type DeliverySettings } from "@tizilim/delivery/config";
 import { workflowPolicy } from "@tizilim/workflow/config";
 import type { DeadlinePolicy } from "@tizilim/workflow/domain/deadline-policy";
@@ -19,6 +21,7 @@ export interface RegistryConfig {
   readonly clockSetting: string | null;
   readonly policy: DeadlinePolicy;
   readonly delivery: DeliverySettings;
+  readonly checkpoints: CheckpointSettings;
   /** Milliseconds between rounds of what the subgraphs do by themselves; null: only when asked. */
   readonly roundsEveryMs: number | null;
 }
@@ -42,7 +45,10 @@ export function registryConfig(environment: NodeJS.ProcessEnv = process.env): Re
     faults.push(error instanceof Error ? error.message : String(error));
   }
   if (faults.length > 0) throw new StartupFailure(faults.join("\n"));
-  return { dataDir, databases, clock, clockSetting, policy: workflowPolicy(environment), delivery: deliverySettings(environment), roundsEveryMs: readRounds(environment) };
+  return {
+    dataDir, databases, clock, clockSetting, policy: workflowPolicy(environment), delivery: deliverySettings(environment),
+    checkpoints: checkpointSettings(environment), roundsEveryMs: readRounds(environment),
+  };
 }
 
 export interface ProcessPlan {

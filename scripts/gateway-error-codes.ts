@@ -44,6 +44,26 @@ export const FEED_CODES: readonly GatewayErrorCode[] = [
   { code: "FEED_UNAVAILABLE", status: 503, meaning: "The next entry cannot be told just now. None is passed over: ask again." },
 ];
 
+/** Problems with which exports refuse, in both languages. */
+export const EXPORT_CODES: readonly GatewayErrorCode[] = [
+  { code: "EXPORT_NOT_FOUND", status: 404, meaning: "There is no such file, no such snapshot, or no entry of that number." },
+  { code: "EXPORT_UNAVAILABLE", status: 503, meaning: "Something of the snapshot cannot be told just now. No file is made of the rest: ask again." },
+  { code: "EXPORT_BUSY", status: 503, meaning: "Too many files wait to be made: ask again." },
+];
+
+/** Problems with which files of proofs are refused, in both languages. */
+export const PROOF_CODES: readonly GatewayErrorCode[] = [
+  { code: "PROOF_NOT_FOUND", status: 404, meaning: "The log has not reached the number, the numbers do not go together, or checkpoints are not signed here." },
+  { code: "PROOF_UNAVAILABLE", status: 503, meaning: "The proof cannot be told just now: ask again." },
+];
+
+/** Problems with which the addresses of services refuse, in both languages. */
+export const SERVICE_CODES: readonly GatewayErrorCode[] = [
+  { code: "CODE_INVALID", status: 400, meaning: "The address holds no code of a service: that is eight digits." },
+  { code: "SERVICE_UNKNOWN", status: 404, meaning: "The register has no service of this code, or had none at the moment asked." },
+  { code: "SERVICE_UNAVAILABLE", status: 503, meaning: "The record, or for a program some part of it, cannot be told just now: ask again." },
+];
+
 export interface LimitCode {
   readonly code: string;
   readonly name: LimitName;

@@ -4,6 +4,7 @@ import type { Tracing } from "@tizilim/common/observability/tracing";
 import { OwnLogs } from "@tizilim/common/signal/own-logs";
 import type { Subgraph } from "@tizilim/common/subgraph/subgraph";
 import { openCatalogue } from "@tizilim/catalogue/catalogue";
+import { checkpointSigner } from "@tizilim/catalogue/proof/checkpoint-settings";
 import { openDelivery, type Delivery } from "@tizilim/delivery/delivery";
 import type { AskGraph } from "@tizilim/delivery/graph/ask-graph";
 import { openLegal } from "@tizilim/legal/legal";
@@ -11,6 +12,9 @@ import { openWorkflow } from "@tizilim/workflow/workflow";
 import type { RegistryConfig, SubgraphName } from "./config";
 
 export type OpenSubgraphs = Readonly<Record<SubgraphName, Subgraph> & { delivery: Delivery }>;
+
+/** Without checkpoints, those of the register stay unsigned. */
+export type OpeningConfig = Pick<RegistryConfig, "databases" | "clock" | "policy" | "delivery"> & Partial<Pick<RegistryConfig, "checkpoints">>;
 
 /** What a registry that serves has beside its databases; a tool needs none of it. */
 export interface ServingParts {
@@ -25,12 +29,12 @@ export interface ServingParts {
 
 /** The subgraphs with their databases open and migrated; they reach one another in process. */
 export async function openSubgraphs(
-  { databases, clock, policy, delivery: settings }: Pick<RegistryConfig, "databases" | "clock" | "policy" | "delivery">,
+  { databases, clock, policy, delivery: settings, checkpoints }: OpeningConfig,
   log: Log,
   { tracing = null, roundsEveryMs = null, askGraph = noGraph, logs = new OwnLogs() }: ServingParts = {},
 ): Promise<OpenSubgraphs> {
   let workflow: Subgraph | null = null;
-  const catalogue = await openCatalogue({ database: databases.catalogue, clock, log, tracing, logs });
+  const catalogue = await openCatalogue({ database: databases.catalogue, clock, log, tracing, signer: checkpoints === undefined ? null : checkpointSigner(checkpoints), logs });
   const upstream = { catalogue, workflow: lateLink("workflow", () => workflow) };
   const legal = await openLegal({ database: databases.legal, clock, log, tracing, upstream, roundsEveryMs, logs });
   workflow = await openWorkflow({ database: databases.workflow, clock, log, tracing, policy, upstream: { catalogue, legal }, roundsEveryMs, logs });

@@ -33,7 +33,7 @@ export interface ServedRegistry {
 
 /** The gateway over subgraphs that it reaches in process, with the portal in front. */
 export async function serveRegistry({ subgraphs, settings, authenticate, clock, log, tracing = null, logs, carried = null, tell }: ServedRegistry): Promise<RunningGateway> {
-  const portal = portalRoutes({ room: () => gateway.room, streams: () => gateway.streams, corsOrigins: settings.corsOrigins, authenticate, now: () => clock.now() });
+  const portal = portalRoutes({ room: () => gateway.room, streams: () => gateway.streams, corsOrigins: settings.corsOrigins, authenticate, now: () => clock.now(), exports: settings.exports, log, publicUrl: () => settings.publicUrl ?? gateway.url });
   const metrics = gatewayMetrics();
   tellStatements(metrics.registry, [...subgraphs]);
   tell?.(metrics.registry);

@@ -322,6 +322,15 @@ export type FeeKind =
   /** Differs by subtype. */
   | 'MIXED';
 
+/** Whether the register says something in a field. */
+export type FieldStanding =
+  /** It has a value. */
+  | 'STANDS'
+  /** It had a value, and an entry took it away. */
+  | 'WITHDRAWN'
+  /** No entry ever gave it a value. */
+  | 'NEVER_SAID';
+
 /** How much a finding weighs. */
 export type FindingSeverity =
   /** Stands in the way. */
@@ -743,7 +752,7 @@ export type RecordInventoryItemsInput = {
   idempotencyKey: Scalars['String']['input'];
   /** Id of the inventory. */
   inventory: Scalars['ID']['input'];
-  /** 1 to 5,000 items; those left out stay as they are. */
+  /** 1 to 5,000 items; those left out stay as they are. Where long notes are more than one request takes (LIMIT_BODY tells how much that is), send them in several calls, each with a key of its own: what one call recorded stands. */
   items: Array<InventoryItemInput>;
 };
 

@@ -6,8 +6,9 @@ describe("the gateway's configuration", () => {
   it("has a value for everything that the environment leaves out", () => {
     expect(readGatewayConfig({ PORT: "", LIMITS: "" })).toEqual({
       config: {
-        port: 4000, host: "0.0.0.0", supergraph: null, clock: systemClock, limits: "default", introspection: true, auth: null, subgraphSecret: null,
+        port: 4000, host: "0.0.0.0", publicUrl: null, supergraph: null, clock: systemClock, limits: "default", introspection: true, auth: null, subgraphSecret: null,
         subgraphUrls: new Map(), corsOrigins: [], socketLimit: 10_000, logLevel: "info", tracesEndpoint: null, requestDeadline: 5_000, subgraphDeadline: 3_000, broker: null,
+        exports: { folder: "data/exports", mostBytes: 4_294_967_296 },
       },
     });
   });

@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { z } from "zod";
 import type { BrokerSettings } from "@tizilim/common/broker/broker-settings";
 import { brokerEnvironment, brokerSettingsOf } from "@tizilim/common/config/broker-environment";
@@ -6,12 +7,15 @@ import { subgraphAddresses } from "@tizilim/common/config/subgraph-addresses";
 import { StartupFailure } from "@tizilim/common/database/startup-failure";
 import { LOG_LEVELS, type LogLevel } from "@tizilim/common/observability/log";
 import { parseClock, systemClock, type Clock } from "@tizilim/common/pure/clock";
+import type { ExportSettings } from "./export/export-settings";
 
 /** What the gateway is told by its environment. */
 export interface GatewayConfig {
   readonly port: number;
   /** Address to listen on; all of them unless told otherwise, so that a container can be reached. */
   readonly host: string;
+  /** Where the registry is reached from outside, without a slash at its end: identifiers of services begin with it. Null: where it listens. */
+  readonly publicUrl: string | null;
   /** Path of a supergraph file that is not the house's own; null: the registry's graph, with its portal. */
   readonly supergraph: string | null;
   /** For the day on which public answers of the registry depend. */
@@ -32,7 +36,11 @@ export interface GatewayConfig {
   readonly subgraphDeadline: number;
   /** Where it hears that a log has grown; null: it looks each second. */
   readonly broker: BrokerSettings | null;
+  readonly exports: ExportSettings;
 }
+
+/** Room for some twenty snapshots of a hundred thousand services. */
+const DEFAULT_EXPORT_MEGABYTES = 4_096;
 
 /** An empty value is as good as none: compose files pass those. */
 const optional = <T extends z.ZodType>(schema: T) => z.preprocess((value) => (value === "" ? undefined : value), schema.optional());
@@ -43,6 +51,7 @@ const list = (text: string | undefined): string[] => (text ?? "").split(",").map
 const environment = z.object({
   PORT: optional(z.coerce.number("must be a number").int("must be a whole number").min(0, "must be from 0 to 65535").max(65_535, "must be from 0 to 65535")),
   HOST: optional(z.string()),
+  PUBLIC_URL: optional(httpUrl.transform((url) => url.replace(/\/+$/, ""))),
   SUPERGRAPH: optional(z.string()),
   LIMITS: optional(z.enum(["default", "off"], "must be default or off")),
   INTROSPECTION: optional(z.enum(["on", "off"], "must be on or off")),
@@ -57,6 +66,9 @@ const environment = z.object({
   OTEL_EXPORTER_OTLP_ENDPOINT: optional(httpUrl),
   REQUEST_DEADLINE_MS: optional(milliseconds),
   SUBGRAPH_DEADLINE_MS: optional(milliseconds),
+  DATA_DIR: optional(z.string()),
+  EXPORT_DIR: optional(z.string()),
+  EXPORT_MEGABYTES: optional(z.coerce.number("must be megabytes").int("must be whole megabytes").min(1, "must be at least 1").max(10_000_000, "must be at most 10000000")),
   ...brokerEnvironment,
 });
 
@@ -80,6 +92,7 @@ export function readGatewayConfig(env: Readonly<Record<string, string | undefine
     config: {
       port: data.PORT ?? 4000,
       host: data.HOST ?? "0.0.0.0",
+      publicUrl: data.PUBLIC_URL ?? null,
       supergraph: data.SUPERGRAPH ?? null,
       clock,
       limits: data.LIMITS ?? "default",
@@ -97,6 +110,7 @@ export function readGatewayConfig(env: Readonly<Record<string, string | undefine
       requestDeadline: data.REQUEST_DEADLINE_MS ?? 5_000,
       subgraphDeadline: data.SUBGRAPH_DEADLINE_MS ?? 3_000,
       broker: brokerSettingsOf(data),
+      exports: { folder: data.EXPORT_DIR ?? join(data.DATA_DIR ?? "./data", "exports"), mostBytes: (data.EXPORT_MEGABYTES ?? DEFAULT_EXPORT_MEGABYTES) * 1024 * 1024 },
     },
   };
 }

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { hearLogs } from "@tizilim/common/broker/hear-logs";
 import { StartupFailure } from "@tizilim/common/database/startup-failure";
 import { signWithSecret } from "@tizilim/common/link/sign-with-secret";
-import { createLog } from "@tizilim/common/observability/log";
+import { createLog, type Log } from "@tizilim/common/observability/log";
 import { endOnSignal } from "@tizilim/common/subgraph/end-process";
 import { startProcess } from "@tizilim/common/subgraph/start-process";
 import { startTracing } from "@tizilim/common/observability/tracing";
@@ -42,7 +42,7 @@ async function main(): Promise<void> {
     introspection: config.introspection,
     corsOrigins: config.corsOrigins,
     sockets: { mostSockets: config.socketLimit },
-    ...(isHouse ? ofOurGraph(() => gateway, authenticate, config) : {}),
+    ...(isHouse ? ofOurGraph(() => gateway, authenticate, config, log) : {}),
     tracing: startTracing({ service: "gateway", endpoint: config.tracesEndpoint }),
     ...(heard === null ? {} : { signal: heard.signal, readiness: [{ name: "broker", required: false, check: () => Promise.resolve(heard.readiness()) }] }),
     requestDeadline: config.requestDeadline,
@@ -65,9 +65,9 @@ async function main(): Promise<void> {
 }
 
 /** What stands over our own graph alone. */
-function ofOurGraph(gateway: () => RunningGateway, authenticate: Authenticate, { clock, corsOrigins }: GatewayConfig): Partial<GatewayOptions> {
+function ofOurGraph(gateway: () => RunningGateway, authenticate: Authenticate, { clock, corsOrigins, exports, publicUrl }: GatewayConfig, log: Log): Partial<GatewayOptions> {
   return {
-    portal: portalRoutes({ room: () => gateway().room, streams: () => gateway().streams, corsOrigins, authenticate, now: () => clock.now() }),
+    portal: portalRoutes({ room: () => gateway().room, streams: () => gateway().streams, corsOrigins, authenticate, now: () => clock.now(), exports, log, publicUrl: () => publicUrl ?? gateway().url }),
     cacheKeyParts: () => dayOf(clock.now()),
     untagged: NOT_PUBLIC,
   };

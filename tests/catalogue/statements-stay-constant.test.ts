@@ -17,6 +17,7 @@ const OPERATIONS: ReadonlyArray<readonly [what: string, statements: number, quer
   ["services with their history", 2, "query ($n: Int!) { services(first: $n) { nodes { history(first: 5) { nodes { number } } } } }"],
   ["services with section, subsection and entry", 4, "query ($n: Int!) { services(first: $n) { nodes { section { name { ru } } subsection { name { ru } } entry { number } } } }"],
   ["services with the findings on their records", 1, "query ($n: Int!) { services(first: $n) { nodes { recordFindings { code severity provision message { kk ru } fix { kk ru } } } } }"],
+  ["services with the explanation of every field", 2, "query ($n: Int!) { services(first: $n) { nodes { explanations { field value before entry { number } norms { provision } } } } }"],
   ["a search with providers", 2, `query ($n: Int!) { searchServices(text: "услуга", first: $n) { edges { score node { ${MAIN} } } } }`],
   ["a list filtered by words", 2, `query ($n: Int!) { services(first: $n, filter: { text: "услуга" }) { nodes { ${MAIN} } } }`],
 ];

@@ -79,6 +79,15 @@ describe("GET /calendar/{body}.ics", () => {
     for (const none of ["obligation-INVENTORY.provider-999.2026-Q3", "obligation-NOTHING.x", "obligation-"]) expect(await node(none, own)).toBeNull();
   });
 
+  it("is of the authorised body under its own name: the decision and the portal's details, for those who review", async () => {
+    const answer = await get("/calendar/authorised-body.ics?lang=ru", await localToken(place, "saule", "REGISTRAR"));
+    const text = await answer.text();
+    const due = read(text).filter(({ uid }) => uid.endsWith(".2026-Q3@tizilim")).map(({ uid, startDate }) => `${uid.split(".")[0] ?? ""} ${startDate.toString()}`);
+    expect([answer.status, due.sort()]).toEqual([200, ["obligation-DECISION 2026-10-30", "obligation-PORTAL_DETAILS 2026-10-09"]]);
+    expect(text).toContain("Сроки: Уполномоченный орган");
+    expect((await get("/calendar/authorised-body.ics", await localToken(place, "timur", "PROPOSER", ZHAMBYL))).status).toBe(404);
+  });
+
   it("tells a language that it does not speak, and an address that is none", async () => {
     const token = await localToken(place, "timur", "PROPOSER", ZHAMBYL);
     expect([(await get(`/calendar/${ZHAMBYL}.ics?lang=en`, token)).status, (await get(`/calendar/${ZHAMBYL}`, token)).status]).toEqual([400, 404]);

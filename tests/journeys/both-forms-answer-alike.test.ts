@@ -186,11 +186,11 @@ describe("the registry in one process", () => {
     });
 
     it("tells what a subgraph cannot answer for a moment, and answers the rest", async () => {
-      const query = `{ service(code: "${AMENDED}", asOf: { knownOn: "2026-10-05T12:00:00Z" }) { fee { kind } governingAct { number } proposals { totalCount } } }`;
+      const query = `{ service(code: "${AMENDED}", asOf: { knownOn: "2026-10-05T12:00:00Z" }) { fee { kind } governingAct { number } proposals { totalCount } reviewFindings { code } } }`;
       for (const { origin } of forms()) {
         const { data, errors } = await askRegistry(origin, query);
-        expect(data).toEqual({ service: { fee: null, governingAct: { number: "267" }, proposals: null } });
-        expect(errors).toMatchObject([{ path: ["service", "proposals"], extensions: { code: "AS_OF_UNSUPPORTED", service: "workflow" } }]);
+        expect(data).toEqual({ service: { fee: null, governingAct: { number: "267" }, proposals: { totalCount: 0 }, reviewFindings: null } });
+        expect(errors).toMatchObject([{ path: ["service", "reviewFindings"], extensions: { code: "AS_OF_UNSUPPORTED", service: "workflow" } }]);
       }
     });
 

@@ -169,10 +169,37 @@ eachDatabase((place) => {
     });
   });
 
-  it("what was known at another moment is refused on both sides, never answered with what is known now", async () => {
-    const knownOn = "2026-10-02T06:00:01.000000Z";
-    expect(await errorsOf(OF_SERVICES, { refs: [service(`${BIRTHS}@-,${knownOn}`)], first: 1 })).toEqual(["AS_OF_UNSUPPORTED"]);
-    expect(await errorsOf(OF_ACT, { id: LAW_ON_SERVICES, asOf: { knownOn } })).toEqual(["AS_OF_UNSUPPORTED"]);
+  describe("as they were known at a moment", () => {
+    /** Of the change before the first link, and of each that changed a link. */
+    const moments = async (): Promise<string[]> => {
+      const rows: Array<{ at: string; kind: string }> = await world.legal.database.reader.query("SELECT at, kind FROM legal_change ORDER BY number");
+      const first = rows.findIndex(({ kind }) => kind === "LINK_CHANGED");
+      return rows.filter(({ kind }, place) => place === first - 1 || kind === "LINK_CHANGED").map(({ at }) => at);
+    };
+    const quotesOn = async (moment: string) => (await pages([`${BIRTHS}@-,${moment}`]))[0]?.nodes.flatMap(({ quote, role }) => (role === "FEE_BASIS" ? [quote] : []));
+
+    it("rest on the words that were said by then, and are not there before they were said", async () => {
+      const [before = "", first = "", second = "", third = ""] = await moments();
+      expect([await quotesOn(before), await quotesOn(first), await quotesOn(second), await quotesOn(third)]).toEqual([
+        [], ["рождения \"малыша\" освобождается"], ["освобождается от платы"], ["освобождается от платы"],
+      ]);
+      expect(await servicesOf(LAW_ON_SERVICES, { knownOn: before })).toEqual([]);
+      expect(await servicesOf(LAW_ON_SERVICES, { knownOn: first })).toEqual([`${BIRTHS}@-,${first} FEE_BASIS ANALYST`]);
+    });
+
+    it("are by the register's word what its entries said by then, of whatever day", async () => {
+      const [entry] = (await world.register.catalogue.database.reader.query("SELECT MAX(recordedAt) AS recordedAt FROM register_entry WHERE subject = ?", [CARS])) as Array<{ recordedAt: string }>;
+      const [earlier] = (await world.register.catalogue.database.reader.query("SELECT MIN(recordedAt) AS recordedAt FROM register_entry WHERE subject = ?", [CARS])) as Array<{ recordedAt: string }>;
+      const ofCars = async (knownOn = ""): Promise<string[]> => (await linksOf(`${CARS}@2027-01-01,${knownOn}`)).flatMap((line) => (line.endsWith("REGISTRY") ? [line.split("@")[0] ?? ""] : []));
+      expect([await ofCars(earlier?.recordedAt), await ofCars(entry?.recordedAt)]).toEqual([[OTHER_RULES], [RULES_OF_BIRTHS]]);
+      expect(await ofCars("2026-01-01T00:00:00.000000Z")).toEqual([]);
+    });
+
+    it("cost many services the statements of one", async () => {
+      const [, , second = ""] = await moments();
+      const count = async (codes: string[]) => (await statementsOf(world.legal, OF_SERVICES, { refs: codes.map((code) => service(`${code}@2026-11-01,${second}`)), first: 20 })).length;
+      expect(await count([BIRTHS, CARS, "00102001", "00102002"])).toBe(await count([BIRTHS]));
+    });
   });
 
   it("pages follow one another without a gap, and many services cost the statements of one", async () => {

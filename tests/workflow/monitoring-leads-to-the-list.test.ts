@@ -143,6 +143,14 @@ eachDatabase((place) => {
     expect(await found()).toBeUndefined();
   });
 
+  it("finds no change of an act before its day, though it is known", async () => {
+    const found = async () => codesOf((await world.ask<{ monitoring: Found }>(REGISTRAR_1, NOW, { first: 100 })).monitoring)["00101001"] ?? [];
+    await amendAct(world, RULES_OF_BIRTHS, "2027-03-01");
+    expect(await found()).not.toContain("ACT_AMENDED");
+    world.at("2027-03-01T06:00:00Z");
+    expect(await found()).toContain("ACT_AMENDED");
+  });
+
   it("costs the same statements for few services and for many", async () => {
     const statements = async () => {
       const before = world.workflow.database.statements.count;

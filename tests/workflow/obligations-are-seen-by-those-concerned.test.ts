@@ -32,6 +32,7 @@ async function fill(workflow: Workflow, bodies: number): Promise<void> {
     const codes = Array.from({ length: SERVICES }, (_, at) => code(at + 1));
     await insertRows(writer, "known_service", codes.map((each) => ({ code: each, lastEntry: 1, status: "IN_FORCE", category: "STATE_SERVICE", subsection: "00101", provider: body(1), responsibleBody: body(1), governingAct: ACT, includedBy: 1, record })));
     await insertRows(writer, "service_holder", codes.map((each) => ({ holder: body(1), code: each, fromDay: "2026-01-01", toDay: "9999-12-31", category: "STATE_SERVICE" })));
+    await insertRows(writer, "service_governance", codes.map((each) => ({ code: each, fromDay: "2026-01-01", toDay: "9999-12-31", act: ACT, provider: body(1), responsibleBody: body(1) })));
     await insertRows(writer, "act_line", [{ number: 1, actId: ACT, what: "AMENDED", changedOn: "2026-09-01", at: "2026-09-01T00:00:00.000000Z" }]);
   });
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { amendService } from "@tizilim/catalogue/register/register-commands";
 import type { Viewer } from "@tizilim/common/identity/viewer";
 import { amendAct } from "../support/amend-act";
 import { eachDatabase } from "../support/databases";
@@ -115,6 +116,17 @@ eachDatabase((place) => {
       });
       expect([await state("DECISION", "2026-Q1"), await state("PORTAL_DETAILS", "2026-Q1")]).toEqual(["MET", "OVERDUE"]);
     });
+
+    it("are decided when the register made the entry, though its answer came after the 30th", async () => {
+      await world.workflow.database.transaction(async (writer) => {
+        await writer.query("UPDATE proposal_event SET at = '2026-04-30T19:00:01.000000Z' WHERE number = 9001");
+        await writer.query("UPDATE proposal SET entryNumber = 9001 WHERE id = 'proposal-901'");
+        await writer.query("INSERT INTO register_line (number, kind, subject, changes, effectiveFrom, recordedAt, proposal) VALUES (9001, 'SERVICE_AMENDED', 'none', '[]', '2026-05-01', '2026-04-30T18:59:59.000000Z', 'proposal-901')");
+      });
+      expect(await state("DECISION", "2026-Q1")).toBe("MET");
+      await world.workflow.database.transaction((writer) => writer.query("DELETE FROM register_line WHERE number = 9001"));
+      expect(await state("DECISION", "2026-Q1")).toBe("MET_LATE");
+    });
   });
 
   describe("an act that changed", () => {
@@ -171,6 +183,13 @@ eachDatabase((place) => {
       expect(told).toMatchObject({ state: "UNKNOWN", binding: null, provision: "LAW/10, 9-1)", reason: { ru: expect.stringContaining("срока") }, arisesOn: "2026-10-02" });
       expect((await change(PROPOSER_OF_JUSTICE, "recordDigitisation", { obligation: told?.id, at: "2026-10-02T06:00:00Z" })).obligation).toMatchObject({ state: "MET" });
       expect((await change(PROPOSER_OF_JUSTICE, "recordDigitisation", { obligation: told?.id, at: "2026-10-02T06:00:00Z" })).codes).toEqual(["ALREADY_RECORDED"]);
+    });
+
+    it("stays moved when another body takes the service over", async () => {
+      const move = (body: string) => world.register.write((register) => amendService(register, "00102001" as never, { provider: body, responsibleBody: body }, { effectiveFrom: "2026-10-02", cause: BY_ORDER }));
+      await move(TRANSPORT);
+      expect((await obligations(world, PROPOSER_OF_TRANSPORT, "kind: [DIGITISE_NEW_SERVICE]")).map(({ state }) => state)).toEqual(["MET"]);
+      await move(JUSTICE);
     });
   });
 

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, expect, it } from "@jest/globals";
 import { includeService } from "@tizilim/catalogue/register/register-commands";
-import { ANONYMOUS } from "@tizilim/common/identity/viewer";
+import { ANONYMOUS, type Viewer } from "@tizilim/common/identity/viewer";
 import { createLog } from "@tizilim/common/observability/log";
 import { fixedClock } from "@tizilim/common/pure/clock";
 import type { SubgraphLink } from "@tizilim/common/subgraph/subgraph-call";
 import { openWorkflow } from "@tizilim/workflow/workflow";
 import { amendment, concurredProposals, inclusion } from "../support/concurred-proposals";
 import { eachDatabase } from "../support/databases";
-import { enter, hindering, ORDER_FIELDS, previewOf, told, type ToldOrder } from "../support/enter-proposals";
+import { ENTER, enter, hindering, ORDER_FIELDS, orderInput, previewOf, told, type Entering, type ToldOrder } from "../support/enter-proposals";
 import { FROM_THE_START, SCHEMES, text } from "../support/register-world";
 import { openWorkflowWorld, PROPOSER_OF_JUSTICE, REGISTRAR_1, type WorkflowWorld } from "../support/workflow-world";
 
@@ -125,15 +125,39 @@ eachDatabase((place) => {
     expect((await enter(world, ids)).order?.status).toBe("ENTERED");
   });
 
+  it("of two orders over one subsection that wait, the second is previewed with a warning, comes back whole and can be placed anew", async () => {
+    const [ahead, behind] = [await concurred(1), await concurred(2)];
+    const warned = async (viewer: Viewer) => (await previewOf(world, behind, "2026-10-10", viewer)).flatMap(({ findings }) => findings.map(({ code, severity }) => `${code} ${severity}`));
+    expect(await warned(REGISTRAR_1)).toEqual([]);
+    weather = "down";
+    const placed = [await enter(world, ahead), await enter(world, behind)].map(({ order: one }) => one?.id ?? "");
+    const third = await concurredProposals(world.workflow.database, NOW, [inclusion("үшінші", "00102"), inclusion("бөлек", "00101")]);
+    const codes = async (viewer: Viewer) => (await previewOf(world, third, "2026-10-10", viewer)).map(({ findings }) => findings.map(({ code, severity }) => `${code} ${severity}`));
+    expect([await codes(REGISTRAR_1), await codes(PROPOSER_OF_JUSTICE)]).toEqual([[["CODE_AWAITED WARNING"], []], [[], []]]);
+    weather = "fair";
+    const answered = [await untilAnswered(placed[0] ?? ""), await untilAnswered(placed[1] ?? "")];
+    expect(answered.map((one) => one?.status).sort()).toEqual(["ENTERED", "REFUSED"]);
+    const back = answered[0]?.status === "REFUSED" ? ahead : behind;
+    expect(new Set(await statuses(back))).toEqual(new Set(["CONCURRED"]));
+    expect((await enter(world, back)).order?.status).toBe("ENTERED");
+    expect(await warned(REGISTRAR_1)).not.toContain("CODE_AWAITED WARNING");
+  });
+
   it("an inclusion waits for the register where its code cannot be foreseen; what needs no code is placed", async () => {
     const [amended = ""] = await concurredProposals(world.workflow.database, NOW, [amendment("00101001", { term: text("2 күн", "2 дня") })]);
     const [included = ""] = await concurred(1);
     weather = "down";
     await restart();
-    expect(told((await enter(world, [included])).problems)).toEqual([`CODE_UNKNOWN ${included}.code`]);
+    const waiting = orderInput([included]);
+    const place = async () => (await world.ask<{ enterProposals: Entering }>(REGISTRAR_1, ENTER, { input: waiting })).enterProposals;
+    const { order: none, problems } = await place();
+    expect([none, told(problems), problems[0]?.message.ru]).toEqual([null, [`CODE_UNKNOWN ${included}.code`], expect.stringContaining("Это не отказ")]);
     const { order: placed } = await enter(world, [amended]);
     expect(placed?.status).toBe("PENDING");
     weather = "fair";
     expect((await untilAnswered(placed?.id ?? ""))?.status).toBe("ENTERED");
+    // Nothing was decided, so the very same call is answered anew.
+    expect((await place()).order?.status).toBe("ENTERED");
+    expect((await place()).order?.status).toBe("ENTERED");
   });
 });

@@ -20,6 +20,12 @@ export function parsedRecord<R>(stored: StoredText): R {
   return known(ofBytes, bytes.toString("latin1"), () => bytes.toString("utf8")) as R;
 }
 
+/** The same of a state that is not likely to be read again soon: it does not push out what is. */
+export function freshRecord<R>(stored: StoredText): R {
+  if (typeof stored === "string") return JSON.parse(stored) as R;
+  return JSON.parse((Buffer.isBuffer(stored) ? stored : Buffer.from(stored)).toString("utf8")) as R;
+}
+
 function known(records: LRUCache<string, object>, key: string, text: () => string): object {
   let record = records.get(key);
   if (record === undefined) {

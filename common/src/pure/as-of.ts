@@ -30,10 +30,23 @@ export function formatReference(id: string, asOf: AsOf): string {
 export function parseReference(text: string): Reference | null {
   const at = text.indexOf("@");
   if (at < 0) return text === "" ? null : { id: text, asOf: NOW };
-  const [inForceOn, knownOn, ...rest] = text.slice(at + 1).split(",");
-  if (at === 0 || rest.length > 0 || inForceOn === undefined || knownOn === undefined) return null;
+  const asOf = at === 0 ? null : parseMoment(text.slice(at + 1));
+  return asOf === null ? null : { id: text.slice(0, at), asOf };
+}
+
+let lastMoment: { readonly text: string; readonly asOf: AsOf | null } = { text: "", asOf: null };
+
+/** The ids of one answer mostly stand at one moment, so the last one is remembered. */
+function parseMoment(text: string): AsOf | null {
+  if (text !== lastMoment.text) lastMoment = { text, asOf: readMoment(text) };
+  return lastMoment.asOf;
+}
+
+function readMoment(text: string): AsOf | null {
+  const [inForceOn, knownOn, ...rest] = text.split(",");
+  if (rest.length > 0 || inForceOn === undefined || knownOn === undefined) return null;
   if (inForceOn !== "-" && !isDay(inForceOn)) return null;
   if (knownOn !== "-" && parseInstant(knownOn) !== knownOn) return null;
   const asOf = { inForceOn: inForceOn === "-" ? null : inForceOn, knownOn: knownOn === "-" ? null : knownOn };
-  return isNow(asOf) ? null : { id: text.slice(0, at), asOf };
+  return isNow(asOf) ? null : asOf;
 }

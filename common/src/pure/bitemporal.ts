@@ -19,12 +19,17 @@ export interface Segment<R> {
   readonly record: R;
 }
 
+/** In the order of the days from which they hold, those of one day in the order of the log. */
+export function inOrderOfEffect<F extends Pick<Fact<unknown>, "number" | "effectiveFrom">>(facts: ReadonlyArray<F>): F[] {
+  return [...facts].sort((a, b) => compare(a.effectiveFrom, b.effectiveFrom) || a.number - b.number);
+}
+
 /**
  * Facts folded in the order of the days from which they hold, entries of one day in the order of the log: a
  * back-dated entry changes the days after its own, save the fields that a later day sets anew.
  */
 export function segmentsOf<R extends object>(blank: R, facts: ReadonlyArray<Fact<R>>): Segment<R>[] {
-  const ordered = [...facts].sort((a, b) => compare(a.effectiveFrom, b.effectiveFrom) || a.number - b.number);
+  const ordered = inOrderOfEffect(facts);
   const segments: Segment<R>[] = [];
   let record = blank;
   for (const [index, fact] of ordered.entries()) {

@@ -40,6 +40,16 @@ export const schemaPagesContentPolicy = [
   "frame-ancestors 'none'",
 ].join("; ");
 
+/** The page of a service is markup and one style file; its form of the day goes to the page itself. */
+export const servicePageContentPolicy = [
+  "default-src 'none'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+].join("; ");
+
 /** The headers of every page and asset of the portal, beside its content policy. */
 export const pageSecurityHeaders: Readonly<Record<string, string>> = {
   "x-content-type-options": "nosniff",

@@ -1,4 +1,5 @@
 import type { DatabaseSettings } from "@tizilim/common/database/database-settings";
+import { queryWithin } from "@tizilim/common/database/run-query";
 import { openDatabase } from "@tizilim/common/database/registry-database";
 import type { Log } from "@tizilim/common/observability/log";
 import type { Tracing } from "@tizilim/common/observability/tracing";
@@ -7,22 +8,26 @@ import { OwnLogs } from "@tizilim/common/signal/own-logs";
 import { createSubgraph, type Subgraph } from "@tizilim/common/subgraph/subgraph";
 import { CATALOGUE_TABLES } from "./catalogue-tables";
 import { catalogueContext } from "./context";
+import type { CheckpointSigner } from "./proof/checkpoint-signer";
 import { completeTree } from "./proof/complete-tree";
 import { logEndOf } from "./register/log-end.store";
 import { registerMemory } from "./register/register-memory";
 import { catalogueSchema } from "./schema";
+import { registerRevision } from "./witness/register-revision.store";
 
 export interface CatalogueOptions {
   readonly database: DatabaseSettings;
   readonly clock: Clock;
   readonly log: Log;
   readonly tracing?: Tracing | null;
+  /** Signs checkpoints of the log; without it they are told unsigned. */
+  readonly signer?: CheckpointSigner | null;
   /** Where its log is listened to; by default nobody else does. */
   readonly logs?: OwnLogs;
 }
 
 /** The catalogue with its database open and migrated; whoever opens it closes it. */
-export async function openCatalogue({ database: settings, clock, log, tracing, logs = new OwnLogs() }: CatalogueOptions): Promise<Subgraph> {
+export async function openCatalogue({ database: settings, clock, log, tracing, signer = null, logs = new OwnLogs() }: CatalogueOptions): Promise<Subgraph> {
   const database = await openDatabase(settings, CATALOGUE_TABLES);
   const memory = registerMemory(database);
   await completeTree(database);
@@ -36,8 +41,8 @@ export async function openCatalogue({ database: settings, clock, log, tracing, l
     log,
     tracing,
     signal: logs,
-    context: (request) => catalogueContext(request, database, memory),
-    revision: end,
+    context: (request) => catalogueContext(request, database, memory, signer),
+    revision: () => registerRevision(queryWithin(database.reader)),
   });
   return {
     ...subgraph,

@@ -12,7 +12,10 @@ import type { ServiceRecord } from "./domain/service-record";
 import { entryLoader, type EntryLoader } from "./entry/entry.loader";
 import { touchedStatesLoader, type TouchedStatesLoader } from "./entry/touched-states.loader";
 import { touchedTermsLoader, type TouchedTermsLoader } from "./entry/touched-terms.loader";
+import { entriesOfServiceLoader, type EntriesOfServiceLoader } from "./explanation/entries-of-service.loader";
 import { entryLeafLoader, type EntryLeafLoader } from "./proof/entry-leaf.loader";
+import type { CheckpointSigner } from "./proof/checkpoint-signer";
+import { ProofTree } from "./proof/proof-tree";
 import { PROVIDERS } from "./provider/provider.table";
 import { RegisterWriter } from "./register/register-writer";
 import { currentStates, type CurrentStates } from "./register/current-states";
@@ -20,6 +23,7 @@ import { logEnd } from "./register/log-end.store";
 import type { RegisterMemory } from "./register/register-memory";
 import { viewLoader, type ViewLoader } from "./register/view.loader";
 import { SERVICES } from "./service/service.table";
+import { cosignaturesLoader, type CosignaturesLoader } from "./witness/cosignatures.loader";
 import { ChildLists } from "@tizilim/common/database/child-lists";
 
 /** Made for one request: loaders are never shared. */
@@ -32,7 +36,13 @@ export interface CatalogueContext extends RequestContext {
   readonly subsectionsOfSection: SubsectionsOfSectionLoader;
   readonly serviceCounts: ServiceCountLoader;
   readonly entries: EntryLoader;
+  readonly entriesOfServices: EntriesOfServiceLoader;
   readonly leaves: EntryLeafLoader;
+  /** The Merkle tree over the log. */
+  readonly proofs: ProofTree;
+  readonly cosignatures: CosignaturesLoader;
+  /** Null where this process has no key. */
+  readonly signer: CheckpointSigner | null;
   readonly touchedStates: TouchedStatesLoader;
   readonly touchedTerms: TouchedTermsLoader;
   readonly lists: ChildLists;
@@ -42,7 +52,7 @@ export interface CatalogueContext extends RequestContext {
   write<T>(work: (register: RegisterWriter) => Promise<T>): Promise<T>;
 }
 
-export function catalogueContext(request: RequestContext, database: RegistryDatabase, memory: RegisterMemory): CatalogueContext {
+export function catalogueContext(request: RequestContext, database: RegistryDatabase, memory: RegisterMemory, signer: CheckpointSigner | null): CatalogueContext {
   const today = dayOf(request.now);
   const head = once(() => logEnd(request.reader));
   const currentServices = currentStates(memory.services, head);
@@ -53,7 +63,10 @@ export function catalogueContext(request: RequestContext, database: RegistryData
   const subsectionsOfSection = once(() => subsectionsOfSectionLoader(request.reader, today));
   const serviceCounts = once(() => serviceCountLoader(request.reader, today));
   const entries = once(() => entryLoader(request.reader));
+  const entriesOfServices = once(() => entriesOfServiceLoader(request.reader));
   const leaves = once(() => entryLeafLoader(request.reader));
+  const cosignatures = once(() => cosignaturesLoader(request.reader));
+  const proofs = once(() => new ProofTree(request.reader));
   const touchedStates = once(() => touchedStatesLoader(request.reader));
   const touchedTerms = once(() => touchedTermsLoader(request.reader));
   const lists = once(() => new ChildLists(request.reader));
@@ -64,6 +77,7 @@ export function catalogueContext(request: RequestContext, database: RegistryData
     now: request.now,
     today,
     currentServices,
+    signer,
     get services() {
       return services();
     },
@@ -85,8 +99,17 @@ export function catalogueContext(request: RequestContext, database: RegistryData
     get entries() {
       return entries();
     },
+    get entriesOfServices() {
+      return entriesOfServices();
+    },
     get leaves() {
       return leaves();
+    },
+    get cosignatures() {
+      return cosignatures();
+    },
+    get proofs() {
+      return proofs();
     },
     get touchedStates() {
       return touchedStates();

@@ -12,9 +12,14 @@ import { RegisterEntryResolver } from "./entry/register-entry.resolver";
 import { RegisterEntrySubscription } from "./entry/register-entry.subscription";
 import { RegisterEntryType } from "./entry/register-entry.type";
 import { RegisterLogQuery } from "./entry/register-log.query";
+import { ExplanationOfServiceResolver } from "./explanation/explanation-of-service.resolver";
+import { resolveFieldExplanation } from "./explanation/field-explanation.reference";
 import { NodeQuery } from "./node/node.query";
 import { OrderMutation } from "./order/order.mutation";
+import { CheckpointQuery } from "./proof/checkpoint.query";
 import { EntryProofResolver } from "./proof/entry-proof.resolver";
+import { InclusionProofResolver } from "./proof/inclusion-proof.resolver";
+import { RegisterCheckpointResolver } from "./proof/register-checkpoint.resolver";
 import { ProviderQuery } from "./provider/provider.query";
 import { resolveProviderReference } from "./provider/provider.reference";
 import { ProviderResolver } from "./provider/provider.resolver";
@@ -30,6 +35,7 @@ import { ServiceQuery } from "./service/service.query";
 import { resolveServiceReference } from "./service/service.reference";
 import { ServiceResolver } from "./service/service.resolver";
 import { ServiceType } from "./service/service.type";
+import { WitnessMutation } from "./witness/witness.mutation";
 
 export function catalogueSchema(): SubgraphSchema {
   return subgraphSchema({
@@ -37,6 +43,7 @@ export function catalogueSchema(): SubgraphSchema {
       RegistryResolver,
       ServiceQuery,
       ServiceResolver,
+      ExplanationOfServiceResolver,
       SearchQuery,
       ServiceSearchConnectionResolver,
       ClassificationQuery,
@@ -49,6 +56,10 @@ export function catalogueSchema(): SubgraphSchema {
       RegisterEntryResolver,
       EntryTouchResolver,
       EntryProofResolver,
+      InclusionProofResolver,
+      CheckpointQuery,
+      RegisterCheckpointResolver,
+      WitnessMutation,
       RegisterLogQuery,
       EntriesSinceQuery,
       RegisterEntrySubscription,
@@ -63,6 +74,7 @@ export function catalogueSchema(): SubgraphSchema {
       Service: resolveServiceReference,
       Provider: resolveProviderReference,
       RegisterEntry: resolveEntryReference,
+      FieldExplanation: resolveFieldExplanation,
     },
   });
 }

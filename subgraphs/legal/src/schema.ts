@@ -16,6 +16,8 @@ import { CitationsOfActResolver } from "./citation/citations-of-act.resolver";
 import { LegalCoverageResolver } from "./coverage/legal-coverage.resolver";
 import { ReadingOfActResolver } from "./edition/reading-of-act.resolver";
 import { TextsOfActResolver } from "./edition/texts-of-act.resolver";
+import { FieldExplanationStub, resolveFieldExplanation } from "./explanation/field-explanation.stub";
+import { ProvisionOfFieldResolver } from "./explanation/provision-of-field.resolver";
 import { LinkServiceMutation } from "./link/link-service.mutation";
 import { LinksOfActResolver } from "./link/links-of-act.resolver";
 import { LinksOfServiceResolver } from "./link/links-of-service.resolver";
@@ -30,8 +32,9 @@ export function legalSchema(): SubgraphSchema {
       LegalActResolver, TextsOfActResolver, ReadingOfActResolver, CitationsOfActResolver, LinksOfActResolver, LoadLegalActMutation, LegalActLogQuery,
       FindingsOfServiceResolver, LinksOfServiceResolver, LinkServiceMutation, LegalCoverageResolver, LocalizedTextResolver,
       AnalysisOfActResolver, AnalysisOfServiceResolver, ServiceCandidatesQuery, DecideCandidateMutation, LegalActChangeQuery, LegalActChangeSubscription,
+      ProvisionOfFieldResolver,
     ],
-    orphanedTypes: [NodeType, LegalAct, ServiceStub, ServiceCandidate],
-    references: { LegalAct: resolveLegalAct, Service: resolveService, ServiceCandidate: resolveCandidate },
+    orphanedTypes: [NodeType, LegalAct, ServiceStub, ServiceCandidate, FieldExplanationStub],
+    references: { LegalAct: resolveLegalAct, Service: resolveService, ServiceCandidate: resolveCandidate, FieldExplanation: resolveFieldExplanation },
   });
 }

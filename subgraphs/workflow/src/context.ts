@@ -1,11 +1,13 @@
 import { ChildLists } from "@tizilim/common/database/child-lists";
 import type { RegistryDatabase } from "@tizilim/common/database/registry-database";
 import { dayOf, type Day } from "@tizilim/common/pure/day";
+import { requireLinesUntil } from "@tizilim/common/following/require-lines-until";
 import { once } from "@tizilim/common/pure/once";
 import type { RequestContext } from "@tizilim/common/subgraph/subgraph";
 import type { DeadlinePolicy } from "./domain/deadline-policy";
 import { readScope, type ReadScope } from "./domain/authority";
 import { proposalVisibility, type ProposalVisibility } from "./domain/proposal-visibility";
+import type { ActTitles } from "./following/act-titles";
 import type { CodeSchemes } from "./following/code-schemes";
 import { DutyBoard } from "./duty/duty-board";
 import { DutyNames } from "./duty/duty-names";
@@ -30,6 +32,7 @@ export interface WorkflowHouse {
   readonly database: RegistryDatabase;
   readonly policy: DeadlinePolicy;
   readonly follower: Follower;
+  readonly actTitles: ActTitles;
   readonly codeSchemes: CodeSchemes;
   readonly outbox: OutboxRunner;
   readonly inventories: InventoryUpkeep;
@@ -98,6 +101,12 @@ export function workflowContext(request: RequestContext, house: WorkflowHouse): 
       await fresh();
       await house.inventories.run(request.now);
     }),
-    portal: new PortalDesk(query, visibility, today, fresh),
+    portal: new PortalDesk(query, {
+      visibility, today,
+      freshFor: async ({ knownOn }) => {
+        if (!(await fresh()).register && knownOn !== null) await requireLinesUntil(query, knownOn);
+      },
+      titlesThen: (references) => house.actTitles.then(references),
+    }),
   };
 }

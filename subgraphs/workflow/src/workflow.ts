@@ -11,6 +11,7 @@ import { createSubgraph, type Subgraph } from "@tizilim/common/subgraph/subgraph
 import { backgroundTasks } from "./background/background-tasks";
 import { workflowContext, type WorkflowHouse } from "./context";
 import { DEFAULT_DEADLINE_POLICY, type DeadlinePolicy } from "./domain/deadline-policy";
+import { ActTitles } from "./following/act-titles";
 import { CodeSchemes } from "./following/code-schemes";
 import { Follower } from "./following/follower";
 import type { Upstream } from "./following/upstream";
@@ -50,6 +51,7 @@ export async function openWorkflow(options: WorkflowOptions): Promise<Workflow> 
     database,
     policy,
     follower,
+    actTitles: new ActTitles(upstream, log),
     codeSchemes: new CodeSchemes(upstream, log),
     inventories: new InventoryUpkeep(database, policy), outbox: outboxRunner({ database, clock, log, policy, upstream, follower }),
   };

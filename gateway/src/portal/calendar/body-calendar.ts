@@ -11,6 +11,7 @@ export interface BodyCalendar {
 }
 
 const DAY_MS = 86_400_000;
+const MINUTE_MS = 60_000;
 /** Before the day begins. */
 const ALARM_SECONDS = 3 * 86_400;
 /** How often a program should ask again. */
@@ -19,6 +20,8 @@ const REFRESH_SECONDS = 6 * 3_600;
 /** The duties of a body that have a day, as iCalendar (RFC 5545): an event of the whole day on which each falls due. */
 export function bodyCalendar({ body, language, days, now }: BodyCalendar): string {
   const words = CALENDAR_WORDS[language];
+  // A program takes a changed event by its greater number (RFC 5546, 2.1.5): what was met may be due again, on another day too.
+  const sequence = Math.floor(now.getTime() / MINUTE_MS);
   const calendar = ical({ name: words.title(body), prodId: { company: "Tizilim", product: "registry", language: language.toUpperCase() }, ttl: REFRESH_SECONDS });
   for (const day of days) {
     if (day.binding === null) continue;
@@ -32,8 +35,7 @@ export function bodyCalendar({ body, language, days, now }: BodyCalendar): strin
       allDay: true,
       stamp: now,
       lastModified: day.metAt === null ? null : new Date(day.metAt),
-      // A program takes a changed event by its greater number: first due, then met.
-      sequence: isMet ? 1 : 0,
+      sequence,
       summary: isMet ? `✓ ${summary}` : summary,
       description: describe(day, language),
       transparency: ICalEventTransparency.TRANSPARENT,

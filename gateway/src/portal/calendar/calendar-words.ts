@@ -32,3 +32,6 @@ export const CALENDAR_WORDS: Readonly<Record<CalendarLanguage, CalendarWords>> =
     state: { UPCOMING: "впереди", DUE_TODAY: "сегодня", OVERDUE: "просрочено", MET: "исполнено", MET_LATE: "исполнено с опозданием", UNKNOWN: "неизвестно" },
   },
 };
+
+/** LAW/1, 17): it keeps the register; which body that is, the register does not say. */
+export const AUTHORISED_BODY_NAME = { kk: "Уәкілетті орган", ru: "Уполномоченный орган" };

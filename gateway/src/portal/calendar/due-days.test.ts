@@ -1,13 +1,14 @@
 import { describe, expect, it } from "@jest/globals";
 import { ANONYMOUS } from "@tizilim/common/identity/viewer";
 import type { Engine } from "../../engine/engine";
-import { dueDays } from "./due-days";
+import { AUTHORISED_BODY, dueDays } from "./due-days";
 
 const NAME = { kk: "Орган", ru: "Орган" };
 
 /** A graph that holds so many duties of a body, and pages them as the registry does. */
-function graphOf(duties: number, more: { readonly may?: boolean; readonly provider?: object | null; readonly faults?: ReadonlyArray<string> } = {}): Pick<Engine, "prepare"> {
-  const { may = true, provider = { name: NAME }, faults = [] } = more;
+function graphOf(duties: number, more: { readonly may?: boolean; readonly provider?: object | null | undefined; readonly faults?: ReadonlyArray<string> } = {}): Pick<Engine, "prepare"> {
+  const { may = true, faults = [] } = more;
+  const provider = "provider" in more ? more.provider : { name: NAME };
   const execute = ({ before }: { before: string | null }) => {
     const end = before === null ? duties : Number(before);
     const start = Math.max(0, end - 100);
@@ -33,6 +34,12 @@ describe("the duties of a calendar", () => {
     expect(await dueDays(graphOf(3, { may: false }), ANONYMOUS, "body")).toBeNull();
     expect(await dueDays(graphOf(3, { provider: null }), ANONYMOUS, "body")).toBeNull();
     expect(await dueDays(graphOf(3, { faults: ["BAD_USER_INPUT"] }), ANONYMOUS, "body")).toBeNull();
+  });
+
+  it("are those of the authorised body under its own name, which is no provider, and for whom they are", async () => {
+    const ofRegister = graphOf(3, { provider: undefined });
+    expect(await dueDays(ofRegister, ANONYMOUS, AUTHORISED_BODY)).toMatchObject({ name: { kk: "Уәкілетті орган", ru: "Уполномоченный орган" }, days: [{}, {}, {}] });
+    expect(await dueDays(graphOf(3, { provider: undefined, may: false }), ANONYMOUS, AUTHORISED_BODY)).toBeNull();
   });
 
   it("are not told by half where a part failed", async () => {

@@ -1,3 +1,4 @@
+import type { LocalizedText } from "@tizilim/common/pure/localized-text";
 import type { LoadableRegister } from "../loading/loadable-register";
 import { generateActs, MOST_ACTS, type GeneratedAct } from "./generate-acts";
 import { generateProviders } from "./generate-providers";
@@ -20,7 +21,9 @@ export const DEFAULT_GENERATION: GenerationSize = { services: 1_500, acts: 300, 
 
 /** RULES-2025/6 under the default split: three digits for the services of a subsection. */
 const SERVICES_OF_A_SUBSECTION = 999;
-export const MOST_SERVICES = SPHERES.length * SITUATIONS.length * SERVICES_OF_A_SUBSECTION;
+/** And two digits for the subsections of a section. */
+const SUBSECTIONS_OF_A_SECTION = 99;
+export const MOST_SERVICES = SPHERES.length * SUBSECTIONS_OF_A_SECTION * SERVICES_OF_A_SUBSECTION;
 const MOST_PROVIDERS = 100_000;
 
 /** The rule that the size breaks, as a sentence; null where it breaks none. */
@@ -40,7 +43,7 @@ export function generateRegister(size: Partial<GenerationSize> = {}): GeneratedR
   const source = `npm run generate, seed ${full.seed}`;
   const sections = SPHERES.map((name, at) => ({ code: String(at + 1).padStart(3, "0"), name: { kk: name.kk, ru: name.ru } }));
   const subsections = sections.flatMap((section) =>
-    SITUATIONS.map((name, at) => ({ code: `${section.code}${String(at + 1).padStart(2, "0")}`, section: section.code, name: { kk: name.kk, ru: name.ru } })),
+    situations(full.services).map((name, at) => ({ code: `${section.code}${String(at + 1).padStart(2, "0")}`, section: section.code, name })),
   );
   return {
     dataset: {
@@ -58,4 +61,14 @@ export function generateRegister(size: Partial<GenerationSize> = {}): GeneratedR
     services: generateServices(seededNumbers(full.seed), { ...full, subsections: subsections.map(({ code }) => code), source }),
     acts: generateActs(full.acts, source),
   };
+}
+
+/** Each situation of life once; where its subsections would be too full, again under a number. */
+function situations(services: number): LocalizedText[] {
+  const needed = Math.max(SITUATIONS.length, Math.ceil(services / (SPHERES.length * SERVICES_OF_A_SUBSECTION)));
+  return Array.from({ length: needed }, (_, at) => {
+    const { kk, ru } = SITUATIONS[at % SITUATIONS.length] as (typeof SITUATIONS)[number];
+    const round = Math.floor(at / SITUATIONS.length) + 1;
+    return round === 1 ? { kk, ru } : { kk: `${kk} (${round})`, ru: `${ru} (${round})` };
+  });
 }

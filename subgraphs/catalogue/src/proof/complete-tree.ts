@@ -1,4 +1,5 @@
 import type { RegistryDatabase } from "@tizilim/common/database/registry-database";
+import { queryWithin } from "@tizilim/common/database/run-query";
 import { lockRegister } from "../register/register-lock.store";
 import { logEndOf } from "../register/log-end.store";
 import { addLeavesFromLog, ENTRIES_AT_A_TIME, treeSize } from "./tree-growth.store";
@@ -9,10 +10,10 @@ import { addLeavesFromLog, ENTRIES_AT_A_TIME, treeSize } from "./tree-growth.sto
  */
 export async function completeTree(database: RegistryDatabase, entriesAtATime = ENTRIES_AT_A_TIME): Promise<void> {
   const { reader } = database;
-  while ((await treeSize(reader)) < (await logEndOf(reader))) {
+  while ((await treeSize(queryWithin(reader))) < (await logEndOf(reader))) {
     await database.transaction(async (writer) => {
       const { number } = await lockRegister(writer);
-      const size = await treeSize(writer);
+      const size = await treeSize(queryWithin(writer));
       if (size < number) await addLeavesFromLog(writer, size, Math.min(number, size + entriesAtATime));
     });
   }

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { insertRows } from "@tizilim/common/database/insert-rows";
 import { oneOf } from "@tizilim/common/database/keyset";
+import { queryWithin, type RunQuery } from "@tizilim/common/database/run-query";
 import type { EntityManager } from "typeorm";
 import { entryLeaf, SALT_BYTES } from "../domain/proof/entry-leaf";
 import { growTree } from "../domain/proof/grow-tree";
@@ -20,7 +21,7 @@ export async function addLeaves(writer: EntityManager, size: number, entries: Re
   if (entries.length === 0) return;
   let peaks = await peaksOf(writer, size);
   if (peaks === null) {
-    for (let at = await treeSize(writer); at < size; at += ENTRIES_AT_A_TIME) {
+    for (let at = await treeSize(queryWithin(writer)); at < size; at += ENTRIES_AT_A_TIME) {
       await addLeavesFromLog(writer, at, Math.min(size, at + ENTRIES_AT_A_TIME));
     }
     peaks = await peaksOf(writer, size);
@@ -38,8 +39,8 @@ export async function addLeavesFromLog(writer: EntityManager, size: number, end:
 }
 
 /** Entries that have a leaf. */
-export async function treeSize(manager: EntityManager): Promise<number> {
-  const rows: Array<{ last: number | null }> = await manager.query("SELECT MAX(id) AS last FROM proof_node");
+export async function treeSize(query: RunQuery): Promise<number> {
+  const rows = await query<{ last: number | null }>("SELECT MAX(id) AS last FROM proof_node");
   const last = rows[0]?.last ?? null;
   return last === null ? 0 : leavesOf(last + 1);
 }

@@ -1,4 +1,4 @@
-import { parsedRecord, type StoredText } from "@tizilim/common/database/parsed-record";
+import { freshRecord, parsedRecord, type StoredText } from "@tizilim/common/database/parsed-record";
 import type { Reader } from "@tizilim/common/database/reader";
 import { NOW, type AsOf } from "@tizilim/common/pure/as-of";
 import type { Day } from "@tizilim/common/pure/day";
@@ -29,8 +29,10 @@ export function versionColumns(reader: Reader): string {
   return `subject, entryNumber, validFrom, validTo, ${reader.longText("record")}`;
 }
 
+/** What is known now is read again and again; what was known at a moment mostly by those who read the whole register of that moment once. */
 export function viewOf<R>(row: VersionRow, asOf: AsOf): View<R> {
-  return { subject: row.subject, asOf, entryNumber: row.entryNumber, validFrom: row.validFrom, validTo: row.validTo, record: parsedRecord<R>(row.record) };
+  const record = asOf.knownOn === null ? parsedRecord<R>(row.record) : freshRecord<R>(row.record);
+  return { subject: row.subject, asOf, entryNumber: row.entryNumber, validFrom: row.validFrom, validTo: row.validTo, record };
 }
 
 export function heldViewOf<R>({ subject, entryNumber, validFrom, validTo, record }: HeldState<R>): View<R> {

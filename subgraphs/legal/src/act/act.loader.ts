@@ -1,9 +1,9 @@
 import { and, oneOf, type SqlPart } from "@tizilim/common/database/keyset";
+import { knownCondition } from "@tizilim/common/database/known-condition";
 import type { Reader } from "@tizilim/common/database/reader";
 import { formatReference } from "@tizilim/common/pure/as-of";
 import { answersFor, type BitemporalRow } from "@tizilim/common/pure/bitemporal";
 import type { Day } from "@tizilim/common/pure/day";
-import { END_OF_TIME } from "@tizilim/common/pure/instant";
 import DataLoader from "dataloader";
 import { ACT_WITHOUT_CARD, actAdoptedLater } from "../domain/act-finding";
 import { knownByCitation } from "../domain/known-by-citation";
@@ -56,13 +56,9 @@ async function statesFor(reader: Reader, today: Day, references: ReadonlyArray<A
 /** States of the day and of later days: the later ones tell an act adopted later from one without a card. */
 function conditionOf(references: ReadonlyArray<ActReference>, today: Day): SqlPart {
   const [{ asOf }] = references as [ActReference, ...ActReference[]];
-  const known: SqlPart =
-    asOf.knownOn === null
-      ? { sql: "knownTo = ?", parameters: [END_OF_TIME] }
-      : { sql: "knownFrom <= ? AND knownTo > ?", parameters: [asOf.knownOn, asOf.knownOn] };
   return and([
     oneOf("actId", references.map(({ id }) => id)),
-    known,
+    knownCondition(asOf.knownOn),
     { sql: "validTo > ?", parameters: [asOf.inForceOn ?? today] },
   ]);
 }

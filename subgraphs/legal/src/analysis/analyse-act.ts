@@ -28,7 +28,7 @@ export async function analyseAct(writer: LegalWriter, act: LegalActId, register:
     .map((candidate) => ({ ...candidate, body: providerNamed(register, candidate.found.said.provider) }));
   await keepCandidates(writer, candidates);
   await keepDiscrepancies(writer, candidates, register);
-  await keepDetectedLinks(writer.manager, act, detectedLinks(candidates, register), writer.now);
+  await keepDetectedLinks(writer.manager, act, detectedLinks(candidates, register), writer.recordedAt);
   await keepAnalysis(writer, { act, edition, analysedAt: change.at, findings: texts.flatMap((text) => otherDuties(text)) });
 }
 

@@ -79,7 +79,7 @@ async function holdAct(writer: LegalWriter, act: LegalActId, candidates: Readonl
   if (paired.length === 0) return;
   await keepCandidates(writer, moved);
   await keepDiscrepancies(writer, paired, register);
-  await keepDetectedLinks(writer.manager, act, detectedLinks(after, register), writer.now);
+  await keepDetectedLinks(writer.manager, act, detectedLinks(after, register), writer.recordedAt);
   writer.change("ANALYSED", act);
 }
 

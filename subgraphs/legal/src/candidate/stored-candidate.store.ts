@@ -1,6 +1,7 @@
 import { insertRows } from "@tizilim/common/database/insert-rows";
 import { oneOf, type SqlPart } from "@tizilim/common/database/keyset";
 import type { LegalWriter } from "../log/legal-writer";
+import { keepCandidateStates } from "./candidate-state.store";
 import { CANDIDATE_COLUMNS, candidateOf, rowOf, type CandidateRow, type StoredCandidate } from "./candidate.row";
 
 /** Those under a condition, in the order in which they were made. */
@@ -19,4 +20,5 @@ export async function keepCandidates(writer: LegalWriter, candidates: ReadonlyAr
   const named = oneOf("id", candidates.map(({ id }) => id));
   await writer.query(`DELETE FROM act_candidate WHERE ${named.sql}`, named.parameters);
   await insertRows(writer.manager, "act_candidate", candidates.map(rowOf));
+  await keepCandidateStates(writer, candidates);
 }

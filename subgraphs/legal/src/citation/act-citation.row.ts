@@ -3,7 +3,7 @@ import type { LegalActId } from "@tizilim/common/pure/identifiers/legal-act-id";
 import type { Language } from "@tizilim/common/pure/localized-text";
 import type { CitationEffect } from "../domain/citation/citation";
 
-/** What the newest edition of an act says of another, as it is stored. */
+/** What a text of an act says of another, as it is stored. */
 export interface ActCitationRow {
   readonly sourceAct: LegalActId;
   /** Its place among the citations of the act. */

@@ -15,12 +15,12 @@ export interface ResolvedCitation {
 }
 
 /** Leads citations to acts, by all that is known of acts which bear one of their marks: two statements. */
-export async function resolvedCitations(writer: LegalWriter, citations: ReadonlyArray<Citation>): Promise<ResolvedCitation[]> {
+export async function resolvedCitations(writer: Pick<LegalWriter, "query">, citations: ReadonlyArray<Citation>): Promise<ResolvedCitation[]> {
   const known = await actsCited(writer, citations.flatMap(({ cited }) => cited ?? []));
   return citations.map((citation) => ({ citation, target: citation.cited === null ? null : resolveCitation(citation.cited, known) }));
 }
 
-async function actsCited(writer: LegalWriter, cited: ReadonlyArray<CitedAct>): Promise<KnownActs> {
+async function actsCited(writer: Pick<LegalWriter, "query">, cited: ReadonlyArray<CitedAct>): Promise<KnownActs> {
   const marks = bearsOneOf(cited.map(marksCited));
   const marked = await writer.query<{ actId: LegalActId }>(`SELECT actId FROM act_mark WHERE ${marks.sql}`, marks.parameters);
   const named = oneOf("actId", [...new Set([...marked.map(({ actId }) => actId), ...cited.flatMap(({ actId }) => actId ?? [])])]);

@@ -1,4 +1,5 @@
-import { oneOf, type SqlPart } from "@tizilim/common/database/keyset";
+import { and, oneOf, type SqlPart } from "@tizilim/common/database/keyset";
+import { knownCondition } from "@tizilim/common/database/known-condition";
 import type { Reader } from "@tizilim/common/database/reader";
 import { formatReference } from "@tizilim/common/pure/as-of";
 import { END_OF_TIME, type Instant } from "@tizilim/common/pure/instant";
@@ -35,6 +36,5 @@ function isKnown({ knownFrom, knownTo }: Known, moment: Instant | null): boolean
 
 function conditionOf(moment: Instant | null, references: ReadonlyArray<ActReference>): SqlPart {
   const acts = oneOf("actId", references.map(({ id }) => id));
-  const known: SqlPart = moment === null ? { sql: "knownTo = ?", parameters: [END_OF_TIME] } : { sql: "knownFrom <= ? AND knownTo > ?", parameters: [moment, moment] };
-  return { sql: `${acts.sql} AND ${known.sql}`, parameters: [...acts.parameters, ...known.parameters] };
+  return and([acts, knownCondition(moment)]);
 }

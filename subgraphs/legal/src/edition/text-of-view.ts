@@ -12,7 +12,7 @@ export interface TextOfView {
 }
 
 /** The editions that an act had by the day of the view, in each language. */
-export async function editionsOfView(act: ActView, context: LegalContext): Promise<ReadonlyArray<ActEditionRow>> {
+export async function editionsOfView(act: ActView, context: Pick<LegalContext, "editions" | "today">): Promise<ReadonlyArray<ActEditionRow>> {
   if (act.actId === null) return [];
   const reference: ActReference = { id: act.actId, asOf: act.asOf };
   const day = dayOfView(act, context);
@@ -26,6 +26,6 @@ export async function textOfView(act: ActView, context: LegalContext, language: 
   return row === null || text === null ? null : { edition: row.edition, text };
 }
 
-function dayOfView({ asOf }: ActView, { today }: LegalContext): Day {
+function dayOfView({ asOf }: ActView, { today }: Pick<LegalContext, "today">): Day {
   return asOf.inForceOn ?? today;
 }

@@ -20,5 +20,5 @@ async function keep(writer: EntityManager, lines: ReadonlyArray<RegisterLine>): 
   await refreshProviders(writer, subjectsOf(lines, "PROVIDER"));
   const services = subjectsOf(lines, "SERVICE");
   await refreshServices(writer, services);
-  await refreshRegistryLinks(writer, services, lines.at(-1)?.recordedAt ?? "");
+  await refreshRegistryLinks(writer, services);
 }

@@ -9,7 +9,7 @@ import { linkFacts } from "./link-facts.store";
 import { LinkServiceInput } from "./link-service.input";
 import { ServiceActLinkPayload } from "./service-act-link-payload.type";
 import { linkView } from "./service-link-list";
-import { saidAlready, keepLinks, type NewLink } from "./service-link.store";
+import { sayLink, type NewLink } from "./service-link.store";
 
 interface LinkAnswer {
   readonly link: NewLink | null;
@@ -37,10 +37,7 @@ export class LinkServiceMutation {
       if (refused.length > 0) return { link: null, problems: refused };
       const { code, role, anchor, quote } = said;
       const link: NewLink = { code, actId: input.act, role, origin: "ANALYST", anchor, quote, linkedBy: person };
-      if (!(await saidAlready(writer.manager, link))) {
-        await keepLinks(writer.manager, [link], now);
-        writer.change("LINK_CHANGED", input.act);
-      }
+      if (await sayLink(writer.manager, link, writer.recordedAt)) writer.change("LINK_CHANGED", input.act);
       return { link, problems: [] };
     });
     return { link: answer.link === null ? null : linkView(answer.link, NOW, context), problems: answer.problems };

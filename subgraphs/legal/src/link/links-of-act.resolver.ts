@@ -12,11 +12,10 @@ export class LinksOfActResolver {
   @FieldResolver(() => ServiceActLinkConnectionType, {
     description:
       "Services that it governs by the register's word on the day of the view, and those that analysts or the analysis of its text link to it, " +
-      "as that stands now; by code. AS_OF_UNSUPPORTED for knownOn.",
+      "which belong to no day of law; by code. All as it was known at the moment of the view.",
   })
   async serviceLinks(@Root() act: ActView, @Args(() => PageArgs) page: PageArgs, @Ctx() context: LegalContext): Promise<Connection<ServiceActLink>> {
-    const list = serviceLinkList("actId", act.asOf, context);
-    await context.fresh();
-    return context.lists.connection(list, act.actId ?? "", page);
+    await context.freshFor(act.asOf);
+    return context.lists.connection(serviceLinkList("actId", act.asOf, context), act.actId ?? "", page);
   }
 }

@@ -12,14 +12,13 @@ export class LinksOfServiceResolver {
   @FieldResolver(() => ServiceActLinkConnectionType, {
     nullable: true,
     description:
-      "The act that governs it by the register's word on the day of the view, and acts that analysts or analyses of texts link to it, as that " +
-      "stands now; by act. AS_OF_UNSUPPORTED for knownOn.",
+      "The act that governs it by the register's word on the day of the view, and acts that analysts or analyses of texts link to it, which " +
+      "belong to no day of law; by act. All as it was known at the moment of the view.",
   })
   async actLinks(@Root() service: ServiceStub, @Args(() => PageArgs) page: PageArgs, @Ctx() context: LegalContext): Promise<Connection<ServiceActLink> | null> {
     const reference = parseReference(service._ref);
     if (reference === null) return null;
-    const list = serviceLinkList("code", reference.asOf, context);
-    await context.fresh();
-    return context.lists.connection(list, reference.id, page);
+    await context.freshFor(reference.asOf);
+    return context.lists.connection(serviceLinkList("code", reference.asOf, context), reference.id, page);
   }
 }

@@ -2,14 +2,11 @@ import type { RegistryDatabase } from "@tizilim/common/database/registry-databas
 import { canonicalJson } from "@tizilim/common/pure/canonical-json";
 import { dayOf, type Day } from "@tizilim/common/pure/day";
 import type { LegalActId } from "@tizilim/common/pure/identifiers/legal-act-id";
-import { resolvedCitations } from "../citation/resolved-citations";
-import { claimCitations, writeCitations } from "../citation/write-citations.store";
-import { citationsOf } from "../domain/citation/citations-of";
+import { claimCitations } from "../citation/write-citations.store";
 import { cardOfTexts } from "../domain/edition/card-of-texts";
 import { placeEdition, type EditionPlace, type PlacedEdition } from "../domain/edition/place-edition";
 import { presentTitleSince, titlePeriods } from "../domain/title-periods";
 import { lifeOfAct, type ActSegment } from "../domain/life-of-act";
-import type { ActText } from "../domain/structure/act-text";
 import type { ActEditionRow } from "../edition/act-edition.row";
 import { knownEditions } from "../edition/known-editions.store";
 import { writeEdition } from "../edition/write-edition.store";
@@ -18,6 +15,7 @@ import { analyseAct } from "../analysis/analyse-act";
 import type { RegisterIndex } from "../domain/register/indexed-register";
 import { writeLife } from "./act-changes.store";
 import { knownLives } from "./known-lives.store";
+import { citationsOfEdition } from "./citations-of-edition";
 import type { LoadedText } from "./loaded-text";
 import { touchByOtherActs, touchOtherActs } from "./touch-other-acts";
 
@@ -66,7 +64,7 @@ async function writeFresh(writer: LegalWriter, act: LegalActId, fresh: ReadonlyA
   const newest = known.every(({ edition }) => edition <= placed.date);
   const newer = placed.places.includes("NEWER");
   const change = writer.change(newer ? "NEW_EDITION" : "LOADED", act, newer ? placed.date : null);
-  await writeEdition(writer, change, { act, date: placed.date, amendedBy: null, texts: fresh });
+  const texts = await writeEdition(writer, change, { act, date: placed.date, amendedBy: null, texts: fresh });
 
   const before = (await knownLives(writer.manager, [act])).get(act) ?? [];
   const card = cardOfTexts(act, fresh.map(({ text, card: read }) => ({ language: text.language, card: read })), before.at(-1)?.record ?? null, {
@@ -74,22 +72,13 @@ async function writeFresh(writer: LegalWriter, act: LegalActId, fresh: ReadonlyA
   }, { periods: titlePeriods(before), presentSince: presentTitleSince(before) });
   const life: ActSegment[] = lifeOfAct(card, today, before);
   if (canonicalJson(life) !== canonicalJson(before)) await writeLife(writer.manager, { ...change, actId: act, isNew: before.length === 0, life });
-  if (!newest) return [];
   if (before.length === 0) {
-    await claimCitations(writer, act);
+    await claimCitations(writer, act, change.at);
     await touchByOtherActs(writer, act);
   }
-  const main = mainText(fresh);
-  if (main.language !== "RU" && known.some(({ edition, language }) => language === "RU" && edition === placed.date)) return [act];
-  const citations = await resolvedCitations(writer, citationsOf(main));
-  await writeCitations(writer, act, citations);
-  return [act, ...(await touchOtherActs(writer, act, citations))];
-}
-
-/** Both languages cite the same: the Russian text is read for it where it is there. */
-function mainText(texts: ReadonlyArray<LoadedText>): ActText {
-  const { text } = texts.find((each) => each.text.language === "RU") ?? (texts[0] as LoadedText);
-  return text;
+  const citations = await citationsOfEdition(writer, { act, date: placed.date, texts }, fresh, known);
+  if (!newest) return [];
+  return citations === null ? [act] : [act, ...(await touchOtherActs(writer, act, citations, known.length > 0))];
 }
 
 function newestTold(texts: ReadonlyArray<LoadedText>): Day | null {

@@ -20,6 +20,8 @@ export interface NumberedChange {
  */
 export class LegalWriter {
   readonly at: Instant;
+  /** When what this transaction writes is known from: later than all that was numbered before it, whatever the clock says. */
+  readonly recordedAt: Instant;
   private readonly changes: Array<Readonly<Record<string, SqlValue>>> = [];
 
   private constructor(
@@ -28,6 +30,7 @@ export class LegalWriter {
     private head: LogHead,
   ) {
     this.at = instantOf(now);
+    this.recordedAt = momentAfter(head.at, this.at);
   }
 
   static async write<T>(database: RegistryDatabase, now: Date, work: (writer: LegalWriter) => Promise<T>): Promise<T> {

@@ -17,6 +17,7 @@ interface Row {
 /** The services in force as names are looked up in them, up to the last line of the register that was taken in. */
 export class RegisterShelf {
   private readonly services = new Map<string, RegisteredService>();
+  private readonly left = new Map<string, LocalizedText>();
   private index: RegisterIndex = registerIndex([]);
   private upTo = 0;
   private filling: Promise<void> | null = null;
@@ -42,11 +43,14 @@ export class RegisterShelf {
       [this.upTo, this.upTo],
     );
     for (const { code, status, record, nameKk, nameRu } of rows) {
-      if (status !== "IN_FORCE") this.services.delete(code);
-      else this.services.set(code, registeredService(code, JSON.parse(record) as RegisterRecord, providerName(nameKk, nameRu)));
+      const known = JSON.parse(record) as RegisterRecord;
+      const stands = status === "IN_FORCE";
+      if (stands) this.services.set(code, registeredService(code, known, providerName(nameKk, nameRu)));
+      else this.left.set(code, known.name);
+      (stands ? this.left : this.services).delete(code);
     }
     const providers = await query<{ id: string; nameKk: string | null; nameRu: string | null }>("SELECT id, nameKk, nameRu FROM known_provider");
-    this.index = registerIndex(this.services.values(), providers.map(({ id, nameKk, nameRu }) => ({ id, name: { kk: nameKk, ru: nameRu } })));
+    this.index = registerIndex(this.services.values(), providers.map(({ id, nameKk, nameRu }) => ({ id, name: { kk: nameKk, ru: nameRu } })), this.left);
     this.upTo = number;
   }
 }

@@ -17,8 +17,14 @@ export interface InventoryOpening {
  */
 export function inventoryOpening(day: Day, calendar: Calendar, policy: DeadlinePolicy): InventoryOpening | null {
   const period = previousQuarter(quarterOf(day));
+  if (ruleFor("PROPOSALS_DUE", period) === null) return null;
+  const last = bodiesKnownBy(period, calendar, policy);
+  return { period, bodiesKnownOn: last !== null && last < day ? last : day };
+}
+
+/** RULES-2025/14: the last day on which a body may come to the register and owe something for the quarter; null where it is not known. */
+export function bodiesKnownBy(period: Quarter, calendar: Calendar, policy: DeadlinePolicy): Day | null {
   const rule = ruleFor("PROPOSALS_DUE", period);
-  if (rule === null) return null;
-  const binding = bindingDay(rule, period, calendar, policy);
-  return { period, bodiesKnownOn: binding.known && binding.value < day ? binding.value : day };
+  const binding = rule === null ? null : bindingDay(rule, period, calendar, policy);
+  return binding?.known === true ? binding.value : null;
 }

@@ -4,7 +4,7 @@ import { monitoringFindings, quartersSince, type MonitoredService } from "./moni
 
 const Q3 = { year: 2026, number: 3 } as const;
 const found = (given: Partial<MonitoredService>, quarters = 2) =>
-  monitoringFindings([{ service: registered(), confirmedIn: "2026-Q3", actIsRepealed: false, actChangedOn: null, ...given }], Q3, quarters).map(({ code, field, service }) => `${service} ${code} ${field ?? "-"}`);
+  monitoringFindings([{ service: registered(), confirmedIn: "2026-Q3", includedOn: "2013-05-15", actIsRepealed: false, actChangedOn: null, ...given }], Q3, quarters).map(({ code, field, service }) => `${service} ${code} ${field ?? "-"}`);
 
 describe("monitoring", () => {
   it("finds nothing in a service that was confirmed and lacks nothing", () => {
@@ -12,10 +12,17 @@ describe("monitoring", () => {
   });
 
   it("finds services not confirmed for so many quarters, or never", () => {
-    expect(quartersSince("2025-Q4", Q3)).toBe(3);
+    expect(quartersSince("2025-Q4", "2013-05-15", Q3)).toBe(3);
     expect(found({ confirmedIn: "2026-Q2" })).toEqual([]);
     expect(found({ confirmedIn: "2026-Q1" })).toEqual(["00101001 NOT_CONFIRMED -"]);
     expect(found({ confirmedIn: null }, 40)).toEqual(["00101001 NOT_CONFIRMED -"]);
+  });
+
+  it("asks nobody for a confirmation of a service that the register has not had for so many quarters", () => {
+    expect(found({ confirmedIn: null, includedOn: "2026-09-30" }, 1)).toEqual([]);
+    expect(found({ confirmedIn: null, includedOn: "2026-04-01" }, 2)).toEqual([]);
+    expect(found({ confirmedIn: null, includedOn: "2026-04-01" }, 1)).toEqual(["00101001 NOT_CONFIRMED -"]);
+    expect(found({ confirmedIn: null, includedOn: "2026-10-10" }, 1)).toEqual([]);
   });
 
   it("finds an act that changed or was repealed since", () => {
@@ -31,7 +38,7 @@ describe("monitoring", () => {
   });
 
   it("asks for a confirmation where that is what is wanting, and for a proposal otherwise", () => {
-    const fixes = monitoringFindings([{ service: registered("00101001", { fee: null }), confirmedIn: null, actIsRepealed: false, actChangedOn: null }], Q3, 1).map(({ fix }) => fix.ru);
+    const fixes = monitoringFindings([{ service: registered("00101001", { fee: null }), confirmedIn: null, includedOn: "2013-05-15", actIsRepealed: false, actChangedOn: null }], Q3, 1).map(({ fix }) => fix.ru);
     expect(fixes).toEqual(["Попросите орган подтвердить услугу при инвентаризации.", "Запросите у органа предложение об изменении."]);  });
 
   it("finds a missing language and a missing detail, though a note on the recipient may be wanting", () => {

@@ -10,6 +10,8 @@ export interface MonitoredService {
   readonly service: RegisteredService;
   /** Quarter in whose inventory it was last confirmed, e.g. 2026-Q1; null where it never was. */
   readonly confirmedIn: string | null;
+  /** The day from which the register has it. */
+  readonly includedOn: Day;
   /** Whether its by-law is repealed, as far as is known. */
   readonly actIsRepealed: boolean;
   /** The day of the last change of its by-law that became known after the service's last entry, or that day where it is later; null where there was none. */
@@ -35,16 +37,18 @@ export function isLookedAt(changedOn: Day, confirmedIn: string | null): boolean 
   return confirmedIn !== null && formatQuarter(quarterOf(changedOn)) <= confirmedIn;
 }
 
-/** Quarters that have begun since that of the confirmation. */
-export function quartersSince(confirmedIn: string | null, current: Quarter): number {
-  let quarter = confirmedIn === null ? null : parseQuarter(confirmedIn);
-  if (quarter === null) return Number.POSITIVE_INFINITY;
+/**
+ * RULES-2025/13: quarters that have begun since that of the confirmation; of a service that was never confirmed, since that in which
+ * it was included: nobody could confirm it before.
+ */
+export function quartersSince(confirmedIn: string | null, includedOn: Day, current: Quarter): number {
+  let quarter = (confirmedIn === null ? null : parseQuarter(confirmedIn)) ?? quarterOf(includedOn);
   let count = 0;
   for (; formatQuarter(quarter) < formatQuarter(current); quarter = nextQuarter(quarter)) count += 1;
   return count;
 }
 
-function findingsOfService({ service, confirmedIn, actIsRepealed, actChangedOn }: MonitoredService, current: Quarter, quarters: number): Finding[] {
+function findingsOfService({ service, confirmedIn, includedOn, actIsRepealed, actChangedOn }: MonitoredService, current: Quarter, quarters: number): Finding[] {
   const { record } = service;
   const missing = Object.entries(portalDetails(record))
     .filter(([field, value]) => field !== "recipientNote" && (value === null || (Array.isArray(value) && value.length === 0)))
@@ -52,7 +56,7 @@ function findingsOfService({ service, confirmedIn, actIsRepealed, actChangedOn }
   const silent = draftTexts(record).filter(({ text }) => silentLanguages(text).length > 0).map(({ field }) => field);
   const actSince = actIsRepealed ? "REPEALED" : actChangedOn !== null && !isLookedAt(actChangedOn, confirmedIn) ? "AMENDED" : null;
   return [
-    ...(quartersSince(confirmedIn, current) < quarters ? [] : [look("NOT_CONFIRMED", null, "RULES-2025/13", {
+    ...(quartersSince(confirmedIn, includedOn, current) < quarters ? [] : [look("NOT_CONFIRMED", null, "RULES-2025/13", {
       kk: confirmedIn === null ? "Түгендеуде әлі расталмаған." : `Соңғы рет ${confirmedIn} кезеңінде расталған.`,
       ru: confirmedIn === null ? "Ещё не подтверждалась при инвентаризации." : `Последний раз подтверждена за ${confirmedIn}.`,
     }, { kk: "Органнан қызметті түгендеу кезінде растауды сұраңыз.", ru: "Попросите орган подтвердить услугу при инвентаризации." })]),

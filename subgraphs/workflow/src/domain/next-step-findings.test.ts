@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { after, contentOf, factsOf, registered, stepsTo } from "../../../../tests/support/proposal-fixture";
+import { ACT, after, contentOf, factsOf, inclusion, registered, stepsTo } from "../../../../tests/support/proposal-fixture";
 import { nextStepFindings } from "./next-step-findings";
 
 const moved = factsOf({ service: registered("00101001", {}, 9) });
@@ -14,6 +14,13 @@ describe("what stands in the way of the next step", () => {
   it("is told with the rules of entry after that: a base that moved stops", () => {
     expect(found("CONCURRED")).toEqual(["ERROR BASE_MOVED"]);
     expect(found("CONCURRED", factsOf())).toEqual([]);
+  });
+
+  it("is, of what is agreed, a by-law that was repealed since, but not one that cannot be asked for", () => {
+    const agreed = after(...stepsTo("CONCURRED", inclusion({})));
+    const codes = (acts: Map<string, typeof ACT>) => nextStepFindings(agreed, factsOf({ service: null, acts })).map(({ severity, code }) => `${severity} ${code}`);
+    expect(codes(new Map([[ACT.id, { ...ACT, status: "REPEALED" }]]))).toEqual(["ERROR GOVERNING_ACT_REPEALED"]);
+    expect([codes(new Map([[ACT.id, ACT]])), codes(new Map())]).toEqual([[], []]);
   });
 
   it("is nothing once it is withdrawn or decided", () => {

@@ -58,7 +58,9 @@ export function orderPreview(proposals: ReadonlyArray<OrderedProposal>, counters
       ofOrder.get(id)?.push(codeUnknown());
       continue;
     }
-    const answer = giveCode(content.draft.subsection ?? "", next);
+    const subsection = content.draft.subsection ?? "";
+    if (next.awaited?.has(subsection) === true) ofOrder.get(id)?.push(codeAwaited(subsection));
+    const answer = giveCode(subsection, next);
     if (isAccepted(answer.decision)) for (const code of answer.decision.accepted) given.set(id, code);
     else ofOrder.get(id)?.push(...answer.decision.refused.map(noCode));
     next = answer.counters;
@@ -100,10 +102,27 @@ function noCode({ code, field, provision, message }: Refusal): Finding {
   };
 }
 
+/** No refusal of the rules: whoever asks again, once the register has answered, gets another answer. */
+export const CODE_UNKNOWN = "CODE_UNKNOWN";
+
 function codeUnknown(): Finding {
   return {
-    code: "CODE_UNKNOWN", severity: "ERROR", field: "code", provision: "RULES-2025/7",
-    message: { kk: "Тізілім кодтың қалай құрылатынын айтпады, сондықтан код белгісіз.", ru: "Реестр не сообщил, как строится код, поэтому код неизвестен." },
+    code: CODE_UNKNOWN, severity: "ERROR", field: "code", provision: "RULES-2025/7",
+    message: {
+      kk: "Код әзірге белгісіз: жүйе іске қосылғалы тізілім кодтың қалай құрылатынын айтқан жоқ. Бұл бас тарту емес: тізілім жауап бергенде қайталаңыз.",
+      ru: "Код пока неизвестен: со времени запуска системы реестр не сообщил, как строится код. Это не отказ: повторите, когда реестр ответит.",
+    },
     fix: { kk: "Тізілім жауап бергенде қайталаңыз.", ru: "Повторите, когда реестр ответит." },
+  };
+}
+
+function codeAwaited(subsection: string): Finding {
+  return {
+    code: "CODE_AWAITED", severity: "WARNING", field: "code", provision: "RULES-2025/7",
+    message: {
+      kk: `${subsection} кіші бөліміне қызмет енгізетін басқа бұйрық тізілімнің жауабын күтуде: ол енгізілсе, бұл код басқа қызметке беріледі және осы бұйрық қайтарылады.`,
+      ru: `Другой приказ о включении в подраздел ${subsection} ждёт ответа реестра: если он будет внесён, этот код получит другая услуга, а этот приказ вернётся.`,
+    },
+    fix: { kk: "Сол бұйрыққа жауапты күтіп, алдын ала көріністі қайта сұраңыз.", ru: "Дождитесь ответа на тот приказ и запросите предпросмотр заново." },
   };
 }

@@ -45,7 +45,10 @@ export function proposalVisibility({ roles, body, subject = null }: ProposalRead
 }
 
 export function mayRead(reader: ProposalReader, proposal: VisibleProposal): boolean {
-  const { ofEveryBody, ownBody, ownDrafts } = proposalVisibility(reader);
+  return isVisible(proposalVisibility(reader), proposal);
+}
+
+export function isVisible({ ofEveryBody, ownBody, ownDrafts }: ProposalVisibility, proposal: VisibleProposal): boolean {
   const leftItsBody = ofEveryBody.includes(proposal.status) && (proposal.status !== "WITHDRAWN" || proposal.handedIn !== false);
   return leftItsBody || (ownBody !== null && proposal.bodyId === ownBody) || isOwnDraft(proposal, ownDrafts);
 }

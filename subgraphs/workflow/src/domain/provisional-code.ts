@@ -7,6 +7,8 @@ export interface CodeCounters {
   readonly sequenceDigits: number;
   /** By subsection: the last sequence number given; a subsection without any is not here. */
   readonly last: ReadonlyMap<string, number>;
+  /** Subsections in which an order that waits for the register's answer gives codes; nothing where the viewer may not see such orders. */
+  readonly awaited?: ReadonlySet<string>;
 }
 
 /** RULES-2025/4-7: the next number of the subsection, formed with the codes of its levels; none where the subsection is full. */

@@ -7,7 +7,7 @@ import { criteriaMet } from "./submission-findings/criteria-met";
 import { electronicHasChannel } from "./submission-findings/electronic-has-channel";
 import { exclusionDraftsNothing } from "./submission-findings/exclusion-drafts-nothing";
 import { feeNamedByLaw } from "./submission-findings/fee-named-by-law";
-import { governingActCanGovern } from "./submission-findings/governing-act-can-govern";
+import { governingActCanGovern, governingActStandsAtEntry } from "./submission-findings/governing-act-can-govern";
 import { justificationGiven } from "./submission-findings/justification-given";
 import { legalBasisKnown } from "./submission-findings/legal-basis-known";
 import { noOtherProposal } from "./submission-findings/no-other-proposal";
@@ -43,8 +43,8 @@ export const SUBMISSION_RULES: ReadonlyArray<SubmissionRule> = [
   feeNamedByLaw, // LAW/24
 ];
 
-/** What must still hold when an order takes the proposal up: RULES-2025/1, 3, 10, 17. */
-export const ENTRY_RULES: ReadonlyArray<SubmissionRule> = [textsInBothLanguages, subsectionKnown, serviceInRegister, somethingChanges, baseStandsAtEntry];
+/** What must still hold when an order takes the proposal up: RULES-2025/1, 3, 10, 17, LAW/13 (1). */
+export const ENTRY_RULES: ReadonlyArray<SubmissionRule> = [textsInBothLanguages, subsectionKnown, serviceInRegister, somethingChanges, baseStandsAtEntry, governingActStandsAtEntry];
 
 /** All that stands in the way or falls short, at a time; an ERROR stops the submission. */
 export function findingsOf(content: ProposalContent, baseEntry: number | null, facts: SubmissionFacts): Finding[] {

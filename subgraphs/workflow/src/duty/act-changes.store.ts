@@ -7,13 +7,17 @@ export interface ActChange {
   readonly changedOn: Day;
 }
 
+/** A service under a by-law on some days. */
 export interface GovernedService {
   readonly code: string;
+  /** Who provided it on those days, and who drafted its by-law. */
   readonly provider: string | null;
   readonly responsibleBody: string | null;
-  /** Days on which it is in force (until: exclusive); null where nobody holds it. */
-  readonly since: Day | null;
-  readonly until: Day | null;
+  /** Who answers for it now. */
+  readonly holder: string | null;
+  /** until: exclusive. */
+  readonly since: Day;
+  readonly until: Day;
 }
 
 /** Ids of the acts that changed on a known day. */
@@ -24,13 +28,12 @@ export async function actChanges(query: RunQuery): Promise<ActChange[]> {
   return query<ActChange>("SELECT DISTINCT actId AS act, changedOn FROM act_line WHERE changedOn IS NOT NULL");
 }
 
-/** The services that acts which changed govern, by act. */
+/** The services that acts which changed govern or once governed, by act; a service may stand there for several spans of days. */
 export async function governedServices(query: RunQuery, codes: ReadonlyArray<string> | null): Promise<Map<string, GovernedService[]>> {
-  const some = among("s.code", codes);
+  const some = among("g.code", codes);
   const rows = await query<GovernedService & { readonly act: string }>(
-    "SELECT s.code, s.governingAct AS act, s.provider, s.responsibleBody, h.since, h.until FROM known_service s " +
-      "LEFT JOIN (SELECT code, MIN(fromDay) AS since, MAX(toDay) AS until FROM service_holder GROUP BY code) h ON h.code = s.code " +
-      `WHERE s.governingAct IN (${CHANGED_ACTS})${some.sql}`,
+    "SELECT g.code, g.act, g.provider, g.responsibleBody, COALESCE(s.responsibleBody, s.provider) AS holder, g.fromDay AS since, g.toDay AS until " +
+      `FROM service_governance g JOIN known_service s ON s.code = g.code WHERE g.act IN (${CHANGED_ACTS})${some.sql}`,
     some.parameters,
   );
   const services = new Map<string, GovernedService[]>();
@@ -38,8 +41,9 @@ export async function governedServices(query: RunQuery, codes: ReadonlyArray<str
   return services;
 }
 
-export function isInForceOn({ since, until }: GovernedService, day: Day): boolean {
-  return (since === null || since <= day) && (until === null || day < until);
+/** Whether the by-law governed it on a day. */
+export function isGovernedOn({ since, until }: GovernedService, day: Day): boolean {
+  return since <= day && day < until;
 }
 
 /** Adds to the list of a key. */

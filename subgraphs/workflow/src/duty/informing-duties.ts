@@ -2,14 +2,14 @@ import { informingAfterAct } from "../domain/obligations/informing-after-act";
 import { informingBodyOf } from "../domain/obligations/informing-body";
 import { informingOfOrder } from "../domain/obligations/informing-of-order";
 import type { Board } from "../domain/obligations/obligation";
-import { actChanges, governedServices, grouped, isInForceOn, type ActChange, type GovernedService } from "./act-changes.store";
+import { actChanges, governedServices, grouped, isGovernedOn, type ActChange, type GovernedService } from "./act-changes.store";
 import { dutyOf, type Duty } from "./duty";
 import { dutyBodies, type DutyBody } from "./duty-bodies.store";
 import { dutyId } from "./duty-id";
 import { dutyRecords } from "./duty-record.store";
 import { isOf, type DutySource } from "./duty-scope";
 
-/** Norms 77 and 78, two duties apart: of each body that provides a service under an act, or drafts it, for each change of the act. */
+/** Norms 77 and 78, two duties apart: of each body that provided a service under an act, or drafted it, on the day on which the act changed. */
 export const informingDuties: DutySource = {
   names: ["INFORM_AFTER_ACT", "INFORM_OF_ORDER"],
   read: async (query, scope, board) => {
@@ -29,8 +29,8 @@ export const informingDuties: DutySource = {
 };
 
 function holdersOn({ changedOn }: ActChange, services: ReadonlyArray<GovernedService>): string[] {
-  const inForce = services.filter((service) => isInForceOn(service, changedOn));
-  return [...new Set(inForce.flatMap(({ provider, responsibleBody }) => [provider, responsibleBody].filter((id) => id !== null)))];
+  const governed = services.filter((service) => isGovernedOn(service, changedOn));
+  return [...new Set(governed.flatMap(({ provider, responsibleBody }) => [provider, responsibleBody].filter((id) => id !== null)))];
 }
 
 /** LAW/1, 4): where a class of bodies provides a service, each of them does. */

@@ -15,7 +15,7 @@ interface Row {
 const HOUR = 13;
 
 /**
- * When the services of a scope that changed acts govern were looked at, from a day on: a proposal for them was submitted, or an
+ * When the services of a scope that changed acts govern, or once governed, were looked at, from a day on: a proposal for them was submitted, or an
  * inventory has seen them, or was submitted with what it saw. In no order; one statement.
  */
 export async function looksAtServices(query: RunQuery, scope: DutyScope, from: Day): Promise<Map<string, LookAt[]>> {
@@ -31,7 +31,7 @@ export async function looksAtServices(query: RunQuery, scope: DutyScope, from: D
 function governedOf({ bodies, services }: DutyScope): SqlPart {
   const named = among("s.code", services);
   const own = among("COALESCE(s.responsibleBody, s.provider)", bodies);
-  return { sql: `s.governingAct IN (${CHANGED_ACTS})${named.sql}${own.sql}`, parameters: [...named.parameters, ...own.parameters] };
+  return { sql: `s.code IN (SELECT g.code FROM service_governance g WHERE g.act IN (${CHANGED_ACTS}))${named.sql}${own.sql}`, parameters: [...named.parameters, ...own.parameters] };
 }
 
 /**

@@ -1,12 +1,12 @@
 import { dayOf } from "@tizilim/common/pure/day";
-import { deadlineOf } from "../domain/deadlines";
+import { bodiesKnownBy } from "../domain/inventory-opening";
 import { dutyPeriods } from "../domain/obligations/duty-periods";
 import { inventoryDue } from "../domain/obligations/inventory-due";
 import type { Board } from "../domain/obligations/obligation";
 import { proposalsDue } from "../domain/obligations/proposals-due";
 import { firstDayOf, formatQuarter, type Quarter } from "../domain/quarter";
 import { dutyOf, type Duty } from "./duty";
-import { dutyBodies, type DutyBody } from "./duty-bodies.store";
+import { dutyBodies } from "./duty-bodies.store";
 import { dutyId } from "./duty-id";
 import { isOf, type DutySource } from "./duty-scope";
 import { inventoryKey, takenInventories, type TakenInventory } from "./taken-inventories.store";
@@ -29,15 +29,12 @@ export const quarterlyDuties: DutySource = {
     if (scope.services !== null) return [];
     const bodies = (await dutyBodies(query, scope.bodies)).filter(({ id, takesInventory }) => takesInventory && isOf(scope, id));
     const facts = { parts: await submittedParts(query, scope.bodies), inventories: await takenInventories(query, scope.bodies) };
-    return dutyPeriods(dayOf(board.now)).flatMap((period) => bodies.filter((body) => owes(body, period, board)).flatMap(({ id }) => dutiesOf(id, period, facts, board)));
+    return dutyPeriods(dayOf(board.now)).flatMap((period) => {
+      const last = bodiesKnownBy(period, board.calendar, board.policy);
+      return bodies.filter(({ since }) => since === null || last === null || since <= last).flatMap(({ id }) => dutiesOf(id, period, facts, board));
+    });
   },
 };
-
-/** The rule of the day on which something falls due: whoever was not in the register by then owes nothing for the quarter. */
-function owes({ since }: DutyBody, period: Quarter, { calendar, policy }: Board): boolean {
-  const due = deadlineOf("PROPOSALS_DUE", period, calendar, policy);
-  return since === null || !due.known || since <= due.value.statutory;
-}
 
 function dutiesOf(body: string, quarter: Quarter, { parts, inventories }: QuarterlyFacts, board: Board): Duty[] {
   const period = formatQuarter(quarter);

@@ -8,6 +8,7 @@ import { foldedSubject } from "@tizilim/common/following/folded-subject";
 import type { RegisterLine } from "@tizilim/common/following/register-line";
 import { linesOf } from "@tizilim/common/following/register-line.store";
 import { queryWithin } from "@tizilim/common/database/run-query";
+import { governanceOf } from "./service-governance";
 
 type Row = Readonly<Record<string, string | number | null>>;
 
@@ -24,9 +25,11 @@ export async function refreshServices(writer: EntityManager, codes: Iterable<str
   const named = oneOf("code", [...lines.keys()]);
   await writer.query(`DELETE FROM known_service WHERE ${named.sql}`, [...named.parameters]);
   await writer.query(`DELETE FROM service_holder WHERE ${named.sql}`, [...named.parameters]);
+  await writer.query(`DELETE FROM service_governance WHERE ${named.sql}`, [...named.parameters]);
   const services = [...lines].map(([code, own]) => ({ code, lines: own, states: foldedSubject<RegisterRecord>(BLANK_RECORD, own) }));
   await insertRows(writer, "known_service", services.flatMap(serviceRow));
   await insertRows(writer, "service_holder", services.flatMap(holderRows));
+  await insertRows(writer, "service_governance", services.flatMap(({ code, states }) => governanceOf(code, states)));
 }
 
 function serviceRow({ code, lines, states }: FoldedService): Row[] {

@@ -26,7 +26,11 @@ export class RecordInventoryItemsInput extends KeyedInput {
   @Field(() => ID, { description: "Id of the inventory." })
   inventory!: string;
 
-  @Field(() => [InventoryItemInput], { description: "1 to 5,000 items; those left out stay as they are." })
+  @Field(() => [InventoryItemInput], {
+    description:
+      "1 to 5,000 items; those left out stay as they are. Where long notes are more than one request takes (LIMIT_BODY tells how much that is), " +
+      "send them in several calls, each with a key of its own: what one call recorded stands.",
+  })
   items!: InventoryItemInput[];
 }
 

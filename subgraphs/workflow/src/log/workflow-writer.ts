@@ -25,7 +25,7 @@ export class WorkflowWriter {
   readonly query: RunQuery;
   readonly at: Instant;
   /** When what this transaction appends is known from: later than all that was appended before it, whatever the clock says. */
-  private readonly recordedAt: Instant;
+  readonly recordedAt: Instant;
   private others = 0;
 
   private constructor(

@@ -3,6 +3,7 @@ import { badInput } from "@tizilim/common/graphql/registry-error";
 import type { Problem } from "@tizilim/common/pure/problem";
 import { Arg, Ctx, Field, Mutation, ObjectType, Resolver } from "type-graphql";
 import { mutationCaller } from "../command/mutation-caller";
+import { NotDecided } from "../command/not-decided";
 import { writeOnce } from "../command/write-once";
 import type { WorkflowContext } from "../context";
 import { followedNumber } from "@tizilim/common/following/followed-log.store";
@@ -42,12 +43,18 @@ export class EnterProposalsMutation {
     const { acts: actsAreFresh } = await house.follower.catchUp();
     if ((input.expectedRevision ?? 0) > (await followedNumber(query, "register"))) throw badInput("input.expectedRevision", "is the revision of a preview");
     const scheme = await house.codeSchemes.on(input.effectiveFrom);
-    const answer = await writeOnce<PlacedAnswer>(house.database, context.now, call, { order: null }, (writer) =>
+    const placing = writeOnce<PlacedAnswer>(house.database, context.now, call, { order: null }, (writer) =>
       placeRegisterOrder(writer, input, { actor, policy: house.policy, actsAreFresh, scheme }));
+    const answer = await placing.catch(whatIsNotDecided);
     if (answer.order === null) return { order: null, problems: answer.problems };
     await within(Math.max(0, WAIT_MS - (performance.now() - begun)), house.outbox.run());
     const order = (await storedOrders(query, [answer.order])).get(answer.order)?.order;
     if (order === undefined) throw new Error(`order ${answer.order} was placed and is not there`);
     return { order: orderView(order), problems: order.status === "REFUSED" ? order.refusal : [] };
   }
+}
+
+function whatIsNotDecided(error: unknown): PlacedAnswer {
+  if (error instanceof NotDecided) return { order: null, problems: error.problems };
+  throw error;
 }

@@ -1,13 +1,14 @@
 import { dayOf, type Day } from "@tizilim/common/pure/day";
 import { normaliseOrderNumber } from "@tizilim/common/pure/language/order-number";
 import type { Problem } from "@tizilim/common/pure/problem";
+import { NotDecided } from "../command/not-decided";
 import { maySee } from "../domain/authority";
 import type { CodeScheme } from "../domain/code-scheme";
 import { decide } from "../domain/decide";
 import { isAccepted } from "../domain/decision";
 import { movedSince } from "../domain/moved-since";
 import { orderDocument } from "../domain/order-document";
-import { refusalsOf } from "../domain/order-preview";
+import { CODE_UNKNOWN, refusalsOf } from "../domain/order-preview";
 import { readerOf } from "../domain/proposal-visibility";
 import { evolveOrder, placeOrder } from "../domain/register-order";
 import type { Refusal } from "../domain/refusal";
@@ -45,7 +46,10 @@ export interface PlacedAnswer {
 
 type Seen = ReadonlyMap<string, StoredProposal>;
 
-/** LAW/8, 2-1): an order over all of the proposals, written down with what the register has to do, or every reason against it. */
+/**
+ * LAW/8, 2-1): an order over all of the proposals, written down with what the register has to do, or every reason against it. Rejects
+ * with NotDecided while the code of an inclusion cannot be known.
+ */
 export async function placeRegisterOrder(writer: WorkflowWriter, request: OrderRequest, terms: OrderTerms): Promise<PlacedAnswer> {
   const today = dayOf(writer.now);
   const stored = await storedProposals(writer.query, [...new Set(request.proposals)]);
@@ -59,6 +63,8 @@ export async function placeRegisterOrder(writer: WorkflowWriter, request: OrderR
   const problems = once([
     ...(isAccepted(placed) ? [] : placed.refused), ...moved, ...unknownOnes(request.proposals, seen), ...ordered.refusals, ...preview.refusals,
   ]);
+  // The rules refuse nothing here: what the register never told it will tell.
+  if (problems.some(({ code }) => code === CODE_UNKNOWN)) throw new NotDecided(problems);
   if (problems.length > 0 || !isAccepted(placed)) return { order: null, problems };
 
   const order = evolveOrder(null, { what: "ORDER_PLACED", order: { ...head, proposals: preview.lines.map(({ proposal }) => proposal) } });

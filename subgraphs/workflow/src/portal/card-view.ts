@@ -4,6 +4,7 @@ import type { Instant } from "@tizilim/common/pure/instant";
 
 /** The moment that a card is asked for. */
 export interface CardView {
+  readonly asOf: AsOf;
   readonly day: Day;
   /** Null: what is known now. */
   readonly knownOn: Instant | null;
@@ -11,7 +12,8 @@ export interface CardView {
   readonly withProposals: boolean;
 }
 
-export function cardView({ inForceOn, knownOn }: AsOf, today: Day): CardView {
+export function cardView(asOf: AsOf, today: Day): CardView {
+  const { inForceOn, knownOn } = asOf;
   const dayKnown = knownOn === null ? today : dayOf(new Date(knownOn));
-  return { day: inForceOn ?? dayKnown, knownOn, withProposals: inForceOn === null || inForceOn === dayKnown };
+  return { asOf, day: inForceOn ?? today, knownOn, withProposals: inForceOn === null || inForceOn === dayKnown };
 }

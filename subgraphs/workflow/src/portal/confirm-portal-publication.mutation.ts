@@ -34,6 +34,6 @@ export class ConfirmPortalPublicationMutation {
     if (input.codes.length > MOST_CONFIRMED) throw badInput("input.codes", `has ${MOST_CONFIRMED} codes at most, got ${input.codes.length}`);
     await house.follower.catchUp();
     const { codes, problems } = await writeOnce<PublicationAnswer>(house.database, now, call, { codes: [] }, (writer) => confirmPublication(writer, input, actor));
-    return { services: codes.map(serviceStub), problems };
+    return { services: codes.map((code) => serviceStub(code)), problems };
   }
 }

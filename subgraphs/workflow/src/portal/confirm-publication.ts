@@ -8,8 +8,7 @@ import { followedNumber } from "@tizilim/common/following/followed-log.store";
 import { linesOf } from "@tizilim/common/following/register-line.store";
 import type { RunQuery } from "@tizilim/common/database/run-query";
 import type { WorkflowWriter } from "../log/workflow-writer";
-import { visibleProposals } from "../proposal/visible-proposals";
-import { candidateSourcesThen } from "./candidate-sources.store";
+import { candidateSourcesOn } from "./candidate-sources.store";
 import { keepPublications, latestPublications } from "./publication.store";
 
 export interface PublicationAnswer {
@@ -29,7 +28,7 @@ export async function confirmPublication(writer: WorkflowWriter, claim: Publicat
 
 async function publicationFacts(query: RunQuery, { codes, revision, publishedAt }: PublicationClaim, actor: Actor): Promise<Map<string, PublicationFacts>> {
   const lines = await linesOf(query, codes);
-  const proposals = await candidateSourcesThen(query, codes, visibleProposals(proposalVisibility(readerOf(actor))), publishedAt);
+  const proposals = await candidateSourcesOn(query, codes, proposalVisibility(readerOf(actor)), publishedAt);
   const confirmed = await latestPublications(query, codes);
   const day = dayOf(new Date(publishedAt));
   return new Map([...lines].filter(([, own]) => own.length > 0).map(([code, own]) => {

@@ -1,11 +1,11 @@
-import type { SqlPart } from "@tizilim/common/database/keyset";
 import type { Instant } from "@tizilim/common/pure/instant";
 import { portalCard, type CandidateSource, type PortalCard } from "../domain/portal-card";
 import { publishedRecord, type PortalPublication } from "../domain/portal-publication";
+import type { ProposalVisibility } from "../domain/proposal-visibility";
 import { RegisteredLines } from "../facts/registered-services.store";
 import { linesOf } from "@tizilim/common/following/register-line.store";
 import type { RunQuery } from "@tizilim/common/database/run-query";
-import { candidateSources, candidateSourcesThen } from "./candidate-sources.store";
+import { candidateSources, candidateSourcesKnown } from "./candidate-sources.store";
 import type { CardView } from "./card-view";
 import { latestPublications, publicationsOf, publicationThen } from "./publication.store";
 
@@ -17,12 +17,12 @@ export interface ReadCard {
 
 /**
  * Cards of services at a moment; three statements. No card: the register does not have the service then, or it was
- * excluded without ever being out. seen: which proposals the viewer sees; of others the card tells nothing.
+ * excluded without ever being out. Of proposals that the viewer does not see the card tells nothing.
  */
-export async function readCards(query: RunQuery, codes: ReadonlyArray<string>, view: CardView, seen: SqlPart): Promise<Map<string, ReadCard>> {
+export async function readCards(query: RunQuery, codes: ReadonlyArray<string>, view: CardView, visibility: ProposalVisibility): Promise<Map<string, ReadCard>> {
   const { day, knownOn, withProposals } = view;
   const lines = await linesOf(query, codes);
-  const proposals = withProposals ? await candidates(query, codes, seen, knownOn) : NONE;
+  const proposals = withProposals ? await candidates(query, codes, visibility, knownOn) : NONE;
   const publishedOf = await publicationReader(query, codes, view);
   const cards = new Map<string, ReadCard>();
   for (const [code, own] of lines) {
@@ -36,8 +36,8 @@ export async function readCards(query: RunQuery, codes: ReadonlyArray<string>, v
 
 const NONE: ReadonlyMap<string, ReadonlyArray<CandidateSource>> = new Map();
 
-function candidates(query: RunQuery, codes: ReadonlyArray<string>, seen: SqlPart, knownOn: Instant | null): Promise<Map<string, CandidateSource[]>> {
-  return knownOn === null ? candidateSources(query, codes, seen) : candidateSourcesThen(query, codes, seen, knownOn);
+function candidates(query: RunQuery, codes: ReadonlyArray<string>, visibility: ProposalVisibility, knownOn: Instant | null): Promise<Map<string, CandidateSource[]>> {
+  return knownOn === null ? candidateSources(query, codes, visibility) : candidateSourcesKnown(query, codes, visibility, knownOn);
 }
 
 async function publicationReader(query: RunQuery, codes: ReadonlyArray<string>, view: CardView): Promise<(code: string) => PortalPublication | null> {

@@ -1,6 +1,7 @@
 import type { SqlValue } from "@tizilim/common/database/reader";
 import type { ProposalEvent } from "../domain/proposal-event";
 import type { WorkflowWriter } from "../log/workflow-writer";
+import { keepKnown } from "./known-proposals.store";
 import { lifeAfter } from "./life-after";
 import { rowOf, type StoredProposal } from "./proposal.row";
 
@@ -17,9 +18,10 @@ export interface ProposalChange {
 export async function keepEventsOfMany(writer: WorkflowWriter, changes: ReadonlyArray<ProposalChange>): Promise<void> {
   const lives = changes.map(({ before, events }) => ({ before, ...lifeAfter(before.id, before, events) }));
   for (let at = 0; at < lives.length; at += MOST_ROWS) {
-    const rows = lives.slice(at, at + MOST_ROWS).map(({ before, state, version }) => rowOf({ ...before, state, version }));
-    const { sql, parameters } = updateOf(rows.map((row) => ({ ...row })));
+    const after = lives.slice(at, at + MOST_ROWS).map(({ before, state, version }): StoredProposal => ({ ...before, state, version }));
+    const { sql, parameters } = updateOf(after.map((proposal) => ({ ...rowOf(proposal) })));
     await writer.manager.query(sql, parameters);
+    await keepKnown(writer, after);
   }
   await writer.append(lives.flatMap(({ logged }) => logged));
 }

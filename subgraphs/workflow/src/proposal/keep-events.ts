@@ -3,6 +3,7 @@ import { linkNeededChange } from "../inventory/needed-change.store";
 import type { WorkflowWriter } from "../log/workflow-writer";
 import { putInOutbox } from "../outbox/outbox.store";
 import { keepConclusion } from "./conclusion.store";
+import { keepKnown } from "./known-proposals.store";
 import { lifeAfter } from "./life-after";
 import type { StoredProposal } from "./proposal.row";
 import { writeProposal } from "./stored-proposal.store";
@@ -19,6 +20,7 @@ export async function keepEvents(writer: WorkflowWriter, before: StoredProposal 
   }
   const after: StoredProposal = { id, version, createdAt: before?.createdAt ?? writer.at, state };
   await writeProposal(writer.manager, after, before);
+  await keepKnown(writer, [after]);
   await writer.append(logged);
   return after;
 }

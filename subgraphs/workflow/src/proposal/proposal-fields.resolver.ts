@@ -14,8 +14,10 @@ import { ConcurrenceType } from "./concurrence.type";
 import { ConclusionType } from "./conclusion.type";
 import { CriterionStatementType } from "./criterion-statement.type";
 import { ProposalEventType } from "./proposal-event.type";
+import { momentOfProposal } from "./proposal-moment";
 import { Proposal } from "./proposal.type";
 import { ServiceDraftType } from "./service-draft.type";
+import { requirePresent } from "./require-present";
 import { serviceDraft } from "./service-draft.value";
 import { toldPerson } from "./told-person";
 import { visibleOf } from "./visible-of";
@@ -33,7 +35,7 @@ export class ProposalFieldsResolver {
     const { content, baseEntry } = await stateOf(id, context);
     const lines = content.code === null ? null : await context.details.services.load(content.code);
     const record = baseEntry === null ? null : (lines?.after(baseEntry) ?? null);
-    return serviceDraft(content, content.code === null || record === null || baseEntry === null ? null : { code: content.code, record, lastEntry: baseEntry });
+    return serviceDraft(content, content.code === null || record === null || baseEntry === null ? null : { code: content.code, record, lastEntry: baseEntry }, momentOfProposal(id));
   }
 
   @FieldResolver(() => LocalizedTextType, { nullable: true, description: "Why the register should change (norm 9)." })
@@ -44,7 +46,7 @@ export class ProposalFieldsResolver {
   @FieldResolver(() => LegalActStub, { nullable: true, description: "The act that it rests on (norm 8)." })
   async legalBasis(@Root() { id }: Proposal, @Ctx() context: WorkflowContext): Promise<LegalActStub | null> {
     const { legalBasis } = (await stateOf(id, context)).content;
-    return legalBasis === null ? null : legalActStub(legalBasis);
+    return legalBasis === null ? null : legalActStub(legalBasis, momentOfProposal(id));
   }
 
   @FieldResolver(() => [CriterionStatementType], { description: "What it states of the criteria of a socially significant service, in the order of the Rules (norms 19 to 23)." })
@@ -53,9 +55,11 @@ export class ProposalFieldsResolver {
     return [...criteria].sort((a, b) => SOCIAL_CRITERIA.indexOf(a.criterion) - SOCIAL_CRITERIA.indexOf(b.criterion));
   }
 
-  @FieldResolver(() => [FindingType], { description: "Everything that stands in the way of the next step, all of it; nothing once it is decided or withdrawn." })
+  @FieldResolver(() => [FindingType], { description: "Everything that stands in the way of the next step, all of it; nothing once it is decided or withdrawn. AS_OF_UNSUPPORTED of one that was not by the moment of the view." })
   async findings(@Root() { id, status }: Proposal, @Ctx() context: WorkflowContext): Promise<ReadonlyArray<Finding>> {
-    return isOver(status) ? [] : context.details.findings.load(id);
+    if (isOver(status)) return [];
+    requirePresent(id, "what stands in the way of a proposal");
+    return context.details.findings.load(id);
   }
 
   @FieldResolver(() => [ConcurrenceType], { description: "What the two concurring bodies said (norms 33, 34), what no longer counts too." })
@@ -71,11 +75,12 @@ export class ProposalFieldsResolver {
     return maySee(context.viewer, { thing: "CONCLUSION", proposal }) ? context.details.conclusions.load(id) : null;
   }
 
-  @FieldResolver(() => ProposalPreview, { nullable: true, description: "What entering it alone would do now; null once it is decided or withdrawn, and to those who do not work at it." })
+  @FieldResolver(() => ProposalPreview, { nullable: true, description: "What entering it alone would do now; null once it is decided or withdrawn, and to those who do not work at it. AS_OF_UNSUPPORTED for another moment." })
   async preview(@Root() root: Proposal, @Ctx() context: WorkflowContext): Promise<ProposalPreview | null> {
     if (isOver(root.status)) return null;
     const proposal = visibleOf(await context.details.stored.load(root.id));
     if (!maySee(context.viewer, { thing: "PREVIEW", proposal })) return null;
+    requirePresent(root.id, "what entering a proposal would do");
     const { line, revision } = await context.details.previews.load(root.id);
     return proposalPreview(root, line, revision);
   }

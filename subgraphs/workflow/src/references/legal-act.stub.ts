@@ -1,3 +1,4 @@
+import { formatReference, NOW, type AsOf } from "@tizilim/common/pure/as-of";
 import { Directive, Field, ID, ObjectType } from "type-graphql";
 
 /** The legal subgraph's; the workflow names it. */
@@ -11,6 +12,6 @@ export class LegalActStub {
   _ref!: string;
 }
 
-export function legalActStub(id: string): LegalActStub {
-  return { __typename: "LegalAct", _ref: id };
+export function legalActStub(id: string, asOf: AsOf = NOW): LegalActStub {
+  return { __typename: "LegalAct", _ref: formatReference(id, asOf) };
 }

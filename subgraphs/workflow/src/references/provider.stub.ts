@@ -1,4 +1,4 @@
-import { parseReference } from "@tizilim/common/pure/as-of";
+import { formatReference, NOW, parseReference, type AsOf } from "@tizilim/common/pure/as-of";
 import { Directive, Field, ID, ObjectType } from "type-graphql";
 
 /** The catalogue's; the workflow names it. */
@@ -12,11 +12,11 @@ export class ProviderStub {
   _ref!: string;
 }
 
-export function providerStub(id: string): ProviderStub {
-  return { __typename: "Provider", _ref: id };
+export function providerStub(id: string, asOf: AsOf = NOW): ProviderStub {
+  return { __typename: "Provider", _ref: formatReference(id, asOf) };
 }
 
 /** Null for a key that no subgraph could have made. */
 export function resolveProvider({ _ref }: { readonly _ref: string }): ProviderStub | null {
-  return parseReference(_ref) === null ? null : providerStub(_ref);
+  return parseReference(_ref) === null ? null : { __typename: "Provider", _ref };
 }

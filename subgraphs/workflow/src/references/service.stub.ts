@@ -1,3 +1,4 @@
+import { formatReference, NOW, type AsOf } from "@tizilim/common/pure/as-of";
 import { Directive, Field, ID, ObjectType } from "type-graphql";
 
 /** The catalogue's; the workflow adds what is proposed for it. */
@@ -14,7 +15,7 @@ export class ServiceStub {
   _ref!: string;
 }
 
-/** The service as it stands now. */
-export function serviceStub(code: string): ServiceStub {
-  return { __typename: "Service", _ref: code };
+/** The service at the moment of a view; by default as it stands now. */
+export function serviceStub(code: string, asOf: AsOf = NOW): ServiceStub {
+  return { __typename: "Service", _ref: formatReference(code, asOf) };
 }

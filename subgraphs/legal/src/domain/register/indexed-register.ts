@@ -19,6 +19,8 @@ export interface RegisterIndex {
   readonly providers: ReadonlyMap<string, string | null>;
   /** What all words of a service's name weigh. */
   readonly weights: ReadonlyMap<IndexedService, Readonly<Record<Language, number>>>;
+  /** Names of services that left the register, by their codes: what is found in acts is not held against them. */
+  readonly left: ReadonlyMap<string, LocalizedText>;
 }
 
 export interface RegisteredProvider {
@@ -31,11 +33,11 @@ export function nameKey(name: string, language: Language): string {
   return `${language}:${fold(name).replace(/[^\p{L}\p{N}]+/gu, " ").trim()}`;
 }
 
-export function registerIndex(services: Iterable<RegisteredService>, providers: Iterable<RegisteredProvider> = []): RegisterIndex {
+export function registerIndex(services: Iterable<RegisteredService>, providers: Iterable<RegisteredProvider> = [], left: ReadonlyMap<string, LocalizedText> = new Map()): RegisterIndex {
   const weights = new Map<IndexedService, Record<Language, number>>();
   const index = {
     byCode: new Map<string, IndexedService>(), byAct: new Map<string, IndexedService[]>(), byName: new Map<string, IndexedService[]>(), byStem: new Map<string, IndexedService[]>(),
-    providers: providersByName(providers), weights,
+    providers: providersByName(providers), weights, left,
   };
   for (const service of services) {
     const indexed: IndexedService = { service, stems: { KK: stemsOf(service, "KK"), RU: stemsOf(service, "RU") } };

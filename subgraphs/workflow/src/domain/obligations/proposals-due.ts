@@ -9,8 +9,11 @@ export interface ProposalsFacts {
   readonly part: ProposalCategory;
   /** Of the body's proposals of this part drafted for the period, those that came too late for it as well. */
   readonly submittedAt: ReadonlyArray<Date>;
-  /** Its inventory of the period once submitted, with the items of this part that need a change, answered by a proposal or not. */
-  readonly inventory: { readonly submittedAt: Date; readonly needsChange: number; readonly unanswered: number } | null;
+  /**
+   * Its inventory of the period once submitted, with the items of this part that need a change; those of them that no proposal that was
+   * submitted answers, and when the last of the proposals that do was submitted, for whichever quarter it was drafted.
+   */
+  readonly inventory: { readonly submittedAt: Date; readonly needsChange: number; readonly unanswered: number; readonly answeredAt: Date | null } | null;
 }
 
 const PARTS: Readonly<Record<ProposalCategory, { readonly kind: ObligationKind; readonly provision: string }>> = {
@@ -26,6 +29,8 @@ export function proposalsDue(facts: ProposalsFacts, { calendar, policy, now }: B
 
 function metAt({ submittedAt, inventory }: ProposalsFacts): Date | null {
   if (inventory !== null && inventory.unanswered > 0) return null;
-  if (submittedAt.length > 0) return lastOf(submittedAt);
+  const answeredAt = inventory?.answeredAt ?? null;
+  const moments = answeredAt === null ? submittedAt : [...submittedAt, answeredAt];
+  if (moments.length > 0) return lastOf(moments);
   return inventory !== null && inventory.needsChange === 0 ? inventory.submittedAt : null;
 }

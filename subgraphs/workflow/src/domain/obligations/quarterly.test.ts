@@ -45,10 +45,16 @@ describe("each part of the proposals", () => {
 
   it("is met by an inventory with nothing to change", () => {
     const submittedAt = at("2026-10-04T06:00:00Z");
-    expect(due({ inventory: { submittedAt, needsChange: 0, unanswered: 0 } }).state).toBe("MET");
-    expect(due({ inventory: { submittedAt, needsChange: 1, unanswered: 1 } }).state).toBe("OVERDUE");
-    expect(due({ inventory: { submittedAt, needsChange: 2, unanswered: 1 }, submittedAt: [submittedAt] }).state).toBe("OVERDUE");
-    expect(due({ inventory: { submittedAt, needsChange: 1, unanswered: 0 }, submittedAt: [submittedAt] }).state).toBe("MET");
+    expect(due({ inventory: { submittedAt, needsChange: 0, unanswered: 0, answeredAt: null } }).state).toBe("MET");
+    expect(due({ inventory: { submittedAt, needsChange: 1, unanswered: 1, answeredAt: null } }).state).toBe("OVERDUE");
+    expect(due({ inventory: { submittedAt, needsChange: 2, unanswered: 1, answeredAt: null }, submittedAt: [submittedAt] }).state).toBe("OVERDUE");
+    expect(due({ inventory: { submittedAt, needsChange: 1, unanswered: 0, answeredAt: null }, submittedAt: [submittedAt] }).state).toBe("MET");
+  });
+
+  it("is met late by a proposal of the next quarter that answers what the inventory asked for", () => {
+    const inventory = { submittedAt: at("2026-10-04T06:00:00Z"), needsChange: 1, unanswered: 0, answeredAt: at("2026-11-02T06:00:00Z") };
+    expect(due({ inventory })).toMatchObject({ state: "MET_LATE", metAt: inventory.answeredAt });
+    expect(due({ inventory, submittedAt: [inventory.submittedAt] })).toMatchObject({ state: "MET_LATE", metAt: inventory.answeredAt });
   });
 });
 

@@ -31,3 +31,8 @@ export function governingActCanGovern({ content: { kind, draft }, record, facts:
   }];
   return [...repealed, ...regulation];
 }
+
+/** LAW/13 (1), when an order takes the proposal up: what was repealed since it was submitted sets no order. What cannot be asked then was asked before. */
+export function governingActStandsAtEntry(change: ProposedChange): Finding[] {
+  return governingActCanGovern(change).filter(({ code }) => code === "GOVERNING_ACT_REPEALED");
+}

@@ -1,0 +1,41 @@
+import type { ExportFile } from "../export-file";
+import type { ExportSource } from "../export-table";
+import type { ExportFolder } from "../folder/export-folder";
+
+/** What a snapshot has in it. Of a file `rows`, `bytes` and `sha256` are told once it was made. */
+export interface Manifest {
+  readonly id: string;
+  readonly register: number;
+  readonly proposals: number;
+  readonly acts: number;
+  readonly day: string;
+  readonly moment: string;
+  /** Rows of each table by the graph's own count, or by a file that was made; null: not counted yet. */
+  readonly counts: Readonly<Record<string, number | null>>;
+  readonly files: ReadonlyArray<ManifestFile>;
+}
+
+export interface ManifestFile {
+  readonly name: string;
+  readonly table: string;
+  readonly contentType: string;
+  readonly path: string;
+  readonly rows: number | null;
+  readonly bytes: number | null;
+  readonly sha256: string | null;
+}
+
+export async function manifestOf(source: ExportSource, files: ReadonlyArray<ExportFile>, folder: ExportFolder): Promise<Manifest> {
+  const { id, register, proposals, acts, day, moment } = source.snapshot;
+  const told = await Promise.all(
+    files.map(async (file): Promise<ManifestFile> => {
+      const made = await folder.made(source.snapshot, file);
+      const { name, table, contentType } = file;
+      return { name, table, contentType, path: `/export/${id}/${name}`, rows: made?.rows ?? null, bytes: made?.bytes ?? null, sha256: made?.sha256 ?? null };
+    }),
+  );
+  const counts: Record<string, number | null> = {};
+  for (const [at, file] of files.entries()) counts[file.table] ??= told[at]?.rows ?? null;
+  for (const file of files) counts[file.table] ??= await file.count(source);
+  return { id, register, proposals, acts, day, moment, counts, files: told };
+}
