@@ -25,21 +25,25 @@ export async function measureStreams({ title, url, origin, control, codes, socke
   const times = [];
   const numbers = [];
   let ranBefore = 0;
+  const processor = [];
   for (let turn = 0; turn < WARM_UP + events; turn += 1) {
     if (turn === WARM_UP) ranBefore = await executions();
     left = sockets;
+    const { processorMs: before } = await control("/state");
     const all = new Promise((resolve) => (done = resolve));
     const { number, committedAt } = await control(`/amend?code=${codes[turn % codes.length]}&turn=${seed * 1_000 + turn + (mode === "same" ? 100 : 500) + title.length}`);
     await Promise.race([all, pause(PATIENCE_MS, undefined, { ref: false }).then(() => Promise.reject(new Error(`${left} of ${sockets} clients did not hear of ${number} in a minute`)))]);
     numbers.push(number);
+    const { processorMs: after } = await control("/state");
     if (turn >= WARM_UP) times.push(lastAt - committedAt);
+    if (turn >= WARM_UP) processor.push(after - before);
     await pause(SETTLED_MS);
   }
   const ran = ((await executions()) - ranBefore) / events;
   const { memory } = await control("/state");
   opened.close();
   const faults = await faultsIn(got, selections, numbers, origin, mode);
-  return { title, mode, sockets, events, median: median(times), slowest: Math.max(...times), executions: ran, megabytes: memory / 1_048_576, faults, compared: mode === "same" ? numbers.length : sockets + numbers.length };
+  return { title, mode, sockets, events, median: median(times), slowest: Math.max(...times), processor: median(processor), executions: ran, megabytes: memory / 1_048_576, faults, compared: mode === "same" ? numbers.length : sockets + numbers.length };
 }
 
 /** Each payload against the plain query: all clients for the last change, and one client for every change. */

@@ -7,6 +7,7 @@ export const streamsUsage = `usage: npm run bench -- streams [options]
   --peer on|off          the graphql-ws library with one execution for each selection, in the same run (on)
   --seed N               other selections (1)
   --quick                figures are printed and not judged; the payloads are
+  --profile DIR          a CPU profile of the server into this folder
   --json FILE            all numbers`;
 
 /** Throws with the words for the user where the arguments are wrong. */
@@ -20,6 +21,7 @@ export function readStreamsOptions(args) {
       peer: { type: "string", default: "on" },
       seed: { type: "string", default: "1" },
       quick: { type: "boolean", default: false },
+      profile: { type: "string" },
       json: { type: "string" },
     },
   });
@@ -31,5 +33,5 @@ export function readStreamsOptions(args) {
   const modes = values.modes.split(",");
   if (modes.some((mode) => mode !== "same" && mode !== "different")) throw new Error("--modes names same, different or both");
   if (values.peer !== "on" && values.peer !== "off") throw new Error("--peer is on or off");
-  return { sockets: whole("sockets", 1), events: whole("events", 1), seed: whole("seed", 0), modes, peer: values.peer === "on", quick: values.quick, json: values.json ?? null };
+  return { sockets: whole("sockets", 1), events: whole("events", 1), seed: whole("seed", 0), modes, peer: values.peer === "on", quick: values.quick, profile: values.profile ?? null, json: values.json ?? null };
 }

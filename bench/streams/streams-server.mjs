@@ -1,6 +1,7 @@
 import { createServer } from "node:http";
 import { built, packageOfRoot } from "../built-house.mjs";
 import { settings } from "../servers/settings.mjs";
+import { engineShare, processorMs } from "./engine-share.mjs";
 import { openPeer } from "./library-peer.mjs";
 
 packageOfRoot("reflect-metadata");
@@ -35,11 +36,19 @@ async function amend(code, turn) {
   return { number: outcome.entry.number, committedAt: now() };
 }
 
+const told = {
+  "/amend": (asked) => amend(asked.get("code"), asked.get("turn")),
+  "/engine": (asked) => engineShare(gateway.room.engine, Number(asked.get("selections")), Number(asked.get("seed"))),
+  "/state": async () => ({ peerPort: peer.port, peerExecutions: peer.executions(), memory: process.memoryUsage().rss, processorMs: processorMs() }),
+};
+
 createServer((request, response) => {
   const { pathname, searchParams } = new URL(request.url, "http://control");
-  const answer = pathname === "/amend" ? amend(searchParams.get("code"), searchParams.get("turn")) : Promise.resolve({ peerPort: peer.port, peerExecutions: peer.executions(), memory: process.memoryUsage().rss });
-  answer.then(
-    (told) => response.end(JSON.stringify(told)),
+  told[pathname](searchParams).then(
+    (answer) => response.end(JSON.stringify(answer)),
     (error) => response.writeHead(500).end(String(error.stack)),
   );
 }).listen(settings.controlPort, "127.0.0.1");
+
+// A profile is written by a process that ends by itself.
+process.once("SIGTERM", () => process.exit());

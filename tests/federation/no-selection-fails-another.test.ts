@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { LinkFailure, type LinkFailureKind } from "@tizilim/common/link/link-failure";
 import type { SubgraphAnswer, SubgraphCall } from "@tizilim/common/subgraph/subgraph-call";
 import { EventsUnavailable } from "@tizilim/gateway/engine/events/events-unavailable";
-import type { ExecutedOperation } from "@tizilim/gateway/engine/execute/execute-operation";
+import type { EventAnswer } from "@tizilim/gateway/engine/events/event-answer";
 import { proves } from "../support/config";
 import { picked, seededRandom } from "../support/seeded-random";
 import { CHANGED, CHANGES, changeGateway, type ChangeGateway } from "./support/change-log";
@@ -12,6 +12,13 @@ import { drawSelections, expectSameAsPlain, placed, unordered, type ComparedLog 
 
 const RUNS = proves ? 400 : 8;
 const TOGETHER = 16;
+
+interface ReadAnswer {
+  readonly data: unknown;
+  readonly faults: EventAnswer["faults"];
+}
+
+const read = (answer: EventAnswer | null | undefined): ReadAnswer | null => (answer == null ? null : { data: JSON.parse(answer.data.toString()), faults: answer.faults });
 
 const logOf = ({ engine }: ChangeGateway): ComparedLog => ({ engine, root: CHANGED, plainField: "change", type: "Change", pools: { upc: ["p1", "p2", "p3"], Day: ["2026-01-01"] } });
 
@@ -46,10 +53,10 @@ describe("one selection among others", () => {
     const before = log?.calls.length ?? 0;
     const prepared = [...OTHERS.slice(0, 15), operation, ...OTHERS.slice(15)].map((each) => gateway.prepare(each));
     const { events } = await gateway.engine.runEvents({ root: CHANGED, since, count: 1, subscriptions: prepared }, gateway.terms());
-    const told = prepared.map(({ selectionKey }) => events[0]?.answers.get(selectionKey) ?? null);
-    return { own: told[15] ?? null, others: told.filter((_, at) => at !== 15), asked: (log?.calls.length ?? 0) - before };
+    const answers = prepared.map(({ selectionKey }) => read(events[0]?.answers.get(selectionKey)));
+    return { own: answers[15] ?? null, others: answers.filter((_, at) => at !== 15), asked: (log?.calls.length ?? 0) - before };
   };
-  const expectAnswered = (others: ReadonlyArray<ExecutedOperation | null>, product: unknown = { upc: "p2", name: "Oryndyq" }): void => {
+  const expectAnswered = (others: ReadonlyArray<ReadAnswer | null>, product: unknown = { upc: "p2", name: "Oryndyq" }): void => {
     expect(others).toHaveLength(OTHERS.length);
     others.forEach((answer, at) => expect(answer).toEqual({ data: { changed: { [`n${at}`]: 1, note: `1 ${at}`, product, review: null } }, faults: [] }));
   };

@@ -10,7 +10,7 @@ export async function subgraphMetrics(subgraph: Subgraph): Promise<string> {
     `tizilim_sql_statements_total${labels} ${subgraph.database.statements.count}`,
     "# HELP tizilim_revision Number of the newest entry of the subgraph's log.",
     "# TYPE tizilim_revision gauge",
-    `tizilim_revision${labels} ${await subgraph.revision()}`,
+    `tizilim_revision${labels} ${Number.parseInt(await subgraph.revision(), 10)}`,
     "# HELP process_cpu_seconds_total Processor time of the process.",
     "# TYPE process_cpu_seconds_total counter",
     `process_cpu_seconds_total ${(usage.userCPUTime + usage.systemCPUTime) / 1e6}`,

@@ -39,8 +39,8 @@ export interface SubgraphParts<C extends RequestContext> {
   readonly signal?: LogSignal | null;
   /** Made anew for each call: loaders are never shared between requests. */
   context(request: RequestContext): C;
-  /** Number of the newest entry of the subgraph's log. */
-  revision(): Promise<number>;
+  /** Number of the newest entry of the subgraph's log; where public answers stand on more than the log, as a text that begins with it. */
+  revision(): Promise<number | string>;
 }
 
 export interface Readiness {

@@ -25,7 +25,7 @@ export async function awaitEntry(streams: StreamService, { since, filter, patien
   gone.addEventListener("abort", wake);
   const open = await streams.open({ query: FEED_WAIT, operationName: null, variables: { since, filter }, extensions: {}, lastNumber: null, isReadOnly: true }, ANONYMOUS, {
     next: (number, payload) => {
-      if (isBookmark(payload)) reached = number ?? reached;
+      if (isBookmark(payload.toString())) reached = number ?? reached;
       else wake();
     },
     complete: wake,

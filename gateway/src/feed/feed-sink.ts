@@ -15,7 +15,7 @@ export function feedSink(stream: EventStream, messages: FeedMessages, since: num
   };
   return {
     next: (number, payload) => {
-      const message = messages.of(number, payload);
+      const message = messages.of(number, payload.toString());
       if (message.kind === "fault" || number === null) return giveUp();
       reached = number;
       if (message.kind === "entry") stream.send({ name: null, id: number, data: message.event });

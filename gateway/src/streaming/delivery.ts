@@ -69,7 +69,7 @@ export class Delivery {
   }
 
   private async deliverOne(event: RanEvent, traceId: string): Promise<void> {
-    const payloads = new Map<string, string>();
+    const payloads = new Map<string, Buffer>();
     for (const addressee of this.addressees) {
       const { reader, prepared } = addressee;
       if (!this.awaits(reader, event.number)) continue;
@@ -106,7 +106,7 @@ function isFor({ answers, matches }: RanEvent, { selectionKey, markKey }: Prepar
   return answers.get(selectionKey) !== null && (markKey === null || matches.get(markKey) !== false);
 }
 
-function payloadFor({ number, answers }: RanEvent, { selectionKey }: PreparedEvents, payloads: Map<string, string>, traceId: string): string {
+function payloadFor({ number, answers }: RanEvent, { selectionKey }: PreparedEvents, payloads: Map<string, Buffer>, traceId: string): Buffer {
   let payload = payloads.get(selectionKey);
   if (payload === undefined) {
     const executed = answers.get(selectionKey);

@@ -84,7 +84,7 @@ export class ReaderScope {
     const places: Place[] = [];
     for (const reader of this.readers) {
       if (reader.settling !== "done" || reader.isBusy || reader.fullSince !== null || reader.position === null || reader.position >= head) continue;
-      if (reader.isFull(this.parts.settings.mostBuffered)) continue;
+      if (reader.seemsFull(this.parts.settings.mostBuffered)) continue;
       const { position, appetite, servedIn, prepared } = reader;
       places.push({ reader, position, appetite, servedIn, selectionKey: prepared.selectionKey, cost: prepared.cost?.requested ?? 0 });
     }

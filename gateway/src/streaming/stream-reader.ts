@@ -19,6 +19,8 @@ export class StreamReader {
   servedIn = 0;
   /** Changes that it took of the last window: a slow client is not offered pages that are then thrown away. */
   appetite: number;
+  /** Whether its client had taken less than everything when it was last told something: only then is it worth a look before it is told more. */
+  private hasArrears = true;
   /** Since when its client does not take what is sent, by the clock of `performance`; null while it does. */
   fullSince: number | null = null;
 
@@ -41,6 +43,11 @@ export class StreamReader {
     this.told = number;
   }
 
+  /** As `isFull`, for whoever is asked again before anything is sent: one that had taken everything is not looked at. */
+  seemsFull(most: number): boolean {
+    return this.hasArrears && this.isFull(most);
+  }
+
   /** Whether its client has yet to take more than `most` bytes; since when is noted. */
   isFull(most: number): boolean {
     if (this.sink.buffered <= most) return false;
@@ -48,8 +55,9 @@ export class StreamReader {
     return true;
   }
 
-  tell(number: number, payload: string): void {
+  tell(number: number, payload: Buffer): void {
     this.sink.next(number, payload);
+    this.hasArrears = this.sink.buffered > 0;
     this.position = number;
     this.told = number;
   }

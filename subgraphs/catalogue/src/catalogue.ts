@@ -1,4 +1,5 @@
 import type { DatabaseSettings } from "@tizilim/common/database/database-settings";
+import { queryWithin } from "@tizilim/common/database/run-query";
 import { openDatabase } from "@tizilim/common/database/registry-database";
 import type { Log } from "@tizilim/common/observability/log";
 import type { Tracing } from "@tizilim/common/observability/tracing";
@@ -12,6 +13,7 @@ import { completeTree } from "./proof/complete-tree";
 import { logEndOf } from "./register/log-end.store";
 import { registerMemory } from "./register/register-memory";
 import { catalogueSchema } from "./schema";
+import { registerRevision } from "./witness/register-revision.store";
 
 export interface CatalogueOptions {
   readonly database: DatabaseSettings;
@@ -40,7 +42,7 @@ export async function openCatalogue({ database: settings, clock, log, tracing, s
     tracing,
     signal: logs,
     context: (request) => catalogueContext(request, database, memory, signer),
-    revision: end,
+    revision: () => registerRevision(queryWithin(database.reader)),
   });
   return {
     ...subgraph,

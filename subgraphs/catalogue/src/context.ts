@@ -23,6 +23,7 @@ import { logEnd } from "./register/log-end.store";
 import type { RegisterMemory } from "./register/register-memory";
 import { viewLoader, type ViewLoader } from "./register/view.loader";
 import { SERVICES } from "./service/service.table";
+import { cosignaturesLoader, type CosignaturesLoader } from "./witness/cosignatures.loader";
 import { ChildLists } from "@tizilim/common/database/child-lists";
 
 /** Made for one request: loaders are never shared. */
@@ -39,6 +40,7 @@ export interface CatalogueContext extends RequestContext {
   readonly leaves: EntryLeafLoader;
   /** The Merkle tree over the log. */
   readonly proofs: ProofTree;
+  readonly cosignatures: CosignaturesLoader;
   /** Null where this process has no key. */
   readonly signer: CheckpointSigner | null;
   readonly touchedStates: TouchedStatesLoader;
@@ -63,6 +65,7 @@ export function catalogueContext(request: RequestContext, database: RegistryData
   const entries = once(() => entryLoader(request.reader));
   const entriesOfServices = once(() => entriesOfServiceLoader(request.reader));
   const leaves = once(() => entryLeafLoader(request.reader));
+  const cosignatures = once(() => cosignaturesLoader(request.reader));
   const proofs = once(() => new ProofTree(request.reader));
   const touchedStates = once(() => touchedStatesLoader(request.reader));
   const touchedTerms = once(() => touchedTermsLoader(request.reader));
@@ -101,6 +104,9 @@ export function catalogueContext(request: RequestContext, database: RegistryData
     },
     get leaves() {
       return leaves();
+    },
+    get cosignatures() {
+      return cosignatures();
     },
     get proofs() {
       return proofs();

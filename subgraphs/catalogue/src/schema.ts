@@ -35,6 +35,7 @@ import { ServiceQuery } from "./service/service.query";
 import { resolveServiceReference } from "./service/service.reference";
 import { ServiceResolver } from "./service/service.resolver";
 import { ServiceType } from "./service/service.type";
+import { WitnessMutation } from "./witness/witness.mutation";
 
 export function catalogueSchema(): SubgraphSchema {
   return subgraphSchema({
@@ -58,6 +59,7 @@ export function catalogueSchema(): SubgraphSchema {
       InclusionProofResolver,
       CheckpointQuery,
       RegisterCheckpointResolver,
+      WitnessMutation,
       RegisterLogQuery,
       EntriesSinceQuery,
       RegisterEntrySubscription,

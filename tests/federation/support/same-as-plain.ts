@@ -2,7 +2,7 @@ import { expect } from "@jest/globals";
 import { isCompositeType, type GraphQLCompositeType } from "graphql";
 import { ANONYMOUS, type Viewer } from "@tizilim/common/identity/viewer";
 import type { CallTerms } from "@tizilim/gateway/engine/execute/call-subgraph";
-import type { ExecutedOperation } from "@tizilim/gateway/engine/execute/execute-operation";
+import type { EventAnswer } from "@tizilim/gateway/engine/events/event-answer";
 import type { Engine } from "@tizilim/gateway/engine/engine";
 import type { EventRoot } from "@tizilim/gateway/engine/events/event-root";
 import type { PreparedEvents } from "@tizilim/gateway/engine/events/prepared-events";
@@ -32,9 +32,15 @@ export function drawSelections({ engine, root, plainField, type, pools }: Compar
   const random = seededRandom(seed);
   const of = engine.apiSchema.getType(type);
   if (!isCompositeType(of)) throw new Error(`${type} has no fields`);
+  const draw = (): RandomSelection => randomSelection(engine.apiSchema, of as GraphQLCompositeType, random, pools, depth);
+  return accepted({ engine, root, plainField }, count, draw, without);
+}
+
+/** So many of what is drawn as both ways accept. */
+export function accepted({ engine, root, plainField }: Pick<ComparedLog, "engine" | "root" | "plainField">, count: number, draw: () => RandomSelection, without: RegExp | null = null): Compared[] {
   const drawn: Compared[] = [];
   while (drawn.length < count) {
-    const each = randomSelection(engine.apiSchema, of as GraphQLCompositeType, random, pools, depth);
+    const each = draw();
     if (without?.test(each.text + each.fragments) === true) continue;
     try {
       engine.prepare(plainText(plainField, each), null);
@@ -55,9 +61,11 @@ export function plainText(field: string, { text, fragments, definitions }: Rando
   return `query ($plainNumber: Int!${definitions === "" ? "" : `, ${definitions}`}) { told: ${field}(number: $plainNumber)${text} } ${fragments}`;
 }
 
-export async function plainAnswer({ engine, plainField }: ComparedLog, { drawn }: Compared, number: number, under = terms()): Promise<ExecutedOperation> {
+/** Null where there is nothing to tell. */
+export async function plainAnswer({ engine, plainField }: ComparedLog, { drawn }: Compared, number: number, under = terms()): Promise<EventAnswer | null> {
   const prepared = engine.prepare(plainText(plainField, drawn), null);
-  return prepared.execute(prepared.variables({ ...drawn.variables, plainNumber: number }), under);
+  const { data, faults } = await prepared.execute(prepared.variables({ ...drawn.variables, plainNumber: number }), under);
+  return data?.["told"] === null && faults.length === 0 ? null : { data: Buffer.from(JSON.stringify(data)), faults };
 }
 
 /** Runs all selections together and each alone, and expects the same bytes. Gives back how many answers were compared, and how many had errors. */
@@ -69,31 +77,36 @@ export async function expectSameAsPlain(log: ComparedLog, compared: ReadonlyArra
   for (const { number, answers: told } of events) {
     for (const each of compared) {
       const plain = await plainAnswer(log, each, number, terms(viewer));
-      const answer = told.get(each.prepared.selectionKey);
-      const expected = plain.data?.["told"] === null && plain.faults.length === 0 ? null : plain;
+      const answer = told.get(each.prepared.selectionKey) ?? null;
       answers += 1;
-      if (plain.faults.length > 0) withErrors += 1;
-      if (exact(answer ?? null) === exact(expected)) continue;
+      if ((plain?.faults.length ?? 0) > 0) withErrors += 1;
+      if (exact(answer) === exact(plain)) continue;
       const asked = { operation: subscriptionText(log.root, each.drawn), variables: each.drawn.variables, number };
-      throw new Error(`not the same (${log.plainField})\n${JSON.stringify(asked)}\nalone:    ${exact(expected)}\ntogether: ${exact(answer ?? null)}`);
+      throw new Error(`not the same (${log.plainField})\n${JSON.stringify(asked)}\nalone:    ${exact(plain)}\ntogether: ${exact(answer)}`);
     }
   }
   return { answers, withErrors };
 }
 
-export function exactly(answer: ExecutedOperation | null): string {
-  return JSON.stringify(answer);
+export function exactly(answer: EventAnswer | null): string {
+  return answer === null ? "null" : `${answer.data.toString()} ${JSON.stringify(answer.faults)}`;
 }
 
 /** Without the errors of fields that were asked for beyond the selection, of an object of another type: their places are not in the answer. */
-export function placed(answer: ExecutedOperation | null): string {
-  return answer === null ? "null" : exactly({ data: answer.data, faults: answer.faults.filter(({ path }) => path === null || isPlace(answer.data, path)) });
+export function placed(answer: EventAnswer | null): string {
+  return exactly(answer === null ? null : withPlaces(answer));
 }
 
 /** The same, without the order of the errors. */
-export function unordered(answer: ExecutedOperation | null): string {
-  const { data, faults } = (JSON.parse(placed(answer)) ?? { data: null, faults: [] }) as ExecutedOperation;
+export function unordered(answer: EventAnswer | null): string {
+  if (answer === null) return exactly(null);
+  const { data, faults } = withPlaces(answer);
   return exactly({ data, faults: [...faults].sort((one, other) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1)) });
+}
+
+function withPlaces({ data, faults }: EventAnswer): EventAnswer {
+  const here: unknown = JSON.parse(data.toString());
+  return { data, faults: faults.filter(({ path }) => path === null || isPlace(here, path)) };
 }
 
 function isPlace(data: unknown, path: ReadonlyArray<string | number>): boolean {

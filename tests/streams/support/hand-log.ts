@@ -54,7 +54,7 @@ export function handLog(settings: Partial<StreamSettings> = {}): HandLog {
       const number = since + at + 1;
       return {
         number,
-        answers: new Map((kind === "changes" ? selections : []).map((key) => [key, { data: { [key]: number }, faults: [] }] as const)),
+        answers: new Map((kind === "changes" ? selections : []).map((key) => [key, { data: Buffer.from(JSON.stringify({ [key]: number })), faults: [] }] as const)),
         matches: new Map(subscriptions.flatMap(({ markKey }) => (markKey === null ? [] : [[markKey, number % Number(markKey) === 0] as const]))),
         undecided: new Map(),
       };
@@ -105,7 +105,7 @@ export function handSink(): HandSink {
     took: () => undefined,
     next: (number, payload) => {
       sink.numbers.push(number ?? -1);
-      sink.payloads.push(payload);
+      sink.payloads.push(payload.toString());
       sink.took();
     },
     complete: () => undefined,

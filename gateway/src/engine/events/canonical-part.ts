@@ -8,8 +8,10 @@ import { compileShape } from "../shape/compile-shape";
 import { FAILED, type ShapeState, type Violation } from "../shape/shape-state";
 import type { CanonicalNames } from "./canonical-names";
 import { canonicalSelection } from "./canonical-selection";
+import type { WriteValue } from "./field-writer";
 import { listQuery, type ListQuery } from "./list-query";
 import { selectionSetOf, type MergedSet } from "./merged-set";
+import type { SharedWriters } from "./shared-writers";
 import { reach, writtenPlaces, type Reach } from "./reach";
 import type { EventRoot } from "./event-root";
 import type { ReadSubscription } from "./read-subscription";
@@ -19,6 +21,8 @@ export interface CanonicalPart {
   readonly merged: MergedSet;
   /** What the client selected of one change, and what in it breaks the schema (paths in canonical names, from the change on). */
   cut(element: unknown): { readonly value: unknown; readonly violations: ReadonlyArray<Violation> };
+  /** Writes the same value, where nothing in it breaks the schema. */
+  readonly write: WriteValue;
   /** Where a path of canonical names, from the change on, is in the client's. */
   reach(element: unknown, path: ResponsePath): Reach;
   /** The same by the client's document alone, whatever the types of the objects: the places that have most of the path. */
@@ -33,7 +37,7 @@ export interface OwnQuery {
 }
 
 /** Null where the selection cannot be asked for together with others. */
-export function canonicalPart(read: ReadSubscription, supergraph: Supergraph, names: CanonicalNames): CanonicalPart | null {
+export function canonicalPart(read: ReadSubscription, supergraph: Supergraph, names: CanonicalNames, writers: SharedWriters): CanonicalPart | null {
   const { apiSchema: schema, apiTypes: types } = supergraph;
   const { fragments, variables, root } = read;
   const sets = read.nodes.flatMap((node) => node.selectionSet ?? []);
@@ -45,6 +49,7 @@ export function canonicalPart(read: ReadSubscription, supergraph: Supergraph, na
   const holds = (variable: string): boolean => variables[variable] === true;
   const scope = { schema, types, fragments, holds, responseNames: new Map<string, string>(), readName };
   const shape = compileShape(sets, type, scope);
+  const write = writers.writerFor(sets, type, scope);
   let own: OwnQuery | false | null = null;
   return {
     merged,
@@ -54,6 +59,7 @@ export function canonicalPart(read: ReadSubscription, supergraph: Supergraph, na
       const shaped = shape(element, state);
       return { value: shaped === FAILED ? null : shaped, violations: state.violations };
     },
+    write,
     reach: (element, path) => reach(sets, type, scope, element, path),
     written: (path) => {
       const places = writtenPlaces(sets, scope, path);

@@ -1,6 +1,6 @@
 import type { CallSubgraph, CallTerms } from "../execute/call-subgraph";
-import type { ExecutedOperation } from "../execute/execute-operation";
 import type { LostFetch } from "../execute/run";
+import type { EventAnswer } from "./event-answer";
 import type { EventRoot } from "./event-root";
 import type { EventSelection, MergeableSelection } from "./event-selection";
 import { asLost, wayOf, type Outages } from "./outages";
@@ -45,7 +45,7 @@ export class EventRun {
 
   constructor(private readonly parts: EventRunParts) {}
 
-  async alone(selection: EventSelection, number: number): Promise<ExecutedOperation | null> {
+  async alone(selection: EventSelection, number: number): Promise<EventAnswer | null> {
     const { root, call, terms, take, checkList } = this.parts;
     const asked: CallSubgraph = (request, under) => {
       const lost = this.away.get(request.service);
@@ -126,7 +126,7 @@ export class EventRun {
     const ran = await Promise.all(pieces.map((each) => this.ran(each)));
     if (whole?.elements != null && this.isOutage(whole, ran.flat().map((each) => each.ran))) return this.settle(piece.selections, whole, piece.count);
     const found = await Promise.all(pieces.map(async (each, at) => ({ place: each.since - piece.since, answers: await this.settlePiece(each, ran[at] ?? []) })));
-    const answers: Answers = new Map(piece.selections.map((selection) => [selection, new Array<ExecutedOperation | null>(piece.count).fill(null)]));
+    const answers: Answers = new Map(piece.selections.map((selection) => [selection, new Array<EventAnswer | null>(piece.count).fill(null)]));
     for (const { answers: some, place } of found) for (const [selection, list] of some) answers.get(selection)?.splice(place, list.length, ...list);
     return answers;
   }

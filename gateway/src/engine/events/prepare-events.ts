@@ -17,6 +17,7 @@ import { aloneQuery } from "./list-query";
 import type { PreparedEvents } from "./prepared-events";
 import { readSubscription, type ReadSubscription } from "./read-subscription";
 import { selectionKey } from "./selection-key";
+import { SharedWriters } from "./shared-writers";
 import { settleArguments } from "./settle-value";
 
 export interface SubscriptionParts {
@@ -42,6 +43,7 @@ export function eventPreparation({ supergraph, limits, introspection }: Subscrip
   const selections = new LRUCache<string, EventSelection>({ max: MOST_KEPT });
   const { apiSchema, apiTypes } = supergraph;
   const names = canonicalNames(apiSchema, supergraph.fieldNames);
+  const writers = new SharedWriters();
 
   const documentOf = (query: string, operationName: string | null): KeptDocument => {
     const key = `${operationName ?? ""}\u0000${query}`;
@@ -58,7 +60,7 @@ export function eventPreparation({ supergraph, limits, introspection }: Subscrip
     if (selection === undefined) {
       const query = aloneQuery(read, apiSchema.getSubscriptionType()?.name ?? "");
       const compiled = compileOperation(supergraph, query.document, query.operation);
-      selection = { key, responseName: read.responseName, objects, alone: { query, compiled, variables: { sent, coerced: read.variables } }, part: canonicalPart(read, supergraph, names) };
+      selection = { key, responseName: read.responseName, objects, alone: { query, compiled, variables: { sent, coerced: read.variables } }, part: canonicalPart(read, supergraph, names, writers) };
       selections.set(key, selection);
     }
     return selection;

@@ -1,5 +1,5 @@
-import type { ExecutedOperation } from "../execute/execute-operation";
 import type { Fault } from "../execute/fault";
+import type { EventAnswer } from "./event-answer";
 import type { EventRoot } from "./event-root";
 import type { PreparedEvents } from "./prepared-events";
 
@@ -22,7 +22,7 @@ export interface RanEvent {
    * By selectionKey what the plain query of that selection gives for this number, with the data under the response name;
    * null where the viewer may not see the change.
    */
-  readonly answers: ReadonlyMap<string, ExecutedOperation | null>;
+  readonly answers: ReadonlyMap<string, EventAnswer | null>;
   /** By markKey whether the change fits the filter; null where that could not be decided. What may not be seen fits none. */
   readonly matches: ReadonlyMap<string, boolean | null>;
   /** By markKey what left it undecided. */

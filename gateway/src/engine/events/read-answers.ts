@@ -1,14 +1,15 @@
-import type { ExecutedOperation } from "../execute/execute-operation";
 import { answerOf, type SelectionFaults } from "./answer-of";
+import type { EventAnswer } from "./event-answer";
 import type { EventRoot } from "./event-root";
 import type { EventSelection, MergeableSelection } from "./event-selection";
+import { JsonSheet } from "./json-sheet";
 import { judge, placedFaults, type PlacedFault } from "./judge";
 import type { Outages } from "./outages";
 import { passesThrough, replay } from "./replay";
 import type { RanMerged } from "./run-merged";
 
 /** By the place of the change in the list; null where the viewer may not see it, or where it is still in doubt. */
-export type Answers = Map<EventSelection, Array<ExecutedOperation | null>>;
+export type Answers = Map<EventSelection, Array<EventAnswer | null>>;
 
 /** Selections of which the merged answer does not tell what their plain query would give. */
 export interface Doubts {
@@ -29,10 +30,11 @@ const NONE: SelectionFaults = { told: [], missed: [] };
 
 export async function readAnswers(root: EventRoot, selections: ReadonlyArray<MergeableSelection>, ran: RanMerged, outages: Outages): Promise<ReadAnswers> {
   const elements = ran.elements ?? [];
-  const answers: Answers = new Map(selections.map((selection) => [selection, new Array<ExecutedOperation | null>(elements.length).fill(null)]));
+  const answers: Answers = new Map(selections.map((selection) => [selection, new Array<EventAnswer | null>(elements.length).fill(null)]));
   const doubts: Doubts = { unplaced: [], lost: [], at: new Map() };
   const placed = placedFaults(ran);
   if (placed === null) return { answers, doubts: { ...doubts, unplaced: [...selections] } };
+  const sheet = new JsonSheet();
   const explained = ran.lost.filter((each) => outages.explains(each));
   const unexplained = ran.lost.filter((each) => !explained.includes(each));
   for (const selection of selections) {
@@ -46,7 +48,7 @@ export async function readAnswers(root: EventRoot, selections: ReadonlyArray<Mer
       const here = placed.get(at);
       const verdict = here === undefined && explained.length === 0 ? NONE : await faultsOf(root, selection, element, here ?? [], explained, ran);
       if (typeof verdict === "string") doubtsAt(doubts, at)[verdict].push(selection);
-      else list[at] = answerOf(responseName, part, element, verdict);
+      else list[at] = answerOf(responseName, part, element, verdict, sheet);
     }
   }
   return { answers, doubts };

@@ -1,12 +1,13 @@
 import type { CallSubgraph, CallTerms } from "../execute/call-subgraph";
-import { executeOperation, type ExecutedOperation } from "../execute/execute-operation";
+import { executeOperation } from "../execute/execute-operation";
 import type { Fault } from "../execute/fault";
+import type { EventAnswer } from "./event-answer";
 import type { EventRoot } from "./event-root";
 import type { EventSelection } from "./event-selection";
 
 export interface RanAlone {
   /** What the plain query of the selection gives for one change; null where the viewer may not see it. */
-  readonly answer: ExecutedOperation | null;
+  readonly answer: EventAnswer | null;
   /** Whether the list of changes was there. */
   readonly hasList: boolean;
 }
@@ -19,7 +20,7 @@ export async function runAlone(root: EventRoot, { responseName, alone }: EventSe
   const hasList = Array.isArray(list);
   const element: unknown = hasList ? (list[0] ?? null) : null;
   if (element === null && faults.length === 0) return { answer: null, hasList };
-  return { answer: { data: { [responseName]: element }, faults: faults.map((fault) => underName(fault, responseName)) }, hasList };
+  return { answer: { data: Buffer.from(JSON.stringify({ [responseName]: element })), faults: faults.map((fault) => underName(fault, responseName)) }, hasList };
 }
 
 /** The place in the list becomes the place under the client's name. */

@@ -1,9 +1,9 @@
 import { inTurn } from "@tizilim/common/background/in-turn";
 import { LRUCache } from "lru-cache";
 import type { CallSubgraph, CallTerms } from "../execute/call-subgraph";
-import type { ExecutedOperation } from "../execute/execute-operation";
 import type { Supergraph } from "../plan/supergraph";
 import type { Fault } from "../execute/fault";
+import type { EventAnswer } from "./event-answer";
 import { EventRun } from "./event-run";
 import type { EventRoot } from "./event-root";
 import { isMergeable, type EventSelection, type MergeableSelection } from "./event-selection";
@@ -94,18 +94,19 @@ async function answerPage(run: EventRun, shares: ReadonlyArray<Share>, others: R
 function eventAt(number: number, at: number, { subscriptions, matchesOnly }: Pick<EventsAsked, "subscriptions" | "matchesOnly">, answers: Answers): RanEvent {
   const matches = new Map<string, boolean | null>();
   const undecided = new Map<string, ReadonlyArray<Fault>>();
-  const told = new Map<string, ExecutedOperation | null>();
+  const told = new Map<string, EventAnswer | null>();
   for (const { selection, mark } of subscriptions) {
     if (matchesOnly !== true && !told.has(selection.key)) told.set(selection.key, answers.get(selection)?.[at] ?? null);
     if (mark === null || matches.has(mark.key)) continue;
     const answer = answers.get(mark)?.[at] ?? null;
-    const fits = answer === null ? false : decided(answer.data?.[mark.responseName]);
+    const fits = answer === null ? false : decided(answer, mark);
     matches.set(mark.key, fits);
     if (fits === null) undecided.set(mark.key, answer?.faults ?? []);
   }
   return { number, answers: told, matches, undecided };
 }
 
-function decided(fields: unknown): boolean | null {
+function decided({ data }: EventAnswer, { responseName }: EventSelection): boolean | null {
+  const fields = (JSON.parse(data.toString()) as Record<string, unknown>)[responseName];
   return typeof fields === "object" && fields !== null ? Object.values(fields).every((fits) => fits === true) : null;
 }

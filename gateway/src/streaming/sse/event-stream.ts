@@ -6,8 +6,8 @@ export interface StreamEvent {
   readonly name: string | null;
   /** What a client comes back with as `Last-Event-ID`; null: the one before stays. */
   readonly id: number | null;
-  /** One line. */
-  readonly data: string;
+  /** One line; bytes of UTF-8 are sent as they are. */
+  readonly data: string | Buffer;
 }
 
 /** Milliseconds after which a quiet connection is given a comment, so that nothing on the way takes it for dead. */
@@ -21,6 +21,8 @@ const HEADERS = {
   "cache-control": "no-store, no-transform",
   "x-accel-buffering": "no",
 };
+
+const EVENT_END = Buffer.from("\n\n");
 
 /** The answer to a request as a stream of events (HTML, 9.2), from its first byte to its end. */
 export class EventStream {
@@ -56,7 +58,8 @@ export class EventStream {
   }
 
   send({ name, id, data }: StreamEvent): void {
-    this.write(`${name === null ? "" : `event: ${name}\n`}${id === null ? "" : `id: ${id}\n`}data: ${data}\n\n`);
+    const head = `${name === null ? "" : `event: ${name}\n`}${id === null ? "" : `id: ${id}\n`}data: `;
+    this.write(typeof data === "string" ? `${head}${data}\n\n` : Buffer.concat([Buffer.from(head), data, EVENT_END]));
   }
 
   /** Ends it when everything that was sent has been taken. */
@@ -78,7 +81,7 @@ export class EventStream {
     else told();
   }
 
-  private write(text: string): void {
+  private write(text: string | Buffer): void {
     if (this.isOpen) this.response.write(text);
   }
 

@@ -47,7 +47,7 @@ export class ReservedStream {
     let refusal: ReadonlyArray<GraphQLFormattedError> | null = null;
     const sink: StreamSink = {
       // The number stays in the payload: a connection of several logs has no one number to come back with.
-      next: (_number, payload) => this.send("next", `{"id":${name},"payload":${payload}}`),
+      next: (_number, payload) => this.send("next", `{"id":${name},"payload":${payload.toString()}}`),
       complete: () => {
         this.operations.delete(id);
         this.send("complete", `{"id":${name}}`);

@@ -16,6 +16,9 @@ export interface SocketTerms {
   readonly now: () => number;
 }
 
+/** What is sent is text, though it may come as bytes of UTF-8. */
+const TEXT = { binary: false };
+
 /** One socket that speaks graphql-transport-ws, from its opening to its end. */
 export class SocketConnection {
   /** Null until the connection is acknowledged. */
@@ -151,8 +154,8 @@ export class SocketConnection {
     operation?.stream?.close();
   }
 
-  private send(frame: string): void {
-    if (this.socket.readyState === WebSocket.OPEN) this.socket.send(frame);
+  private send(frame: string | Buffer): void {
+    if (this.socket.readyState === WebSocket.OPEN) this.socket.send(frame, TEXT);
   }
 
   private stop(): void {

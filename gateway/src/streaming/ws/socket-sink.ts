@@ -6,7 +6,7 @@ import { CLOSE_CODES, type CloseCode } from "./close-code";
 export interface OperationChannel {
   /** False once the client or we have ended the operation: nothing may be sent under its id. */
   isOpen(): boolean;
-  send(frame: string): void;
+  send(frame: string | Buffer): void;
   end(): void;
   readonly buffered: number;
   close(code: CloseCode, reason: string): void;
@@ -18,13 +18,15 @@ const CUTS: Readonly<Record<CutReason, readonly [CloseCode, string]>> = {
   "going-away": [CLOSE_CODES.goingAway, "Going away: connect again and resume"],
 };
 
+const NEXT_TAIL = Buffer.from("}");
+
 /** The sink of one operation of graphql-transport-ws. A payload comes as JSON and is put into its frame as it is. */
 export function socketSink(id: string, channel: OperationChannel): StreamSink {
   const jsonId = JSON.stringify(id);
-  const nextHead = `{"id":${jsonId},"type":"next","payload":`;
+  const nextHead = Buffer.from(`{"id":${jsonId},"type":"next","payload":`);
   return {
     next: (_number, payload) => {
-      if (channel.isOpen()) channel.send(`${nextHead}${payload}}`);
+      if (channel.isOpen()) channel.send(Buffer.concat([nextHead, typeof payload === "string" ? Buffer.from(payload) : payload, NEXT_TAIL]));
     },
     complete: () => {
       if (!channel.isOpen()) return;

@@ -3,6 +3,7 @@ import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import type { CatalogueContext } from "../context";
 import type { TreeHead } from "../domain/proof/checkpoint-note";
 import { RegisterCheckpointType } from "./register-checkpoint.type";
+import { CheckpointCosignatureType } from "../witness/witness.type";
 import { noteOf } from "./note-of";
 
 @Resolver(() => RegisterCheckpointType)
@@ -26,5 +27,10 @@ export class RegisterCheckpointResolver {
   })
   key(@Ctx() { signer }: CatalogueContext): string | null {
     return signer?.key ?? null;
+  }
+
+  @FieldResolver(() => [CheckpointCosignatureType], { description: "Signatures of the bodies that witnessed it, in the order in which they signed; they stand in the note too." })
+  async cosignatures(@Root() { size }: TreeHead, @Ctx() context: CatalogueContext): Promise<CheckpointCosignatureType[]> {
+    return (await context.cosignatures.load(size)).map(({ body, noteKey, cosignedAt, line }) => ({ body, key: noteKey, cosignedAt, line }));
   }
 }

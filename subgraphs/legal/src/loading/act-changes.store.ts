@@ -1,3 +1,4 @@
+import type { Day } from "@tizilim/common/pure/day";
 import type { LegalActId } from "@tizilim/common/pure/identifiers/legal-act-id";
 import { END_OF_TIME, type Instant } from "@tizilim/common/pure/instant";
 import { fold } from "@tizilim/common/pure/language/fold";
@@ -15,16 +16,18 @@ export interface ActChange {
   readonly at: Instant;
   readonly actId: LegalActId;
   readonly kind: LegalChangeKind;
+  /** The day from which the act says something else; null where it does not, or where the states tell it. */
+  readonly changedOn: Day | null;
   readonly isNew: boolean;
   readonly life: ReadonlyArray<ActSegment>;
 }
 
-export type ActLife = Omit<ActChange, "kind">;
+export type ActLife = Omit<ActChange, "kind" | "changedOn">;
 
 /** What was known of the acts ends at the moment of the change, and what is known now begins. */
 export async function writeChanges(writer: EntityManager, changes: ReadonlyArray<ActChange>): Promise<void> {
   await endKnown(writer, changes);
-  await writer.insert(LegalChange, changes.map(({ number, kind, actId, at }) => ({ number, kind, actId, at, changedOn: null })));
+  await writer.insert(LegalChange, changes.map(({ number, kind, actId, at, changedOn }) => ({ number, kind, actId, at, changedOn })));
   await writer.insert(ActVersion, changes.flatMap(versionsOf));
   await writeMarks(writer, changes.flatMap(marksOf));
 }

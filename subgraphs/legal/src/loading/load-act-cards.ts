@@ -5,11 +5,13 @@ import { dayOf } from "@tizilim/common/pure/day";
 import { instantOf, momentAfter } from "@tizilim/common/pure/instant";
 import type { EntityManager } from "typeorm";
 import type { ActCard } from "../domain/act-card";
+import { cardAmendedAgainOn } from "../domain/amended-again";
 import { changeByCard, type LegalChangeKind } from "../domain/legal-change";
 import { lifeOfAct, type ActSegment } from "../domain/life-of-act";
 import { LEGAL_HEAD } from "../log/legal-head";
 import { writeChanges, type ActChange } from "./act-changes.store";
 import { knownLives } from "./known-lives.store";
+import { numberedChangeDays } from "./numbered-changes.store";
 
 export interface LoadedCards {
   /** Acts whose card was not known before. */
@@ -44,15 +46,22 @@ export async function loadActCards(database: RegistryDatabase, cards: ReadonlyAr
 async function loadSome(writer: EntityManager, cards: ReadonlyArray<ActCard>, now: Date): Promise<ActChange[]> {
   const head = await lockLogHead(writer, LEGAL_HEAD);
   const known = await knownLives(writer, cards.map((card) => card.id));
+  const again = new Map(cards.flatMap((card) => {
+    const day = cardAmendedAgainOn(card, known.get(card.id) ?? []);
+    return day === null ? [] : [[card.id, day] as const];
+  }));
+  const numbered = await numberedChangeDays(writer, [...again.keys()]);
   const news = cards.flatMap((card) => {
     const before = known.get(card.id) ?? [];
     const after = lifeOfAct(card, dayOf(now), before);
-    return canonicalJson(after) === canonicalJson(before) ? [] : [{ actId: card.id, before, after }];
+    const day = again.get(card.id) ?? null;
+    const changedOn = day === null || numbered.get(card.id)?.has(day) ? null : day;
+    return changedOn === null && canonicalJson(after) === canonicalJson(before) ? [] : [{ actId: card.id, before, after, changedOn }];
   });
   let at = head.at;
-  const changes = news.map(({ actId, before, after }, index): ActChange => {
+  const changes = news.map(({ actId, before, after, changedOn }, index): ActChange => {
     at = momentAfter(at, instantOf(now));
-    return { number: head.number + index + 1, at, actId, kind: kindOf(before, after), isNew: before.length === 0, life: after };
+    return { number: head.number + index + 1, at, actId, kind: changedOn === null ? kindOf(before, after) : "AMENDED", changedOn, isNew: before.length === 0, life: after };
   });
   if (changes.length > 0) {
     await writeChanges(writer, changes);

@@ -78,7 +78,7 @@ async function writeFresh(writer: LegalWriter, act: LegalActId, fresh: ReadonlyA
   }
   const citations = await citationsOfEdition(writer, { act, date: placed.date, texts }, fresh, known);
   if (!newest) return [];
-  return citations === null ? [act] : [act, ...(await touchOtherActs(writer, act, citations))];
+  return citations === null ? [act] : [act, ...(await touchOtherActs(writer, act, citations, known.length > 0))];
 }
 
 function newestTold(texts: ReadonlyArray<LoadedText>): Day | null {
