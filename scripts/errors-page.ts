@@ -1,5 +1,5 @@
 import { ERROR_CATALOGUE } from "@tizilim/common/pure/error-catalogue";
-import { EXPORT_CODES, FEED_CODES, LIMIT_CODES, REFUSAL_CODES, SERVICE_CODES, SUBGRAPH_CODES } from "./gateway-error-codes";
+import { EXPORT_CODES, FEED_CODES, LIMIT_CODES, PROOF_CODES, REFUSAL_CODES, SERVICE_CODES, SUBGRAPH_CODES } from "./gateway-error-codes";
 
 const HEAD = `# Errors
 
@@ -21,6 +21,7 @@ export function errorsPage(): string {
     "A limit that refuses answers 400 and names itself: `extensions.limit` holds `name`, `value` and `found`.\n",
     section("Problems of the feed", ["code", "HTTP status", "meaning"], FEED_CODES.map(({ code, status, meaning }) => [code, String(status), meaning])),
     section("Problems of exports", ["code", "HTTP status", "meaning"], EXPORT_CODES.map(({ code, status, meaning }) => [code, String(status), meaning])),
+    section("Problems of proofs", ["code", "HTTP status", "meaning"], PROOF_CODES.map(({ code, status, meaning }) => [code, String(status), meaning])),
     section("Problems of the addresses of services", ["code", "HTTP status", "meaning"], SERVICE_CODES.map(({ code, status, meaning }) => [code, String(status), meaning])),
     section("Parts that a subgraph did not give", ["code", "meaning"], SUBGRAPH_CODES.map(({ code, meaning }) => [code, meaning])),
   ].join("\n");

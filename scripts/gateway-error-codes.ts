@@ -51,6 +51,12 @@ export const EXPORT_CODES: readonly GatewayErrorCode[] = [
   { code: "EXPORT_BUSY", status: 503, meaning: "Too many files wait to be made: ask again." },
 ];
 
+/** Problems with which files of proofs are refused, in both languages. */
+export const PROOF_CODES: readonly GatewayErrorCode[] = [
+  { code: "PROOF_NOT_FOUND", status: 404, meaning: "The log has not reached the number, the numbers do not go together, or checkpoints are not signed here." },
+  { code: "PROOF_UNAVAILABLE", status: 503, meaning: "The proof cannot be told just now: ask again." },
+];
+
 /** Problems with which the addresses of services refuse, in both languages. */
 export const SERVICE_CODES: readonly GatewayErrorCode[] = [
   { code: "CODE_INVALID", status: 400, meaning: "The address holds no code of a service: that is eight digits." },

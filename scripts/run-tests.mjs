@@ -43,7 +43,7 @@ export async function runTests(args, { say = console.error } = {}) {
 }
 
 /** Tests that have a long form. */
-const proofs = ["tests/faults/orders-outlive-kill", "tests/workflow/stored-proposals-move", "tests/workflow/authority-is-one-rule", "tests/delivery/endpoints-are-seen-by-their-owner", "tests/workflow/orders-do-what-was-previewed", "tests/legal/structure-of-mutated-acts", "tests/legal/blocks-"];
+const proofs = ["tests/faults/orders-outlive-kill", "tests/workflow/stored-proposals-move", "tests/workflow/authority-is-one-rule", "tests/delivery/endpoints-are-seen-by-their-owner", "tests/workflow/orders-do-what-was-previewed", "tests/legal/structure-of-mutated-acts", "tests/legal/blocks-", "tests/asof/the-graph-answers"];
 
 /**
  * Runs the long forms of the tests that have one, named or all, one after the other: an hour or more. A database server has to

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { ERROR_CATALOGUE } from "@tizilim/common/pure/error-catalogue";
 import { limitExceeded } from "@tizilim/gateway/engine/limits/request-refused";
-import { EXPORT_CODES, FEED_CODES, LIMIT_CODES, REFUSAL_CODES, SERVICE_CODES, SUBGRAPH_CODES } from "../../scripts/gateway-error-codes";
+import { EXPORT_CODES, FEED_CODES, LIMIT_CODES, PROOF_CODES, REFUSAL_CODES, SERVICE_CODES, SUBGRAPH_CODES } from "../../scripts/gateway-error-codes";
 import { sourceFiles } from "./support/source-files";
 
 /** Codes of Node, of fastify and of jose, of HTTP's own words and of settings: not ours to tell. */
@@ -12,7 +12,7 @@ const gateway = sourceFiles().filter(({ path, isTest }) => path.startsWith("gate
 const used = new Set(
   gateway.flatMap(({ text }) => [...text.matchAll(/"([A-Z]{2,}(?:_[A-Z]+)*)"/g)].map(([, code]) => code ?? "")).filter((code) => !FOREIGN.test(code)),
 );
-const told = [...REFUSAL_CODES, ...SUBGRAPH_CODES, ...FEED_CODES, ...EXPORT_CODES, ...SERVICE_CODES].map(({ code }) => code);
+const told = [...REFUSAL_CODES, ...SUBGRAPH_CODES, ...FEED_CODES, ...EXPORT_CODES, ...PROOF_CODES, ...SERVICE_CODES].map(({ code }) => code);
 
 describe("docs/errors.md", () => {
   it("tells every code that the gateway gives", () => {

@@ -25,7 +25,8 @@ eachDatabase((place) => {
   const codesOf = async (answer: Response): Promise<string[]> => ((await answer.json()) as { problems: { code: string }[] }).problems.map(({ code }) => code);
 
   beforeAll(async () => {
-    world = await openWorkflowWorld(place, { moment: "2026-10-02T06:00:00Z" });
+    world = await openWorkflowWorld(place, { moment: "2026-08-15T06:00:00Z" });
+    world.at("2026-10-02T06:00:00Z");
     await world.register.write(async (register) => {
       const changed = await amendService(register, "00101001" as never, { name: text("Тууды тіркеу <i>", "Регистрация рождения <b>&") }, { effectiveFrom: CHANGED_ON, cause: BY_ORDER });
       const excluded = await excludeService(register, "00201001" as never, { effectiveFrom: EXCLUDED_ON, cause: BY_ORDER });
@@ -69,6 +70,9 @@ eachDatabase((place) => {
       expect((await json(`/service/00101001?asOf=${CHANGED_ON}`)).service.name.ru).toBe("Регистрация рождения <b>&");
       expect((await json("/service/00201001?asOf=2026-09-30")).service.status).toBe("IN_FORCE");
       expect(await json(`/service/00201001?asOf=${EXCLUDED_ON}`)).toMatchObject({ service: { status: "EXCLUDED" }, asOf: { inForceOn: EXCLUDED_ON, knownOn: null }, untold: [] });
+      expect((await json("/service/00101001?asOf=2026-09-15")).service.name.ru).toBe("Регистрация рождения <b>&");
+      expect(await json("/service/00101001?asOf=2026-09-15,2026-09-20T00:00:00Z")).toMatchObject({ service: { name: { ru: "Регистрация рождения" } }, untold: [] });
+      expect(await (await at("/service/00101001?asOf=2026-09-15,2026-09-20T00:00:00Z&lang=ru")).text()).toContain("Запись на 2026-09-15, как она была известна 2026-09-20 05:00:00.");
       const known = await at("/service/00101001?asOf=2026-09-15,2020-01-01T00:00:00Z", { accept: "application/json" });
       expect([known.status, await codesOf(known)]).toEqual([404, ["SERVICE_UNKNOWN"]]);
     });

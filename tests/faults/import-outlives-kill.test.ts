@@ -9,6 +9,7 @@ import { storedDataset } from "@tizilim/catalogue/loading/dataset.store";
 import type { DatabaseSettings } from "@tizilim/common/database/database-settings";
 import { openDatabase } from "@tizilim/common/database/registry-database";
 import { registerLog, servicesInOrder } from "../loading/support/register-as-it-stands";
+import { treeFaults } from "../proof/support/tree-faults";
 import { eachDatabase } from "../support/databases";
 import { buildHouse } from "../support/house-process";
 import { hasWritten, runScript, startScript } from "../support/run-script";
@@ -29,11 +30,12 @@ function registerText(): string {
   return ["Код;Наименование;Услугодатель", ...levels, ...services].join("\n");
 }
 
-/** Services that stand after a kill: whole chunks, under a log without a fault. */
+/** Services that stand after a kill: whole chunks, under a log without a fault, every entry with its leaf. */
 async function checked(settings: DatabaseSettings): Promise<number> {
   const database = await openDatabase(settings, CATALOGUE_TABLES);
   const { entries, head } = await registerLog(database);
   expect(verifyLog(entries, head)).toEqual([]);
+  expect(await treeFaults(database, entries)).toEqual([]);
   const { size } = await servicesInOrder(database);
   expect(size % SERVICES_AT_A_TIME).toBe(0);
   if (size < ROWS) expect((await storedDataset(database.reader))?.note?.ru).toContain("не завершена");
@@ -75,6 +77,7 @@ eachDatabase((place) => {
       const database = await openDatabase(settings, CATALOGUE_TABLES);
       const { entries, head } = await registerLog(database);
       expect(verifyLog(entries, head)).toEqual([]);
+      expect(await treeFaults(database, entries)).toEqual([]);
       expect(entries).toHaveLength(1 + SUBSECTIONS + 7 + ROWS);
       expect(new Set(entries.map((entry) => `${entry.kind} ${entry.subject}`)).size).toBe(entries.length);
       const services = [...(await servicesInOrder(database))];

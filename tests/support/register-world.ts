@@ -12,6 +12,7 @@ import type { DatabaseSettings } from "@tizilim/common/database/database-setting
 import { createLog } from "@tizilim/common/observability/log";
 import type { LocalizedText } from "@tizilim/common/pure/localized-text";
 import type { Subgraph } from "@tizilim/common/subgraph/subgraph";
+import { TEST_SIGNER } from "./test-signer";
 
 export const SCHEMES = [DEFAULT_CODE_SCHEME];
 export const OPENED_ON = "2026-01-01";
@@ -34,7 +35,7 @@ export const TRANSPORT = "provider-transport";
 /** Two sections with three subsections and two providers, in force from the first day of 2026. */
 export async function openRegisterWorld(settings: DatabaseSettings, moment = "2026-10-05T06:00:00Z"): Promise<RegisterWorld> {
   let now = new Date(moment);
-  const catalogue = await openCatalogue({ database: settings, clock: { now: () => now }, log: createLog("catalogue", "silent") });
+  const catalogue = await openCatalogue({ database: settings, clock: { now: () => now }, log: createLog("catalogue", "silent"), signer: TEST_SIGNER });
   const world: RegisterWorld = {
     catalogue,
     at: (other) => {

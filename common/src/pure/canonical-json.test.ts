@@ -21,4 +21,8 @@ describe("canonical JSON", () => {
     expect(canonicalJson({ б: 1, a: [3, { d: 1, c: undefined, b: null }, 2], Z: "ә" })).toBe('{"Z":"ә","a":[3,{"b":null,"d":1},2],"б":1}');
     expect(canonicalJson(undefined)).toBe("null");
   });
+
+  it("sorts beside a member of any name", () => {
+    expect(canonicalJson({ toJSON: { b: 1, a: 2 }, a: 1, __proto__: undefined })).toBe('{"a":1,"toJSON":{"a":2,"b":1}}');
+  });
 });

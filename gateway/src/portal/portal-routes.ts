@@ -13,6 +13,7 @@ import { askFeed } from "../feed/ask-feed";
 import { feedRoutes } from "../feed/feed-routes";
 import { askInProcess } from "../http/ask-in-process";
 import type { Authenticate } from "../identity/authenticate";
+import { proofRoutes } from "../proof/proof-routes";
 import type { StreamService } from "../streaming/stream-service";
 import { actPageRoutes } from "./act-page-routes";
 import { calendarRoutes } from "./calendar/calendar-routes";
@@ -37,7 +38,7 @@ export interface PortalOptions {
 const PAGE_PATIENCE = 5_000;
 const GATEWAY = join(__dirname, "..", "..");
 
-/** Explorer, schema text and schema pages of the registry, its pages of acts and services, the calendars of its bodies, the feed of its log, and its exports. */
+/** Explorer, schema text and schema pages of the registry, its pages of acts and services, the calendars of its bodies, the feed of its log, its proofs, and its exports. */
 export function portalRoutes(options: PortalOptions): FastifyPluginCallback[] {
   const { room, now, log } = options;
   return [
@@ -54,6 +55,7 @@ export function portalRoutes(options: PortalOptions): FastifyPluginCallback[] {
     cpsvRoutes(options),
     calendarRoutes(options),
     feedRoutes({ ...options, ask: askFeed(room) }),
+    proofRoutes({ ask: askInProcess(room, PAGE_PATIENCE) }),
     exportRoutes({ ask: askExport(room), settings: options.exports, now, log, files: [...EXPORT_FILES, servicesFile(options.publicUrl)] }),
   ];
 }

@@ -24,6 +24,8 @@ describe("imports that the walls stop", () => {
     ["gateway/src/engine/engine", "gateway/src/portal/static-file"],
     ["gateway/src/http/graphql-route", "gateway/src/portal/static-file"],
     ["gateway/src/engine/engine", "gateway/src/http/graphql-route"],
+    ["gateway/src/feed/feed-page", "gateway/src/export/ask-export"],
+    ["gateway/src/words/code-words", "gateway/src/portal/static-file"],
     ["subgraphs/legal/src/legal", "subgraphs/catalogue/src/catalogue"],
     ["subgraphs/legal/src/legal", "gateway/src/main"],
     ["subgraphs/legal/src/domain/life-of-act", "subgraphs/legal/src/act/act-version.entity"],

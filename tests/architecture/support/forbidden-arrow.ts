@@ -17,6 +17,8 @@ const WALLS: readonly Wall[] = [
   { from: /^subgraphs\//, to: /^(gateway|scripts|tests|bench)\//, reason: "a subgraph knows common and itself" },
   { from: /^gateway\/src\/(engine|http)\//, to: /^gateway\/src\/portal\//, reason: "the engine serves any supergraph, the portal only ours" },
   { from: /^gateway\/src\/(engine|http|streaming)\//, to: /^gateway\/src\/feed\//, reason: "the feed is one reader of the streams among others" },
+  { from: /^gateway\/src\/(engine|http|streaming|feed)\//, to: /^gateway\/src\/(export|words)\//, reason: "what is told of services is told over the graph" },
+  { from: /^gateway\/src\/words\//, to: ANYTHING_BUT("gateway/src/words/"), reason: "words lean on nothing" },
   { from: /^gateway\/src\/(engine|http)\//, to: /^gateway\/src\/streaming\//, reason: "requests are answered without streams" },
   { from: /^gateway\/src\/engine\//, to: /^gateway\/src\/http\//, reason: "the engine knows no transport" },
   { from: /^common\/src\/pure\//, to: ANYTHING_BUT(`common/src/pure/|${PURE_PACKAGES}`), reason: "pure code imports pure code" },

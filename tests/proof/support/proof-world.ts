@@ -1,4 +1,3 @@
-import { generateKeyPairSync } from "node:crypto";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -8,18 +7,17 @@ import { growTree } from "@tizilim/catalogue/domain/proof/grow-tree";
 import { checkpointText, signedNote } from "@tizilim/catalogue/domain/proof/checkpoint-note";
 import { hashOverPeaks } from "@tizilim/catalogue/domain/proof/merkle-hash";
 import { entryHash, HASH_BEFORE_THE_FIRST, type RegisterEntryRecord } from "@tizilim/catalogue/domain/register-entry";
-import { CheckpointSigner } from "@tizilim/catalogue/proof/checkpoint-signer";
 import type { DatabaseSettings } from "@tizilim/common/database/database-settings";
 import { createLog } from "@tizilim/common/observability/log";
 import { fixedClock } from "@tizilim/common/pure/clock";
 import type { Subgraph } from "@tizilim/common/subgraph/subgraph";
 import { dataOf } from "../../support/call-subgraph";
+import { TEST_SIGNER } from "../../support/test-signer";
 
 /** A line of entries.ndjson. */
 export type Line = RegisterEntryRecord & { readonly hash?: string; readonly leaf: { readonly hash: string; readonly salts: ReadonlyArray<{ part: string; salt: string }> } };
 
-export const ORIGIN = "tizilim.test/register";
-export const signer = new CheckpointSigner(ORIGIN, generateKeyPairSync("ed25519").privateKey);
+export const signer = TEST_SIGNER;
 
 export function openSigning(settings: DatabaseSettings, checkpointSigner = signer): Promise<Subgraph> {
   return openCatalogue({ database: settings, clock: fixedClock(new Date("2026-12-01T00:00:00Z")), log: createLog("catalogue", "silent"), signer: checkpointSigner });

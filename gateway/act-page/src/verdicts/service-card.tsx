@@ -69,7 +69,7 @@ function MatchOf({ candidate: { match } }: { readonly candidate: Candidate }) {
   if (match === null) return <p className="match">{words.notInRegister}</p>;
   return (
     <p className="match">
-      {words.inRegister}: <code>{match.code ?? ""}</code> {match.name === null ? words.nameUnknown : <Localized text={match.name} />}
+      {words.inRegister}: {match.code === null ? null : <a href={`/service/${match.code}`}><code>{match.code}</code></a>} {match.name === null ? words.nameUnknown : <Localized text={match.name} />}
     </p>
   );
 }
