@@ -34,7 +34,7 @@ export async function openSubgraphs(
   { tracing = null, roundsEveryMs = null, askGraph = noGraph, logs = new OwnLogs() }: ServingParts = {},
 ): Promise<OpenSubgraphs> {
   let workflow: Subgraph | null = null;
-  const catalogue = await openCatalogue({ database: databases.catalogue, clock, log, tracing, signer: checkpoints === undefined ? null : checkpointSigner(checkpoints), logs });
+  const catalogue = await openCatalogue({ database: databases.catalogue, clock, log, tracing, signer: () => (checkpoints === undefined ? null : checkpointSigner(checkpoints)), logs });
   const upstream = { catalogue, workflow: lateLink("workflow", () => workflow) };
   const legal = await openLegal({ database: databases.legal, clock, log, tracing, upstream, roundsEveryMs, logs });
   workflow = await openWorkflow({ database: databases.workflow, clock, log, tracing, policy, upstream: { catalogue, legal }, roundsEveryMs, logs });

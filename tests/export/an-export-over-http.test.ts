@@ -1,4 +1,6 @@
-import { readdirSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { gunzipSync, brotliDecompressSync } from "node:zlib";
 import { createHash } from "node:crypto";
 import { request } from "node:http";
@@ -8,6 +10,7 @@ import { exportFile } from "@tizilim/gateway/export/export-file";
 import { EXPORT_FILES } from "@tizilim/gateway/export/export-files";
 import type { ExportTable } from "@tizilim/gateway/export/export-table";
 import { NDJSON_FORM } from "@tizilim/gateway/export/forms/ndjson-form";
+import { fetchExport } from "../../scripts/fetch-export";
 import { eachDatabase } from "../support/databases";
 import { openExportedRegistry, TODAY, type ExportedRegistry } from "./support/exported-registry";
 
@@ -25,10 +28,12 @@ function slowTable(name: string, pages: number, count: number | null, page: (at:
   };
 }
 
+const breaking = exportFile(slowTable("breaking", 5, null, (at) => breaks(at)), NDJSON_FORM);
 const breaks = (at: number): Promise<void> => (at < 3 ? Promise.resolve() : Promise.reject(new ExportBroken("the fourth page cannot be told")));
 
 eachDatabase((place) => {
   let world: ExportedRegistry;
+  const folder = mkdtempSync(join(tmpdir(), "tizilim-fetched-"));
   let grown = false;
   const grows = async (at: number): Promise<void> => {
     if (at === 2 && !grown) {
@@ -39,13 +44,16 @@ eachDatabase((place) => {
   };
   beforeAll(async () => {
     const more = [
-      slowTable("breaking", 5, null, breaks), slowTable("unbegun", 5, null, () => Promise.reject(new ExportBroken("nothing can be told"))),
+      slowTable("unbegun", 5, null, () => Promise.reject(new ExportBroken("nothing can be told"))),
       slowTable("short", 5, 6, () => Promise.resolve()), slowTable("moved", 4, null, grows),
     ];
-    world = await openExportedRegistry(place, { room: "http", files: [...EXPORT_FILES, ...more.map((table) => exportFile(table, NDJSON_FORM))], mostBytes: 60_000 });
+    world = await openExportedRegistry(place, { room: "http", files: [...EXPORT_FILES, breaking, ...more.map((table) => exportFile(table, NDJSON_FORM))], mostBytes: 60_000 });
     await world.registry.includeServices(30);
   });
-  afterAll(() => world.close());
+  afterAll(async () => {
+    await world.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
 
   it("has a tag by which a reader is told that it has the file, without its being made", async () => {
     const { id } = await world.manifest();
@@ -148,6 +156,26 @@ eachDatabase((place) => {
 
     it("is one while which the logs came to have ended elsewhere at its moment", async () => {
       await expect((await world.get("moved.ndjson")).text()).rejects.toThrow();
+    });
+  });
+
+  describe("npm run export with the address of a running registry", () => {
+    const fetched = (names: ReadonlyArray<string>, number: number | null = null) =>
+      fetchExport({ to: folder, url: `${world.registry.gateway.url}/`, day: null, number, files: [...EXPORT_FILES, breaking].filter(({ name }) => names.includes(name)) }, () => undefined);
+
+    it("brings the files of one snapshot as they stand there, with their sums", async () => {
+      const { id, files } = await fetched(["providers.csv", "services.parquet"]);
+      expect(files.map(({ name }) => name)).toEqual(["services.parquet", "providers.csv"]);
+      for (const { name, sha256 } of files) {
+        const bytes = readFileSync(join(folder, name));
+        expect([name, createHash("sha256").update(bytes).digest("hex"), bytes.equals(await world.bytes(`${id}/${name}`))]).toEqual([name, sha256, true]);
+      }
+    });
+
+    it("leaves nothing of a file that broke off, and says so; the same where the number is not reached", async () => {
+      await expect(fetched(["breaking.ndjson"])).rejects.toThrow(/broke off/);
+      expect(readdirSync(folder).filter((name) => name.startsWith("breaking"))).toEqual([]);
+      await expect(fetched(["providers.csv"], 2_000)).rejects.toThrow(/404/);
     });
   });
 

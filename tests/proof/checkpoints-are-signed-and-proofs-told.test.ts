@@ -29,7 +29,7 @@ eachDatabase((place) => {
       for (let at = before; at < ENTRIES; at += 1) await addProvider(register, `provider-${at}`, { name: text(`Орган ${at}`, `Орган ${at}`) });
     });
     await world.catalogue.close();
-    catalogue = await openCatalogue({ database: place.settings("catalogue"), clock: fixedClock(new Date("2026-12-01T00:00:00Z")), log: createLog("catalogue", "silent"), signer });
+    catalogue = await openCatalogue({ database: place.settings("catalogue"), clock: fixedClock(new Date("2026-12-01T00:00:00Z")), log: createLog("catalogue", "silent"), signer: () => signer });
     const { registerEntries } = await dataOf<{ registerEntries: { nodes: Array<{ leaf: { hash: string } }> } }>(catalogue, "{ registerEntries(first: 100) { nodes { leaf { hash } } } }");
     leaves = registerEntries.nodes.map(({ leaf }) => Buffer.from(leaf.hash, "hex"));
   });

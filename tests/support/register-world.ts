@@ -35,7 +35,7 @@ export const TRANSPORT = "provider-transport";
 /** Two sections with three subsections and two providers, in force from the first day of 2026. */
 export async function openRegisterWorld(settings: DatabaseSettings, moment = "2026-10-05T06:00:00Z"): Promise<RegisterWorld> {
   let now = new Date(moment);
-  const catalogue = await openCatalogue({ database: settings, clock: { now: () => now }, log: createLog("catalogue", "silent"), signer: TEST_SIGNER });
+  const catalogue = await openCatalogue({ database: settings, clock: { now: () => now }, log: createLog("catalogue", "silent"), signer: () => TEST_SIGNER });
   const world: RegisterWorld = {
     catalogue,
     at: (other) => {

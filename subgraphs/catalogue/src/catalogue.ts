@@ -20,16 +20,17 @@ export interface CatalogueOptions {
   readonly clock: Clock;
   readonly log: Log;
   readonly tracing?: Tracing | null;
-  /** Signs checkpoints of the log; without it they are told unsigned. */
-  readonly signer?: CheckpointSigner | null;
+  /** What signs checkpoints of the log, asked for once the database stands; without it they are told unsigned. */
+  readonly signer?: () => CheckpointSigner | null;
   /** Where its log is listened to; by default nobody else does. */
   readonly logs?: OwnLogs;
 }
 
 /** The catalogue with its database open and migrated; whoever opens it closes it. */
-export async function openCatalogue({ database: settings, clock, log, tracing, signer = null, logs = new OwnLogs() }: CatalogueOptions): Promise<Subgraph> {
+export async function openCatalogue({ database: settings, clock, log, tracing, signer: signerOf, logs = new OwnLogs() }: CatalogueOptions): Promise<Subgraph> {
   const database = await openDatabase(settings, CATALOGUE_TABLES);
   const memory = registerMemory(database);
+  const signer = signerOf?.() ?? null;
   await completeTree(database);
   const end = (): Promise<number> => logEndOf(database.reader);
   const disown = logs.own({ log: "register", database, end });

@@ -13,7 +13,7 @@ void startProcess(async () => {
   const { database, host, port, secrets, clock, logLevel, tracesEndpoint, broker, checkpoints } = catalogueConfig();
   const log = createLog("catalogue", logLevel);
   const tracing = startTracing({ service: "catalogue", endpoint: tracesEndpoint });
-  const catalogue = await openCatalogue({ database, clock, log, tracing, signer: checkpointSigner(checkpoints) });
+  const catalogue = await openCatalogue({ database, clock, log, tracing, signer: () => checkpointSigner(checkpoints) });
   const subgraph = carryingSubgraph(catalogue, broker, carriedRegister(catalogue.database), log);
   await serveSubgraph({ subgraph, host, port, secrets, log });
 });

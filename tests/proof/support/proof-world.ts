@@ -20,7 +20,7 @@ export type Line = RegisterEntryRecord & { readonly hash?: string; readonly leaf
 export const signer = TEST_SIGNER;
 
 export function openSigning(settings: DatabaseSettings, checkpointSigner = signer): Promise<Subgraph> {
-  return openCatalogue({ database: settings, clock: fixedClock(new Date("2026-12-01T00:00:00Z")), log: createLog("catalogue", "silent"), signer: checkpointSigner });
+  return openCatalogue({ database: settings, clock: fixedClock(new Date("2026-12-01T00:00:00Z")), log: createLog("catalogue", "silent"), signer: () => checkpointSigner });
 }
 
 /** The log as an export tells it. */

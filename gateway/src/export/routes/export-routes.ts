@@ -16,7 +16,7 @@ import type { Snapshot } from "../snapshot/snapshot";
 import { parseSnapshotId } from "../snapshot/snapshot-id";
 import { readExportParameters } from "./export-parameters";
 import { cannotBeTold, noSuchFile, noSuchSnapshot, tooManyWait } from "./export-problems";
-import { manifestOf } from "./manifest";
+import { manifestOf, rememberedCounts } from "./manifest";
 import { sendFile } from "./send-file";
 
 export interface ExportParts {
@@ -38,11 +38,12 @@ const MANIFEST = "manifest.json";
 export function exportRoutes({ ask, now, settings, log, files = EXPORT_FILES }: ExportParts): FastifyPluginCallback {
   const folder = new ExportFolder(ask, settings);
   const snapshots = findSnapshot(ask, now);
+  const countRows = rememberedCounts();
 
   const answer = async (request: Asked, reply: FastifyReply, snapshot: Snapshot, isFixed: boolean): Promise<FastifyReply> => {
     const { name } = request.params;
     if (name === MANIFEST) {
-      const manifest = await manifestOf({ ask, snapshot }, files, folder);
+      const manifest = await manifestOf({ ask, snapshot }, files, folder, countRows);
       return reply.header("cache-control", "no-cache").header("content-type", JSON_TYPE).send(`${JSON.stringify(manifest, null, 1)}\n`);
     }
     const file = files.find((each) => each.name === name);

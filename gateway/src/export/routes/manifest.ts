@@ -1,3 +1,4 @@
+import { LRUCache } from "lru-cache";
 import type { ExportFile } from "../export-file";
 import type { ExportSource } from "../export-table";
 import type { ExportFolder } from "../folder/export-folder";
@@ -25,7 +26,23 @@ export interface ManifestFile {
   readonly sha256: string | null;
 }
 
-export async function manifestOf(source: ExportSource, files: ReadonlyArray<ExportFile>, folder: ExportFolder): Promise<Manifest> {
+/** How many rows a table has in a snapshot. */
+export type CountRows = (file: ExportFile, source: ExportSource) => Promise<number | null>;
+
+const MOST_COUNTS = 1_000;
+
+/** Counted once: what a snapshot has does not change, and counting a large register takes its time. */
+export function rememberedCounts(): CountRows {
+  const known = new LRUCache<string, number>({ max: MOST_COUNTS });
+  return async (file, source) => {
+    const key = `${source.snapshot.id} ${file.table}`;
+    const count = known.get(key) ?? (await file.count(source));
+    if (count !== null) known.set(key, count);
+    return count;
+  };
+}
+
+export async function manifestOf(source: ExportSource, files: ReadonlyArray<ExportFile>, folder: ExportFolder, countRows: CountRows): Promise<Manifest> {
   const { id, register, proposals, acts, day, moment } = source.snapshot;
   const told = await Promise.all(
     files.map(async (file): Promise<ManifestFile> => {
@@ -36,6 +53,6 @@ export async function manifestOf(source: ExportSource, files: ReadonlyArray<Expo
   );
   const counts: Record<string, number | null> = {};
   for (const [at, file] of files.entries()) counts[file.table] ??= told[at]?.rows ?? null;
-  for (const file of files) counts[file.table] ??= await file.count(source);
+  for (const file of files) counts[file.table] ??= await countRows(file, source);
   return { id, register, proposals, acts, day, moment, counts, files: told };
 }

@@ -41,7 +41,7 @@ type Change = {
 
 const DECISIONS: ReadonlySet<string> = new Set(["ENTERED", "REJECTED"]);
 const PAGE = 100;
-const AHEAD = 2;
+const AHEAD = 1;
 const DOCUMENT = `query ExportDecisions($since: Int!, $limit: Int!) {
   changes: proposalChangesSince(number: $since, limit: $limit) {
     number status at

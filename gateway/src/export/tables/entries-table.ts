@@ -23,7 +23,7 @@ type Asked = Omit<EntryRow, "proposal" | "leaf"> & { readonly proposal: { readon
 
 /** As many as one question may ask for. */
 const PAGE = 100;
-const AHEAD = 2;
+const AHEAD = 1;
 const DOCUMENT = `query ExportEntries($since: Int!, $limit: Int!) {
   entries: registerEntriesSince(number: $since, limit: $limit) {
     number kind subject code changes { field before after } effectiveFrom recordedAt cause { kind reference orderNumber orderDate } proposal { id } hash leaf { hash salts { part salt } }

@@ -24,14 +24,14 @@ function readKey(file: string): KeyObject | null {
 
 function makeKey(file: string): KeyObject {
   const { privateKey } = generateKeyPairSync("ed25519");
-  mkdirSync(dirname(file), { recursive: true });
   try {
+    mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, `${privateKey.export({ format: "der", type: "pkcs8" }).toString("base64")}\n`, { mode: 0o600, flag: "wx" });
     return privateKey;
   } catch (error) {
     // Another process of this installation was first: its key counts.
     if (codeOf(error) === "EEXIST") return readKey(file) ?? privateKey;
-    throw error;
+    throw new StartupFailure(`the key of checkpoints cannot be written to ${file}: give this user the right to the folder, or set CHECKPOINT_KEY`);
   }
 }
 

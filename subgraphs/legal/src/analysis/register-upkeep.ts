@@ -60,8 +60,12 @@ async function changedServices(writer: LegalWriter, from: number, to: number): P
   return new Set(rows.map(({ code }) => code));
 }
 
+/** More services than one statement can name, as after the first look at a large register: then every act is looked at. */
+const MOST_NAMED = 5_000;
+
 /** Acts with a candidate that one of the services is, that they govern, or that nothing answered to so far. */
 async function touchedActs(writer: LegalWriter, codes: ReadonlySet<string>, register: RegisterIndex): Promise<LegalActId[]> {
+  if (codes.size > MOST_NAMED) return (await writer.query<{ actId: LegalActId }>("SELECT DISTINCT actId FROM act_candidate WHERE gone = 0")).map(({ actId }) => actId);
   const named = oneOf("code", [...codes]);
   const governing = oneOf("actId", [...new Set([...codes].flatMap((code) => register.byCode.get(code)?.service.governingAct ?? []))]);
   const rows = await writer.query<{ actId: LegalActId }>(
