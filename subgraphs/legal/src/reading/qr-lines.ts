@@ -16,7 +16,7 @@ export function qrLinesAt(source: string, lines: ReadonlyArray<SourceLine>, at: 
     const next = lines[at + count - 1];
     if (next === undefined || isBlank(next) || next.to - next.from > LONGEST || opensUnit(source, next.from)) break;
     const continued = textOf(source, next);
-    if (!/^[\p{Ll}«"]/u.test(continued)) break;
+    if (!/^(?:[\p{Ll}«"]|(?:ҚР|РК)\s)/u.test(continued)) break;
     text = `${text} ${continued}`;
     if (isQrLine(text)) found = count;
   }

@@ -21,7 +21,7 @@ export function deedOf(name: string, language: Language): RegExp | null {
 }
 
 function russianDeed(words: ReadonlyArray<string>): RegExp | null {
-  const noun = words.find((word) => /(?:ци[яию]|ни[еяюи]|ти[еяюи]|ач[аиу]|вк[аиу]|ен[ау]|ск|рат|[её]м)$/.test(word));
+  const noun = words.find((word) => /(?:ци[яию]|ни[еяюи]|ти[еяюи]|ач[аиу]|вк[аиу]|ен[ау]|ск|рат|[её]м|вод|вод[аыу]|зыв|зыв[аыу])$/.test(word));
   if (noun === undefined) return null;
   if (DELIVERY.test(noun)) return DELIVERED;
   const known = RUSSIAN_ROOTS.find(([of]) => of.test(noun))?.[1];

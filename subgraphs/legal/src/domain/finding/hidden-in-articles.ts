@@ -27,7 +27,7 @@ function setsAProcedure({ heading, lines }: Section, language: Language): boolea
   if (heading?.provision.kind !== "ARTICLE") return false;
   const says = (words: RegExp, within = lines): boolean => within.some((line) => words.test(line.words.slice(0, MOST_OF_A_LINE)));
   const asked = askedByAPerson(lines);
-  const given = asked === null ? null : givenIn(lines.slice(lines.indexOf(asked.line)));
+  const given = asked === null ? null : (givenIn(lines.slice(lines.indexOf(asked.line) + 1)) ?? givenIn([asked.line]));
   if (asked === null || given === null || says(NO_STATE_BODY[language], [heading, asked.line, given.line])) return false;
   return asked.asker === "PERSON" && asked.line !== given.line ? says(DAYS[language]) || says(REFUSAL[language]) : says(DAYS[language]) && says(REFUSAL[language]);
 }

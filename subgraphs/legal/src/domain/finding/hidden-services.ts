@@ -3,12 +3,14 @@ import { evidenceIn } from "../card/passage";
 import type { Evidence } from "../evidence";
 import { matchable } from "../text/matchable";
 import type { ActLine } from "./act-line";
+import { calledBodies, calledBodyIn } from "./called-bodies";
 import { candidateOf, type Candidate } from "./candidate";
 import { deedOf } from "./deed-of-name";
 import { functionNamed } from "./function-name";
 import { goodNamed } from "./good-named";
 import { issuedThing } from "./issued-thing";
 import { kazakhGrant } from "./kazakh-grant";
+import { nameOfUse, withItsObject } from "./name-of-use";
 import { COURT_DECIDES, NO_STATE_BODY, NOT_THE_STATE } from "./not-the-state";
 import { firstOf, MOST_OF_A_LINE, speaksAgainst } from "./procedure-in";
 import { PROCEDURE_WORDS } from "./procedure-words";
@@ -34,16 +36,27 @@ export function hiddenServicesIn({ text: { language }, lines, manners }: TextSig
     if (NO_SERVICE_IN[language].test(title) || PROCEDURE_WORDS[language].against.test(title)) return [];
     const whole = withoutAppendices(document);
     const chapters = chaptersIn(whole);
-    const byHeading = (sections: ReadonlyArray<Section>): Candidate[] => sections.flatMap((section) => hiddenIn(section, headingOf(section, language), language) ?? []);
+    const called = calledBodies(whole.lines);
+    const byHeading = (sections: ReadonlyArray<Section>): Candidate[] => sections.flatMap((section) => hiddenIn(section, headingOf(section, whole, language), language, [], called) ?? []);
     const inner = byHeading(chapters);
     const headed = inner.length > 0 ? inner : byHeading(outerChapters(chapters));
     if (isStatute(document) && titleNames(whole, language) === null) return headed.filter(({ signals }) => signals.includes("TERM_OR_REFUSAL"));
     const name = titleNames(whole, language);
     const little = name === null || tellsLittle(name, language) || TELLS_LITTLE.test(titleOfRules(whole.title));
-    const titled = (): Candidate[] => [hiddenIn(whole, name, language, chapters) ?? []].flat();
-    if (!little && headed.length < 2) return firstThatFinds([titled, () => headed, () => toldIn(whole, chapters, language), () => byNeighbours(chapters, byHeading)]);
-    return firstThatFinds([() => headed, () => toldIn(whole, chapters, language), () => byNeighbours(chapters, byHeading), titled, () => toldByNeighbours(chapters, language)]);
+    const titled = (): Candidate[] => [hiddenIn(whole, name, language, chapters, called) ?? []].flat();
+    const told = (): Candidate[] => toldIn(whole, chapters, language, called);
+    const headedAndTold = (): Candidate[] => (headed.length === 0 ? [] : [...headed, ...toldBeside(headed, chapters, language, called)]);
+    if (!little && headed.length === 1 && !isDone(name, headed[0] as Candidate, whole, language)) return headedAndTold();
+    if (!little && headed.length < 2) return firstThatFinds([titled, headedAndTold, told, () => byNeighbours(chapters, byHeading)]);
+    return firstThatFinds([headedAndTold, told, () => byNeighbours(chapters, byHeading), titled, () => toldByNeighbours(chapters, language)]);
   });
+}
+
+/** What the title names is said in the norms: «Замена дипломов» where they tell only of copies that are issued is no such name. */
+function isDone(name: string, headed: Candidate, { lines }: Section, language: Language): boolean {
+  const deed = deedOf(name, language);
+  const noun = (of: string): string | undefined => matchable(of).split(" ").at(language === "KK" ? -1 : 0);
+  return deed === null || noun(name) === noun(headed.name) || lines.some(({ words }) => deed.test(words.slice(0, MOST_OF_A_LINE)));
 }
 
 function firstThatFinds(ways: ReadonlyArray<() => Candidate[]>): Candidate[] {
@@ -55,8 +68,18 @@ function firstThatFinds(ways: ReadonlyArray<() => Candidate[]>): Candidate[] {
 }
 
 /** One after the other: in the words of the norms of one chapter, or of two that follow one another. */
-function toldIn(whole: Section, chapters: ReadonlyArray<Section>, language: Language): Candidate[] {
-  return (chapters.length === 0 ? [whole] : chapters).flatMap((chapter) => byNorms(chapter, language) ?? []);
+function toldIn(whole: Section, chapters: ReadonlyArray<Section>, language: Language, called: ReadonlyArray<string>): Candidate[] {
+  return (chapters.length === 0 ? [whole] : chapters).flatMap((chapter) => byNorms(chapter, language, called) ?? []);
+}
+
+/** Beside chapters headed by a function, another may set a whole procedure of its own: a person asks, a body gives, within days or not at all. */
+function toldBeside(headed: ReadonlyArray<Candidate>, chapters: ReadonlyArray<Section>, language: Language, called: ReadonlyArray<string>): Candidate[] {
+  const anchors = new Set(headed.flatMap(({ sightings }) => sightings.map(({ evidence: { anchor } }) => anchor)));
+  return chapters.flatMap((chapter): Candidate[] => {
+    if (chapter.lines.some(({ provision: { anchor } }) => anchors.has(anchor)) || titleNames(chapter, language) !== null || askedByAPerson(chapter.lines)?.asker !== "PERSON") return [];
+    const found = byNorms(chapter, language, called);
+    return found !== null && found.signals.includes("DECIDED_BY_A_BODY") && found.signals.includes("TERM_OR_REFUSAL") ? [found] : [];
+  });
 }
 
 function toldByNeighbours(chapters: ReadonlyArray<Section>, language: Language): Candidate[] {
@@ -77,9 +100,11 @@ const NO_SERVICE_IN: Readonly<Record<Language, RegExp>> = {
 const TELLS_LITTLE = /^(?:\p{L}+\s+)?(?:правил\p{L}*|поряд\p{L}*|инструкци\p{L}*)\s+(?:по\s+)?(?:уч[её]т|оказани|оценк|определени|представлени|организаци)|(?:көмек\s+көрсету|жүргізу|анықтау|есепке\s+алу)\s+(?:қағида|тәртіб|нұсқаулы)/iu;
 
 /** «Получение купона» is what the applicant does: what a body does is in the words of the norm. */
-function headingOf(section: Section, language: Language): string | null {
+function headingOf(section: Section, whole: Section, language: Language): string | null {
+  const use = nameOfUse(section.title, whole.title, language);
+  if (use !== null) return use;
   const name = titleNames(section, language);
-  return name === null || tellsLittle(name, language) ? null : (goodNamed(name, language) ?? name);
+  return name === null || tellsLittle(name, language) ? null : (goodNamed(name, language) ?? withItsObject(name, titleNames(whole, language), language));
 }
 
 function titleNames({ title }: Section, language: Language): string | null {
@@ -87,9 +112,9 @@ function titleNames({ title }: Section, language: Language): string | null {
   return name === null || /^получени/iu.test(name) ? null : name;
 }
 
-function byNorms(section: Section, language: Language): Candidate | null {
+function byNorms(section: Section, language: Language, called: ReadonlyArray<string> = []): Candidate | null {
   if (PROCEDURE_WORDS[language].headingAgainst.test(matchable(section.title)) || givenIn(section.lines) === null) return null;
-  return hiddenIn(section, goodNamed(section.title, language) ?? nameInNorms(section.lines, language), language);
+  return hiddenIn(section, goodNamed(section.title, language) ?? nameInNorms(section.lines, language), language, [], called);
 }
 
 /** The fullest words that a norm has for what is granted, or for what is asked. */
@@ -104,13 +129,13 @@ function lengthOfThing(name: string): number {
   return name.replace(/^\p{Lu}\p{L}+(?:ача|ание|ение)\s/u, "").replace(/\s(?:беру|ресімдеу)$/u, "").length;
 }
 
-/** `chapters`: of a whole document, of which only those tell against it in which something is asked or given. */
-export function hiddenIn({ heading, title, lines }: Section, name: string | null, language: Language, chapters: ReadonlyArray<Section> = []): Candidate | null {
+/** `chapters`: of a whole document, of which only those tell against it in which something is asked or given. `called`: what it calls bodies. */
+export function hiddenIn({ heading, title, lines }: Section, name: string | null, language: Language, chapters: ReadonlyArray<Section> = [], called: ReadonlyArray<string> = []): Candidate | null {
   if (heading === null || name === null || PROCEDURE_WORDS[language].headingAgainst.test(matchable(name))) return null;
   const headedBy = functionNamed(titleOfRules(title), language);
   const asked = askedByAPerson(lines);
   if (asked === null) return null;
-  const body = firstOf(lines, "body");
+  const body = firstOf(lines, "body") ?? calledBodyIn(lines, called);
   const term = firstOf(lines, "termOrRefusal");
   const deed = headedBy === null ? null : deedOf(headedBy, language);
   const given = givenIn(lines, deed, body !== null);

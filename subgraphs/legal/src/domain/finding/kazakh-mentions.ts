@@ -7,7 +7,7 @@ import { KAZAKH_LETTER as L } from "./letters";
 const SERVICE = new RegExp(`мемлекеттік\\s+(?:электрондық\\s+)?(?:көрсетілетін\\s+)?(?:электрондық\\s+)?қызмет(?!ш|кер)${L}*`, "g");
 const RENDERED = "(?:көрсету(?:дің|ге\\s+арналған)?\\s+)?";
 const DOCUMENTS: ReadonlyArray<readonly [RegExp, SpokenOf, RegExp]> = [
-  [new RegExp(`^\\s*көрсету(?:ге|ді)?\\s+(?:үшін\\s+)?қойылатын\\s+(?:негізгі\\s+)?талап${L}+(?:\\s+тізбе(${L}*))?`), "REQUIREMENTS", /^(?:сі|лері)?$/],
+  [new RegExp(`^\\s*(?:көрсету(?:ге|ді)?\\s+)?(?:үшін\\s+)?қойылатын\\s+(?:негізгі\\s+)?талап${L}+(?:\\s+тізбе(${L}*))?`), "REQUIREMENTS", /^(?:сі|лері)?$/],
   [new RegExp(`^\\s*${RENDERED}(?:жөніндегі\\s+|туралы\\s+)?(?:қағида|ереже|нұсқаулығ|нұсқаулық)(${L}*)`), "RULES", /^(?:лары|лар|лері|сы|сі|ы|і)?$/],
   [new RegExp(`^\\s*${RENDERED}стандарт(${L}*)`), "STANDARD", /^(?:ы|тары)?$/],
   [new RegExp(`^\\s*${RENDERED}регламент(${L}*)`), "REGULATION", /^(?:і|тері|i)?$/],

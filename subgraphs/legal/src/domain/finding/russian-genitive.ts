@@ -10,6 +10,7 @@ export function genitiveAdjective(word: string): string {
 /** Of what is given: «справку» gives «справки». */
 export function genitiveNoun(word: string): string {
   if (/(?:ную|вую|скую|ная|вая|ский|ной)$/.test(word)) return genitiveAdjective(word);
+  if (/мя$/.test(word)) return `${word.slice(0, -1)}ени`;
   if (/ие$/.test(word)) return `${word.slice(0, -1)}я`;
   if (/[юя]$/.test(word)) return `${word.slice(0, -1)}и`;
   if (/[уа]$/.test(word)) return `${word.slice(0, -1)}${/[кгхжшщч].$/.test(word) ? "и" : "ы"}`;

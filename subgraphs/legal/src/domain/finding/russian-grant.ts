@@ -21,7 +21,7 @@ const DEEDS: ReadonlyArray<readonly [verb: RegExp, noun: string]> = ([
 const NO_THING = "заявител|решени|ответ|результат|возможност|право(?![а-яё])|лично|бесплатно|один|одна|одно|два|второй|день|течени|основани|срок|документ|материал";
 const ADJECTIVE = "[а-яё-]+(?:ый|ий|ой|ую|юю|ое|ее|ые|ие|ая|яя|ых|их)";
 /** Things that no list knows: what stands after the verb and the one who receives them. */
-const ANY_THING = new RegExp(`^\\s+(?:[а-яё]+\\s+)?((?:${ADJECTIVE}\\s+){0,3})((?!${ORDERS}|${RECEIVERS}|${NO_THING}|${OFFICE})[а-яё]{4,})(?![а-яё])`);
+const ANY_THING = new RegExp(`^\\s+(?:[а-яё]+(?:[уюие]|[ао]м|ям|ой|ей)\\s+)?((?:${ADJECTIVE}\\s+){0,3})((?!${ORDERS}|${RECEIVERS}|${NO_THING}|${OFFICE})[а-яё]{4,})(?![а-яё])`);
 const THING = new RegExp(`(?<![а-яё])((?:(?!который|которая|которое|котор)${ADJECTIVE}\\s+){0,3})((?:${RUSSIAN_GOODS})[а-яё]*)`);
 /** «Жетон на лов выдает инспекция …» */
 const OPENS = new RegExp(`^\\s*(?:\\d+[.)]\\s+)?(?:${ADJECTIVE}\\s+){0,2}(?:${RUSSIAN_GOODS})[а-яё]*`);

@@ -83,13 +83,17 @@ const CALLED_AN_OFFICE: Readonly<Record<Language, RegExp>> = {
 /** «Подает …»: what follows is handed in, or to whom. Of «заявление студия подает» the one who asks stands in between. */
 const TELLS_VERB_FIRST = /^[а-яё]+(?:[её]т|[уюая]т|ит|тся|ть|ться|вши|шись|в)(?![а-яё])/;
 
+/** «… присваивается органом по предложению владельца, который прилагает …»: the clause tells of the one right before it. */
+const RELATIVE = /(?:^|\s)((?:[а-яё]+\s+)?[а-яё]+),\s+котор(?:ый|ая|ое|ые)\s+(?:[а-яё]+\s+){0,3}$/;
+
 /** In a list the line above it tells who does what follows, in a table of steps the cell before. Null where an office gives and does not ask. */
 function askerOf(line: ActLine, sentence: string, match: RegExpExecArray, active: boolean, before: ActLine | undefined): Asker | null {
   const { person, office, toOffice } = ASKING_WORDS[line.text.language];
   const lead = sentence.slice(0, match.index);
   const opens = lead.trim().length < 12;
   const above = opens && line.provision.role === "CELL" ? before?.words : (opens || !(person.test(lead) || office.test(lead))) && line.provision.kind === "SUBPOINT" ? line.parent?.words : undefined;
-  const told = `${above ?? ""} ${lead}${line.text.language === "KK" ? match[0] : active && !TELLS_VERB_FIRST.test(match[0]) ? match[0] : ""}`;
+  const [, antecedent] = RELATIVE.exec(lead) ?? [];
+  const told = `${above ?? ""} ${antecedent ?? lead}${line.text.language === "KK" ? match[0] : active && !TELLS_VERB_FIRST.test(match[0]) ? match[0] : ""}`;
   const [byPerson, byOffice] = CALLED_AN_OFFICE[line.text.language].test(told) ? [-1, 0] : [told.search(person), told.search(office)];
   if (byOffice >= 0 && (byPerson < 0 || byOffice < byPerson)) {
     if (!active) return person.test(sentence) ? "PERSON" : toOffice.test(sentence) ? "OFFICE" : "UNTOLD";

@@ -19,9 +19,12 @@ const NAMED_OTHERWISE = /^[\s:(-]*(?:"|www\.|https?:|[a-z]+\.)/u;
 const NAMED_BEFORE = /"[^"]{2,80}"\s*(?:[\p{L}-]+ ){0,3}$/u;
 const NAME_OF_GOVERNMENT = /(?:электрондық|цифрлық) үкімет/u;
 
+/** The address of the same portal, behind its name. */
+const ADDRESS_OF_GOVERNMENT = /((?:правительств[ао]|үкімет\p{L}*)"?(?: веб-?портал\p{L}*)?[\s,:(-]*(?:(?:www\.)?e-?\.?gov\.kz[\s,]*(?:и |және )?)?)(?:www\.)?elicense\.kz/gu;
+
 /** LAW/18: the channels that words name, in the order of the Law; null where none can be told. */
 export function channelsIn(words: string): SaidChannel[] | null {
-  const plain = matchable(saidLines(words).join(" "));
+  const plain = matchable(saidLines(words).join(" ")).replace(ADDRESS_OF_GOVERNMENT, "$1");
   const named = new Set(CHANNELS.filter(([, says]) => says.test(plain)).map(([channel]) => channel));
   for (const { 0: portal, index } of plain.matchAll(PORTAL)) {
     const after = plain.slice(index + portal.length);

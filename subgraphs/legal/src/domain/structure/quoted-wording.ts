@@ -37,14 +37,14 @@ export function wordingEnd(blocks: ReadonlyArray<Block>, at: number, mostBlocks:
   return fallback;
 }
 
-/** How many quotes stay open. A straight quote opens at the start of a word and closes elsewhere. */
+/** How many quotes stay open. A straight quote opens at the start of a word and closes elsewhere: also alone on the last line of a wording. */
 function quoteBalance(text: string): number {
   let balance = 0;
   for (let at = 0; at < text.length; at += 1) {
     const sign = text.charCodeAt(at);
     if (sign === 0xab || sign === 0x201c || sign === 0x201e) balance += 1;
     else if (sign === 0xbb || sign === 0x201d) balance -= 1;
-    else if (sign === 0x22) balance += at === 0 || " (\"«“„\n".includes(text[at - 1] as string) ? 1 : -1;
+    else if (sign === 0x22) balance += (at === 0 && !CLOSING.test(text.slice(0, 3))) || (at > 0 && " (\"«“„\n".includes(text[at - 1] as string)) ? 1 : -1;
   }
   return balance;
 }
