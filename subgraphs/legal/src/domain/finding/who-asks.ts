@@ -84,7 +84,7 @@ const CALLED_AN_OFFICE: Readonly<Record<Language, RegExp>> = {
 const TELLS_VERB_FIRST = /^[а-яё]+(?:[её]т|[уюая]т|ит|тся|ть|ться|вши|шись|в)(?![а-яё])/;
 
 /** «… присваивается органом по предложению владельца, который прилагает …»: the clause tells of the one right before it. */
-const RELATIVE = /(?:^|\s)((?:[а-яё]+\s+)?[а-яё]+),\s+котор(?:ый|ая|ое|ые)\s+(?:[а-яё]+\s+){0,3}$/;
+const RELATIVE = /(?:^|\s)((?:[а-яё]+\s+)?[а-яё]+),\s+котор(?:ый|ая|ое|ые)\s+[^,;]{0,200}$/;
 
 /** In a list the line above it tells who does what follows, in a table of steps the cell before. Null where an office gives and does not ask. */
 function askerOf(line: ActLine, sentence: string, match: RegExpExecArray, active: boolean, before: ActLine | undefined): Asker | null {
@@ -92,13 +92,13 @@ function askerOf(line: ActLine, sentence: string, match: RegExpExecArray, active
   const lead = sentence.slice(0, match.index);
   const opens = lead.trim().length < 12;
   const above = opens && line.provision.role === "CELL" ? before?.words : (opens || !(person.test(lead) || office.test(lead))) && line.provision.kind === "SUBPOINT" ? line.parent?.words : undefined;
-  const [, antecedent] = RELATIVE.exec(lead) ?? [];
-  const told = `${above ?? ""} ${antecedent ?? lead}${line.text.language === "KK" ? match[0] : active && !TELLS_VERB_FIRST.test(match[0]) ? match[0] : ""}`;
+  const [, antecedent] = RELATIVE.exec(`${lead}${match[0]}`) ?? [];
+  const told = `${above ?? ""} ${antecedent !== undefined && person.test(antecedent) ? antecedent : lead}${line.text.language === "KK" ? match[0] : active && !TELLS_VERB_FIRST.test(match[0]) ? match[0] : ""}`;
   const [byPerson, byOffice] = CALLED_AN_OFFICE[line.text.language].test(told) ? [-1, 0] : [told.search(person), told.search(office)];
   if (byOffice >= 0 && (byPerson < 0 || byOffice < byPerson)) {
     if (!active) return person.test(sentence) ? "PERSON" : toOffice.test(sentence) ? "OFFICE" : "UNTOLD";
     return toOffice.test(sentence) || (!person.test(sentence) && APPLICATIONS[line.text.language].test(match[0])) ? "OFFICE" : null;
   }
-  if (byPerson >= 0 || (active && person.test(sentence))) return "PERSON";
+  if (byPerson >= 0 || (active && person.test(sentence)) || (/^\s*по\s/.test(match[0]) && person.test(match[0]))) return "PERSON";
   return active && /\p{L}{3}/u.test(told) ? "PERSON" : "UNTOLD";
 }
