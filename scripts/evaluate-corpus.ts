@@ -12,7 +12,7 @@ languages, and every miss with what was expected and what was found.
 
   --half NAME    one part only
   --acts SIDE    the acts with odd or with even numbers
-  --no-misses    the table only: nobody tunes on the second half, nor on the fourth
+  --no-misses    the table only: nobody tunes on the second half, nor on even acts of the fourth
   --act NN       one act only, by the number that its folder begins with
 `;
 

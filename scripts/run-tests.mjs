@@ -43,7 +43,25 @@ export async function runTests(args, { say = console.error } = {}) {
 }
 
 /** Tests that have a long form. */
-const proofs = ["tests/faults/orders-outlive-kill", "tests/workflow/stored-proposals-move", "tests/workflow/authority-is-one-rule", "tests/delivery/endpoints-are-seen-by-their-owner", "tests/workflow/orders-do-what-was-previewed", "tests/legal/structure-of-mutated-acts", "tests/legal/blocks-", "tests/asof/the-graph-answers"];
+const proofs = [
+  "tests/asof/the-graph-answers",
+  "tests/delivery/endpoints-are-seen-by-their-owner",
+  "tests/delivery/workers-are-killed-beside",
+  "tests/delivery/workers-take-over",
+  "tests/faults/orders-outlive-kill",
+  "tests/federation/many-selections-tell",
+  "tests/federation/no-selection-fails-another",
+  "tests/federation/parts-in-common",
+  "tests/legal/blocks-",
+  "tests/legal/candidates-are-seen",
+  "tests/legal/structure-of-mutated-acts",
+  "tests/proof/proofs-are-those",
+  "tests/streams/a-killed-subscriber",
+  "tests/streams/a-lost-stream",
+  "tests/workflow/authority-is-one-rule",
+  "tests/workflow/orders-do-what-was-previewed",
+  "tests/workflow/stored-proposals-move",
+];
 
 /**
  * Runs the long forms of the tests that have one, named or all, one after the other: an hour or more. A database server has to

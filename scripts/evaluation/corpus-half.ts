@@ -21,7 +21,7 @@ export interface CorpusHalf {
   readonly register: ReadonlyArray<RegisteredService>;
 }
 
-/** Detectors are tuned on the first half and on the third part; the second and the fourth only measure. The fourth is held against the register of the first. */
+/** Detectors are tuned on the first half, the third part and the odd acts of the fourth; the second half and the even acts of the fourth only measure. The fourth is held against the register of the first. */
 export const CORPUS_HALVES = ["first", "second", "third", "fourth"] as const;
 export type CorpusHalfName = (typeof CORPUS_HALVES)[number];
 

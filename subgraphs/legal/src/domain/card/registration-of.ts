@@ -50,6 +50,7 @@ function before(phrase: Phrase, at: number): Registration | null {
   for (let back = at - 1; back >= 0 && back > at - REACH; back -= 1) {
     const reference = referencesByEnd.get(back);
     if (reference !== undefined) {
+      if (reference.number !== null && named.some(({ number }) => number !== null)) break;
       named.unshift(reference);
       back = reference.first;
     } else if (tokens[back]?.text.startsWith("әділет")) byJustice = true;

@@ -2,16 +2,12 @@ import type { Language } from "@tizilim/common/pure/localized-text";
 import type { Candidate } from "./candidate";
 import { functionNamed } from "./function-name";
 import { hiddenIn } from "./hidden-services";
+import { NO_STATE_BODY } from "./not-the-state";
 import { MOST_OF_A_LINE } from "./procedure-in";
 import { chaptersIn, documentsIn, type Section } from "./sections";
 import type { TextSightings } from "./text-sightings";
 import { askedByAPerson, givenIn } from "./who-asks";
 
-/** Courts, notaries, banks and employers of whom statutes set procedures too. */
-const NO_STATE_BODY: Readonly<Record<Language, RegExp>> = {
-  RU: /(?:^|\s)суд(?:а|у|ом|е|ы|ья|ьи|ье|ей|ьей)?(?![а-яё])|судебн|нотариус|нотариальн|прокурор|следовател|дознани|адвокат|эмитент|акционер|банк(?![а-яё]{3})|страховщик|кредитор|арбитр/,
-  KK: /(?:^|\s)(?:сот|судья)(?:[қтпғ][а-яәғқңөұүһі]*)?(?![а-яәғқңөұүһі])|нотари|прокурор|тергеуші|анықтау\s+орган|адвокат|эмитент|акционер|(?:^|\s)банк|сақтандырушы|кредитор|төреші/,
-};
 const DAYS: Readonly<Record<Language, RegExp>> = {
   RU: /(?:в\s+течение|не\s+позднее|в\s+срок|за)\s[^.;]{0,50}(?:дн|час|месяц|суток)|(?:дневн|недельн|месячн)[а-яё]+\s+срок|(?:рабочих|календарных)\s+дн|в\s+день\s+(?:обращени|поступлени|подач)/,
   KK: /(?:күн|сағат|ай|тәулік)[а-яәғқңөұүһі]*\s+(?:ішінде|кешіктірмей)|(?:жұмыс|күнтізбелік)\s+күн|(?:күн|ай)(?:де|да|інде|ында)(?![а-яәғқңөұүһі])|(?:жүгінген|түскен)\s+күні/,
@@ -32,5 +28,6 @@ function setsAProcedure({ heading, lines }: Section, language: Language): boolea
   const says = (words: RegExp, within = lines): boolean => within.some((line) => words.test(line.words.slice(0, MOST_OF_A_LINE)));
   const asked = askedByAPerson(lines);
   const given = asked === null ? null : givenIn(lines.slice(lines.indexOf(asked.line)));
-  return asked !== null && given !== null && !says(NO_STATE_BODY[language], [heading, asked.line, given.line]) && says(DAYS[language]) && says(REFUSAL[language]);
+  if (asked === null || given === null || says(NO_STATE_BODY[language], [heading, asked.line, given.line])) return false;
+  return asked.asker === "PERSON" && asked.line !== given.line ? says(DAYS[language]) || says(REFUSAL[language]) : says(DAYS[language]) && says(REFUSAL[language]);
 }

@@ -4,9 +4,12 @@ import type { Evidence } from "../evidence";
 import { matchable } from "../text/matchable";
 import type { ActLine } from "./act-line";
 import { candidateOf, type Candidate } from "./candidate";
+import { deedOf } from "./deed-of-name";
 import { functionNamed } from "./function-name";
+import { goodNamed } from "./good-named";
 import { issuedThing } from "./issued-thing";
 import { kazakhGrant } from "./kazakh-grant";
+import { COURT_DECIDES, NO_STATE_BODY, NOT_THE_STATE } from "./not-the-state";
 import { firstOf, MOST_OF_A_LINE, speaksAgainst } from "./procedure-in";
 import { PROCEDURE_WORDS } from "./procedure-words";
 import { russianGrant } from "./russian-grant";
@@ -15,6 +18,7 @@ import { cleanName } from "./service-name";
 import type { Sighting } from "./sighting";
 import { makeCandidate, type SignalName } from "./signals";
 import type { TextSightings } from "./text-sightings";
+import { tellsLittle } from "./tells-little";
 import { askedByAPerson, givenIn } from "./who-asks";
 import { neighbouringChapters, outerChapters } from "./wider-sections";
 
@@ -26,63 +30,105 @@ import { neighbouringChapters, outerChapters } from "./wider-sections";
 export function hiddenServicesIn({ text: { language }, lines, manners }: TextSightings): Candidate[] {
   const setting = lines.filter((line) => (manners.get(line) ?? "SETS") === "SETS");
   return documentsIn(setting).flatMap((document): Candidate[] => {
+    const title = matchable(document.title);
+    if (NO_SERVICE_IN[language].test(title) || PROCEDURE_WORDS[language].against.test(title)) return [];
     const whole = withoutAppendices(document);
     const chapters = chaptersIn(whole);
     const byHeading = (sections: ReadonlyArray<Section>): Candidate[] => sections.flatMap((section) => hiddenIn(section, headingOf(section, language), language) ?? []);
     const inner = byHeading(chapters);
     const headed = inner.length > 0 ? inner : byHeading(outerChapters(chapters));
-    if (isStatute(document)) return headed.filter(({ signals }) => signals.includes("TERM_OR_REFUSAL"));
-    const titled = headed.length > 1 || (headed.length > 0 && TELLS_LITTLE.test(titleOfRules(whole.title))) ? null : hiddenIn(whole, headingOf(whole, language), language, chapters);
-    if (titled !== null) return [titled];
-    if (headed.length > 0) return headed;
-    const told = NO_SERVICE_IN[language].test(matchable(document.title)) ? [] : (chapters.length === 0 ? [whole] : chapters).flatMap((chapter) => byNorms(chapter, language) ?? []);
-    if (told.length > 0) return told;
-    return neighbouringChapters(chapters).flatMap((pair) => byHeading(pair)).slice(0, 1);
+    if (isStatute(document) && titleNames(whole, language) === null) return headed.filter(({ signals }) => signals.includes("TERM_OR_REFUSAL"));
+    const name = titleNames(whole, language);
+    const little = name === null || tellsLittle(name, language) || TELLS_LITTLE.test(titleOfRules(whole.title));
+    const titled = (): Candidate[] => [hiddenIn(whole, name, language, chapters) ?? []].flat();
+    if (!little && headed.length < 2) return firstThatFinds([titled, () => headed, () => toldIn(whole, chapters, language), () => byNeighbours(chapters, byHeading)]);
+    return firstThatFinds([() => headed, () => toldIn(whole, chapters, language), () => byNeighbours(chapters, byHeading), titled, () => toldByNeighbours(chapters, language)]);
   });
+}
+
+function firstThatFinds(ways: ReadonlyArray<() => Candidate[]>): Candidate[] {
+  for (const way of ways) {
+    const found = way();
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** One after the other: in the words of the norms of one chapter, or of two that follow one another. */
+function toldIn(whole: Section, chapters: ReadonlyArray<Section>, language: Language): Candidate[] {
+  return (chapters.length === 0 ? [whole] : chapters).flatMap((chapter) => byNorms(chapter, language) ?? []);
+}
+
+function toldByNeighbours(chapters: ReadonlyArray<Section>, language: Language): Candidate[] {
+  return neighbouringChapters(chapters).flatMap(([, pair]) => byNorms(pair, language) ?? []).slice(0, 1);
+}
+
+function byNeighbours(chapters: ReadonlyArray<Section>, byHeading: (sections: ReadonlyArray<Section>) => Candidate[]): Candidate[] {
+  return neighbouringChapters(chapters).flatMap((pair) => byHeading(pair)).slice(0, 1);
 }
 
 /** Documents whose norms give out much, and none of it a service. */
 const NO_SERVICE_IN: Readonly<Record<Language, RegExp>> = {
-  RU: /конкурс|закуп|тендер|жалоб|апелляц|обжалован|проверк|служебн|должност|кадр|премир|отч[её]т|судебн|взыскан|наказан|бюджет|аукцион|государственн[а-яё]+\s+служб|делопроизводств/,
-  KK: /конкурс|сатып\s+алу|тендер|шағым|апелляция|тексер|қызметтік|лауазым|кадр|сыйлықақы|есеп\s+беру|есептілік|сот\s|жазала|бюджет|аукцион|мемлекеттік\s+қызметші|іс\s+жүргізу/,
+  RU: /досмотр|ревизи|расследовани|инвентаризац|представлени[а-яё]*\s+(?:[а-яё]+\s+)?(?:сведени|информаци|данны)|конкурс|закуп|тендер|жалоб|апелляц|обжалован|проверк|служебн|должност|кадр|премир|отч[её]т|судебн|взыскан|наказан|бюджет|аукцион|государственн[а-яё]+\s+служб|делопроизводств/,
+  KK: /жете\s+тексер|түгендеу|зерттеп-тексеру|(?:мәлімет|ақпарат|дерек)[а-яәғқңөұүһі]*\s+ұсыну|конкурс|сатып\s+алу|тендер|шағым|апелляция|тексер|қызметтік|лауазым|кадр|сыйлықақы|есеп\s+беру|есептілік|сот\s|жазала|бюджет|аукцион|мемлекеттік\s+қызметші|іс\s+жүргізу/,
 };
 
 /** Titles that may as well be of an office's own work: a chapter tells more. */
 const TELLS_LITTLE = /^(?:\p{L}+\s+)?(?:правил\p{L}*|поряд\p{L}*|инструкци\p{L}*)\s+(?:по\s+)?(?:уч[её]т|оказани|оценк|определени|представлени|организаци)|(?:көмек\s+көрсету|жүргізу|анықтау|есепке\s+алу)\s+(?:қағида|тәртіб|нұсқаулы)/iu;
 
 /** «Получение купона» is what the applicant does: what a body does is in the words of the norm. */
-function headingOf({ title }: Section, language: Language): string | null {
+function headingOf(section: Section, language: Language): string | null {
+  const name = titleNames(section, language);
+  return name === null || tellsLittle(name, language) ? null : (goodNamed(name, language) ?? name);
+}
+
+function titleNames({ title }: Section, language: Language): string | null {
   const name = functionNamed(titleOfRules(title), language);
   return name === null || /^получени/iu.test(name) ? null : name;
 }
 
 function byNorms(section: Section, language: Language): Candidate | null {
   if (PROCEDURE_WORDS[language].headingAgainst.test(matchable(section.title)) || givenIn(section.lines) === null) return null;
-  return hiddenIn(section, nameInNorms(section.lines, language), language);
+  return hiddenIn(section, goodNamed(section.title, language) ?? nameInNorms(section.lines, language), language);
 }
 
 /** The fullest words that a norm has for what is granted, or for what is asked. */
 function nameInNorms(lines: ReadonlyArray<ActLine>, language: Language): string | null {
   const names = lines.flatMap(({ words, passage }) => (language === "KK" ? kazakhGrant : russianGrant)(words.slice(0, MOST_OF_A_LINE), passage.text) ?? []);
   const asked = issuedThing(lines, language);
-  return [...names, ...(asked === null ? [] : [asked])].reduce<string | null>((fullest, name) => (fullest === null || name.length > fullest.length ? name : fullest), null);
+  return [...names, ...(asked === null ? [] : [asked])].filter((name) => !/^Выдача (?:акта|протокола)|(?<!\p{L})(?:акт|хаттама)\s+беру$/iu.test(name)).reduce<string | null>((fullest, name) => (fullest === null || lengthOfThing(name) > lengthOfThing(fullest) || (lengthOfThing(name) === lengthOfThing(fullest) && name.startsWith("Выдача")) ? name : fullest), null);
+}
+
+/** Without the noun of what is done with it. */
+function lengthOfThing(name: string): number {
+  return name.replace(/^\p{Lu}\p{L}+(?:ача|ание|ение)\s/u, "").replace(/\s(?:беру|ресімдеу)$/u, "").length;
 }
 
 /** `chapters`: of a whole document, of which only those tell against it in which something is asked or given. */
 export function hiddenIn({ heading, title, lines }: Section, name: string | null, language: Language, chapters: ReadonlyArray<Section> = []): Candidate | null {
   if (heading === null || name === null || PROCEDURE_WORDS[language].headingAgainst.test(matchable(name))) return null;
+  const headedBy = functionNamed(titleOfRules(title), language);
   const asked = askedByAPerson(lines);
-  const given = givenIn(lines);
-  if (asked === null || given === null) return null;
-  if (speaksAgainst([heading, ...linesAbout(heading, lines, chapters, asked.line, given.line)])) return null;
+  if (asked === null) return null;
   const body = firstOf(lines, "body");
-  if (body === null) return null;
-  const sighting = (signal: SignalName, evidence: Evidence): Sighting => ({ kind: "INCLUDE", signal, name: cleanName(name), evidence, document: heading.document, nameWorth: 1, quoted: false });
   const term = firstOf(lines, "termOrRefusal");
-  const headed = functionNamed(titleOfRules(title), language) === null ? [] : [sighting("HEADED_BY_A_FUNCTION", evidenceIn(heading.text, heading.passage, 0, heading.passage.text.length))];
-  const shown = [sighting("INTAKE_AND_RESULT", asked.evidence), sighting("DECIDED_BY_A_BODY", body), ...(term === null ? [] : [sighting("TERM_OR_REFUSAL", term)]), sighting("INTAKE_AND_RESULT", given.evidence)];
+  const deed = headedBy === null ? null : deedOf(headedBy, language);
+  const given = givenIn(lines, deed, body !== null);
+  if (given === null || isOfOthers(lines, heading, given.line, body, deed === null ? null : term, language)) return null;
+  if (speaksAgainst([heading, ...linesAbout(heading, lines, chapters, asked.line, given.line)])) return null;
+  const sighting = (signal: SignalName, evidence: Evidence): Sighting => ({ kind: "INCLUDE", signal, name: cleanName(name), evidence, document: heading.document, nameWorth: 1, quoted: false });
+  const headed = headedBy === null ? [] : [sighting("HEADED_BY_A_FUNCTION", evidenceIn(heading.text, heading.passage, 0, heading.passage.text.length))];
+  const shown = [sighting("INTAKE_AND_RESULT", asked.evidence), ...(body === null ? [] : [sighting("DECIDED_BY_A_BODY", body)]), ...(term === null ? [] : [sighting("TERM_OR_REFUSAL", term)]), sighting("INTAKE_AND_RESULT", given.evidence)];
   const candidate = candidateOf(language, [...headed, ...shown], true);
   return makeCandidate(candidate.signals) ? candidate : null;
+}
+
+/** Given by a firm or a court. Where no body is told, the heading and a term have to show the function, and nobody else may give. */
+function isOfOthers(lines: ReadonlyArray<ActLine>, heading: ActLine, given: ActLine, body: Evidence | null, term: Evidence | null, language: Language): boolean {
+  const told = (within: ReadonlyArray<ActLine>, words: RegExp): ActLine[] => within.filter((line) => words.test(line.words.slice(0, MOST_OF_A_LINE)));
+  if (told(lines, COURT_DECIDES[language]).length > 0) return true;
+  if (body === null) return term === null || told([heading, ...lines], NOT_THE_STATE[language]).length > 0 || told([heading, ...lines], NO_STATE_BODY[language]).length > 0;
+  return told([given], NOT_THE_STATE[language]).some(({ words }) => !PROCEDURE_WORDS[language].body.test(words.slice(0, MOST_OF_A_LINE)));
 }
 
 /** The chapters in which something is asked and given; in a document without chapters the norms from the one to the other. */
@@ -106,5 +152,5 @@ function withoutAppendices(document: Section): Section {
 
 /** A положение on a body tells its competences. */
 function isStatute({ title }: Section): boolean {
-  return /^["\s]*(?:об\s+утверждении\s+)?положени[яе]\s+о\s|туралы\s+ереже/iu.test(title);
+  return /^["\s]*(?:об\s+утверждении\s+)?положени[яе]\s+об?\s|туралы\s+ереже/iu.test(title);
 }

@@ -1,26 +1,63 @@
+import { KAZAKH_ASKING, OFFICE } from "./kazakh-asking";
 import { SENTENCES } from "./sentences";
 import { KAZAKH_LETTER as K } from "./letters";
 
 const GOODS =
-  "рұқсаттама|рұқсатнама|рұқсаткағаз|рұқсатқағаз|рұқсат|куәлік|анықтама|билет|лицензия|сертификат|паспорт|қорытынды|үзінді\\s+көшірме|үзінді|ордер|көшірме|төсбелгі|нөмірлік\\s+белгі|нөмір|жолдама|карточка|карта|талон|тақтайша|жапсырма|мандат|санат|дәреже|атақ|код|виза|учаске|квота|субсидия|өтемақы|жәрдемақы|жетон|пломба|бирка|белгі|телнұсқа|кітапша|орын|аттестат|диплом|абонемент|ваучер|грант|купон|көмек|рұқсат\\s+қағаз";
-const GIVEN = "(?:береді|беріледі|табыстайды|табысталады|табыс\\s+етіледі|тапсырылады|жазып\\s+береді)";
-const GRANT = new RegExp(`^(.*(?<!${K})(?:${GOODS}))(?:ын|ін|сын|сін|ны|ні|ды|ді|ты|ті|ы|і|сы|сі)?(?:\\s+(?!алу|беру|үшін|туралы|өтін|сауалнама|хат)[^\\s;]+){0,4}\\s${GIVEN}(?!${K})`);
+  "келісім|сақина|шежіре|индекс|үлгі|рұқсаттама|рұқсатнама|рұқсаткағаз|рұқсатқағаз|рұқсат|куәлік|анықтама|билет|лицензия|сертификат|паспорт|қорытынды|үзінді\\s+көшірме|үзінді|ордер|көшірме|төсбелгі|нөмірлік\\s+белгі|нөмір|жолдама|карточка|карта|талон|тақтайша|жапсырма|мандат|санат|дәреже|атақ|код|виза|учаске|квота|субсидия|өтемақы|жәрдемақы|жетон|пломба|бирка|белгі|телнұсқа|кітапша|орын|аттестат|диплом|абонемент|ваучер|грант|купон|көмек|рұқсат\\s+қағаз";
+/** What a body does in words of a norm, and the verbal noun of it. */
+const DEEDS: ReadonlyArray<readonly [verb: string, noun: string]> = [
+  ["береді|беріледі|табыстайды|табысталады|табыс\\s+етіледі|тапсырылады|жазып\\s+береді|жолдайды|жолданады|таратады|таратылады|жазып\\s+беріледі", "беру"],
+  ["ресімдейді|ресімделеді|рәсімдейді|рәсімделеді", "ресімдеу"],
+];
+/** What follows the thing: when and how it is given. */
+const BETWEEN = "(?:\\s+(?!алу|беру|үшін|туралы|сауалнама|хат)[^\\s;]+){0,14}(?<!өтін\\S*)";
+const ENDING = "(?:ын|ін|сын|сін|ны|ні|ды|ді|ты|ті|ы|і|сы|сі)?";
+/** Kinds of paper that headings name. */
+export const KAZAKH_PERMITS = "рұқсаттама|рұқсатнама|рұқсат|куәлі[кг]|анықтама|билет|лицензия|сертификат|паспорт|талон|жетон|ордер|карточка|жолдама|телнұсқа|мандат|абонемент|қорытынды|келісім|рұқсат\\s+қағаз";
+const NO_THING = "өтін|жауап|хабарлама|нұсқама|акт|түсіндір|мүмкіндік|кеңес|ескерту|құқық|шешім|құжат|баға|есеп|тапсырма|нұсқау|ұсыныс|мәлімет|материал|сұрау|оны|ол|оларды|өзіне|біреуі|екіншісі|жазбаша|дәлелді|бас\\s|тарт|айыппұл|хаттама|дана|негізінде|бойынша|ішінде|арқылы|кейін|соң|жаңа|қайта|қоса|бірге|қол|ұсын|талап|жүзеге|келісім\\s";
+const grants = (thing: string, verb: string): RegExp => new RegExp(`^(.*(?<!${K})(?:${thing}))${ENDING}${BETWEEN}\\s(?:${verb})(?!${K})`);
+const GRANTS = DEEDS.map(([verb, noun]) => ({ noun, ofGoods: grants(GOODS, verb), ofAny: new RegExp(`^(.*(?<!${K})(?!${NO_THING}|${OFFICE})(?!${K}*(?:ға|ге|қа|ке|да|де|та|те|дан|ден|тан|тен|нан|нен|на|не|мен|пен|бен|ып|іп)\\s)${K}{4,}?)(?:ын|ін|сын|сін|ны|ні|ды|ді|ты|ті)?\\s(?:${verb})(?!${K})`) }));
 /** Where the words about who, to whom, when and how end and those about the thing begin. */
 const BEFORE = new RegExp(
-  `^.*(?:[,:]\\s|(?<!${K})(?:${K}*(?:адам|тұлға|азамат|беруші|алушы|иелен|иесі|иелері|кәсіпкер|үміткер|қатысушы|ұйым|өкілі|өкіл|субъект|берушілер|пайдаланушы|жүргізуші|тұрғын|жолаушы|мұрагер)${K}*(?:ға|ге|қа|ке|на|не)|${K}+(?:ған|ген|қан|кен)\\s+${K}+(?:ға|ге|қа|ке)|оған|оларға|күні|күнінде|ішінде|кейін|соң|болса|негізінде|бойынша|арқылы|жағдайда|кезде|кезінде|қарап|тексеріп|салыстырып|тіркеп|` +
+  `^.*(?:[,:]\\s|(?<!${K})(?:${K}*(?:адам|тұлға|азамат|беруші|алушы|(?:шы|ші)|иелен|иесі|иелері|кәсіпкер|үміткер|қатысушы|ұйым|өкілі|өкіл|субъект|берушілер|пайдаланушы|жүргізуші|тұрғын|жолаушы|мұрагер)${K}*(?:ға|ге|қа|ке|на|не)|${K}+(?:ған|ген|қан|кен)\\s+${K}+(?:ға|ге|қа|ке)|оған|оларға|(?:күн|тәулік|апта|ай|сағат|жыл)(?:де|те|да|нда|інде|ында|ға|ға)|дейін|күні|күнінде|ішінде|кейін|соң|болса|негізінде|бойынша|арқылы|жағдайда|кезде|кезінде|қарап|тексеріп|салыстырып|тіркеп|` +
   `бөлім|бөлімі|басқарма|басқармасы|комитет|комитеті|министрлік|министрлігі|әкімдік|әкімдігі|аппарат|аппараты|орган|органы|инспекция|инспекциясы|мекеме|мекемесі|әкімшілік|әкімшілігі|маман|маманы|комиссия|комиссиясы|бюро|бюросы|кезекшісі|станция|станциясы|тегін|бірден|дереу)\\s)\\s*`);
+/** One who receives a thing of two words or more, whatever they are called. */
+const RECEIVER = new RegExp(`^${K}{4,}(?<!у|ю)(?:ға|ге|қа|ке)\\s+(?=${K}+\\s+${K}+$|${K}+\\s+${K}+\\s)`);
 const LONGEST = 120;
 
 /** The fullest name that the sentences of a norm give to what they grant: «… адамға орынға талон береді» gives «Орынға талон беру». */
 export function kazakhGrant(words: string, text: string): string | null {
+  for (const which of ["ofGoods", "ofAny"] as const) {
+    for (const grant of GRANTS) {
+      const thing = fullestThing(words, text, grant[which], which === "ofAny");
+      if (thing !== null) return `${thing} ${grant.noun}`;
+    }
+  }
+  return null;
+}
+
+/** `whole`: with the ending of the thing, whose stem no list tells. */
+function fullestThing(words: string, text: string, grant: RegExp, whole: boolean): string | null {
   let fullest: string | null = null;
   for (const { 0: sentence, index } of words.matchAll(SENTENCES)) {
-    const match = GRANT.exec(sentence);
-    if (match === null) continue;
-    const until = (match[1] ?? "").length;
-    const from = BEFORE.exec(sentence.slice(0, until))?.[0].length ?? /^\s*(?:\d+[.)]\s*)?/.exec(sentence)?.[0].length ?? 0;
+    const match = grant.exec(sentence);
+    if (match === null || isHandedIn(sentence, match[0].length)) continue;
+    const stem = (match[1] ?? "").length;
+    const until = whole ? stem + (new RegExp(`^${K}*`).exec(sentence.slice(stem))?.[0].length ?? 0) : stem;
+    const from = fromThing(sentence.slice(0, until));
     const thing = text.slice(index + from, index + until).trim();
     if (thing !== "" && thing.length <= LONGEST && (fullest === null || thing.length > fullest.length)) fullest = thing;
   }
-  return fullest === null ? null : `${fullest} беру`;
+  return fullest;
+}
+
+/** «… қоса береді»: the one who asks gives it. */
+function isHandedIn(sentence: string, until: number): boolean {
+  const asked = KAZAKH_ASKING.asks.exec(sentence);
+  return asked !== null && asked.index + asked[0].length === until;
+}
+
+function fromThing(before: string): number {
+  const told = BEFORE.exec(before)?.[0].length ?? /^\s*(?:\d+[.)]\s*)?/.exec(before)?.[0].length ?? 0;
+  return told + (RECEIVER.exec(before.slice(told))?.[0].length ?? 0);
 }

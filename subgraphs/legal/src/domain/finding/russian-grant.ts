@@ -1,9 +1,11 @@
-import { RUSSIAN_GOODS } from "./granted-words";
+import { ORDERS, RUSSIAN_GOODS } from "./granted-words";
+import { OFFICE, RECEIVERS, RUSSIAN_ASKING } from "./russian-asking";
+import { genitiveAdjective, genitiveNoun } from "./russian-genitive";
 import { SENTENCES } from "./sentences";
 
 /** What a body does in words of a norm, and the noun of it. */
 const DEEDS: ReadonlyArray<readonly [verb: RegExp, noun: string]> = ([
-  ["выда(?:е|ё|ю)т(?:ся)?|отда(?:е|ё|ю)т(?:ся)?|выписыва[ею]т(?:ся)?|вруча[ею]т(?:ся)?|выдавать|получа[ею]т", "Выдача"],
+  ["разда(?:е|ё|ю)т(?:ся)?|выда(?:е|ё|ю)т(?:ся)?|отда(?:е|ё|ю)т(?:ся)?|выписыва[ею]т(?:ся)?|вруча[ею]т(?:ся)?|выдавать|получа[ею]т", "Выдача"],
   ["присваива[ею]т(?:ся)?", "Присвоение"],
   ["согласовыва[ею]т(?:ся)?", "Согласование"],
   ["предоставля[ею]т(?:ся)?", "Предоставление"],
@@ -11,15 +13,30 @@ const DEEDS: ReadonlyArray<readonly [verb: RegExp, noun: string]> = ([
   ["выделя[ею]т(?:ся)?", "Выделение"],
   ["назнача[ею]т(?:ся)?", "Назначение"],
   ["(?:высыла|отправля|переда(?=[ею]))[ею]т(?:ся)?", "Выдача"],
+  ["да[её]т|дают|да[её]тся", "Выдача"],
+  ["оформля[ею]т(?:ся)?", "Оформление"],
+  ["(?:изготавлива|изготовля)[ею]т(?:ся)?", "Изготовление"],
+  ["продлева[ею]т(?:ся)?", "Продление"],
 ] as const).map(([verb, noun]) => [new RegExp(`(?<!не\\s)(?<![а-яё])(?:${verb})(?![а-яё])`), noun]);
+const NO_THING = "заявител|решени|ответ|результат|возможност|право(?![а-яё])|лично|бесплатно|один|одна|одно|два|второй|день|течени|основани|срок|документ|материал";
 const ADJECTIVE = "[а-яё-]+(?:ый|ий|ой|ую|юю|ое|ее|ые|ие|ая|яя|ых|их)";
+/** Things that no list knows: what stands after the verb and the one who receives them. */
+const ANY_THING = new RegExp(`^\\s+(?:[а-яё]+\\s+)?((?:${ADJECTIVE}\\s+){0,3})((?!${ORDERS}|${RECEIVERS}|${NO_THING}|${OFFICE})[а-яё]{4,})(?![а-яё])`);
 const THING = new RegExp(`(?<![а-яё])((?:(?!который|которая|которое|котор)${ADJECTIVE}\\s+){0,3})((?:${RUSSIAN_GOODS})[а-яё]*)`);
 /** «Жетон на лов выдает инспекция …» */
 const OPENS = new RegExp(`^\\s*(?:\\d+[.)]\\s+)?(?:${ADJECTIVE}\\s+){0,2}(?:${RUSSIAN_GOODS})[а-яё]*`);
 /** Where the words about the thing end and those about how it is given begin. */
-const ENDS = new RegExp(
-  "[,;:(]|\\s-\\s|\\s(?:в\\s+(?:день|течение|срок|тот|этот|порядке|виде|случае|форме|письменн|электронн|двух|тр[её]х|одном|руки|[а-яё]+дневн|[а-яё]+\\s+экземпляр)|не\\s+(?:позднее|более)|сроком|сразу|немедленно|бесплатно|безвозмездно|лично|ежегодно|на\\s+(?:срок|бумажн|магнитн|руки|основани|период|[а-яё\\d]+\\s+(?:год|лет|месяц|дн|день|час|сезон|сутки)|[а-яё]+\\s+носител|бланк|сезон|год(?![а-яё]))|" +
-  "с\\s+(?:указани|отметк|номер|печат|подпис|фото|срок|присво|момент|приложени)|по\\s+(?:форме|предъявлен|образц|истечени|результат|заявлени|итогам)|под\\s+(?:роспись|подпись|расписк)|после\\s|при\\s|без\\s|или\\s|либо\\s|и\\s|за\\s+подпис|через\\s|заявител|лицу|лицам|владельц[уа](?![а-яё])|гражданин[уа]|обративш|котор|действ|подпис|вместе|вруча|выда|присваива|изготавлива|оформля|предоставля|отдел|управлени|комитет|орган(?:ом|ами)?(?![а-яё]))");
+const ENDS_ANYWAY =
+  "[,;:(]|\\s-\\s|\\s(?:в\\s+(?:день|течение|срок|тот|этот|порядке|виде|случае|форме|письменн|электронн|двух|тр[её]х|одном|руки|[а-яё]+дневн|[а-яё]+\\s+экземпляр)|не\\s+(?:позднее|более)|сроком|сразу|немедленно|незамедлительно|бесплатно|безвозмездно|лично|ежегодно|на\\s+(?:срок|бумажн|магнитн|руки|основани|период|следующ|[а-яё\\d]+\\s+(?:год|лет|месяц|дн|день|час|сезон|сутки)|[а-яё]+\\s+носител|бланк|сезон|год(?![а-яё]))|" +
+  "по\\s+(?:форме|предъявлен|образц|истечени|результат|заявлени|итогам|е[её]\\s|его\\s|их\\s)|под\\s+(?:роспись|подпись|расписк)|после\\s|при\\s|без\\s|или\\s|либо\\s|и\\s|за\\s+(?:подпис|\\d|[а-яё]+\\s+(?:рабоч|календарн|дн|час))|через\\s|заявител|лицу|лицам|владельц[уа](?![а-яё])|гражданин[уа]|обративш|котор|действ|подпис|вместе|вруча|выда|присваива|изготавлива|оформля|предоставля|отдел|управлени|комитет|инспекци|орган(?:ом|ами)?(?![а-яё])|" +
+  `необходимо|нужно|следует|требуется|достаточно|можно|должн|обязан|вправе|может|могут|[а-яё]+(?:[ея]тся|[ую]тся|[аяу]ет|[аяу]ют)(?![а-яё])|[а-яё]+(?:овать|ывать|ивать)(?![а-яё])|(?:${RECEIVERS})[а-яё]*(?:у|ю|ам|ям|ому|ему)(?![а-яё]))`;
+const ENDS_OR_WITH = new RegExp(`${ENDS_ANYWAY}|\\sс\\s+(?:указани|отметк|номер|печат|подпис|фото|срок|присво|момент|приложени|\\d)`);
+const ENDS_BUT_WITH = new RegExp(ENDS_ANYWAY);
+/** «… и подписывает карточку» is another deed. */
+const NEXT_DEED = /\s(?:и|или|либо|а|но)\s+(?:не\s+)?[а-яё]+(?:[её]т|[ую]т|ит|ят|тся)(?![а-яё])/;
+/** What is given by these may be called anything. */
+const GIVES_ANY = /^(?:выда|вруча|выписыва|присваива|закрепля|выделя|назнача|разда)/;
+const MAY_BE_HANDED_IN = /^(?:переда|высыла|отправля|предоставля|да)/;
 const LONGEST = 120;
 
 /** The fullest name that the sentences of a norm give to what they grant: «выдает лицу справку о …» gives «Выдача справки о …». */
@@ -28,10 +45,13 @@ export function russianGrant(words: string, text: string): string | null {
     let fullest: string | null = null;
     for (const { 0: sentence, index } of words.matchAll(SENTENCES)) {
       const done = verb.exec(sentence);
-      if (done === null) continue;
+      if (done === null || (MAY_BE_HANDED_IN.test(done[0]) && isHandedIn(sentence, done.index))) continue;
       const after = done.index + done[0].length;
+      const until = after + (NEXT_DEED.exec(sentence.slice(after))?.index ?? sentence.length);
       const opens = OPENS.exec(sentence)?.[0].length ?? 0;
-      const name = (opens > 0 && opens < done.index ? thingIn(sentence, 0, done.index, index, text) : null) ?? thingIn(sentence, after, sentence.length, index, text) ?? (/ся$/.test(done[0]) || /^\s+(?:его|её|ее|их)(?![а-яё])/.test(sentence.slice(after)) ? thingIn(sentence, 0, done.index, index, text) : null);
+      const before = (): string | null => thingIn(sentence, 0, done.index, index, text, false);
+      const passive = /ся$/.test(done[0]) || /^\s+(?:его|её|ее|их)(?![а-яё])/.test(sentence.slice(after));
+      const name = (opens > 0 && opens < done.index ? before() : null) ?? thingIn(sentence, after, until, index, text, !passive && GIVES_ANY.test(done[0])) ?? (passive ? before() : null);
       if (name !== null && name.length <= LONGEST && (fullest === null || name.length > fullest.length)) fullest = name;
     }
     if (fullest !== null) return `${noun} ${fullest}`;
@@ -39,30 +59,25 @@ export function russianGrant(words: string, text: string): string | null {
   return null;
 }
 
-function thingIn(sentence: string, from: number, to: number, offset: number, text: string): string | null {
+/** What the one who asks gives to a body. */
+function isHandedIn(sentence: string, at: number): boolean {
+  const asked = RUSSIAN_ASKING.asks.exec(sentence);
+  return asked !== null && asked.index <= at && at < asked.index + asked[0].length;
+}
+
+function thingIn(sentence: string, from: number, to: number, offset: number, text: string, any: boolean): string | null {
   const part = sentence.slice(from, to);
-  const thing = THING.exec(part);
+  const thing = THING.exec(part) ?? (any ? ANY_THING.exec(part) : null);
   if (thing === null) return null;
   const [whole, adjectives = "", noun = ""] = thing;
   const at = offset + from + thing.index + whole.length;
   const rest = part.slice(thing.index + whole.length);
-  const tail = text.slice(at, at + (ENDS.exec(rest)?.index ?? rest.length)).trimEnd();
-  return `${adjectives.replace(/\S+/g, genitiveAdjective)}${genitiveNoun(noun)}${tail}`;
+  const tail = tailOf(rest, adjectives === "");
+  return `${adjectives.replace(/\S+/g, genitiveAdjective)}${genitiveNoun(noun)}${text.slice(at, at + tail).trimEnd()}`;
 }
 
-function genitiveAdjective(word: string): string {
-  if (/(?:ый|ое|ой)$/.test(word)) return `${word.slice(0, -2)}ого`;
-  if (/(?:ий|ее)$/.test(word)) return `${word.slice(0, -2)}${/[кгх]ий$/.test(word) ? "ого" : "его"}`;
-  if (/(?:ую|ая)$/.test(word)) return `${word.slice(0, -2)}ой`;
-  if (/(?:юю|яя)$/.test(word)) return `${word.slice(0, -2)}ей`;
-  return /(?:ые|ие)$/.test(word) ? `${word.slice(0, -1)}х` : word;
-}
-
-function genitiveNoun(word: string): string {
-  if (/ие$/.test(word)) return `${word.slice(0, -1)}я`;
-  if (/[юя]$/.test(word)) return `${word.slice(0, -1)}и`;
-  if (/[уа]$/.test(word)) return `${word.slice(0, -1)}${/[кгхжшщч].$/.test(word) ? "и" : "ы"}`;
-  if (/о$/.test(word)) return `${word.slice(0, -1)}а`;
-  if (/(?:значок|участок)$/.test(word)) return `${word.slice(0, -2)}ка`;
-  return /[бвгдзклмнпрстфхц]$/.test(word) ? `${word}а` : word;
+/** A bare «карточку» tells nothing without its «с номером места». */
+function tailOf(rest: string, bare: boolean): number {
+  const end = ENDS_OR_WITH.exec(rest)?.index ?? rest.length;
+  return bare && end === 0 ? (ENDS_BUT_WITH.exec(rest)?.index ?? rest.length) : end;
 }

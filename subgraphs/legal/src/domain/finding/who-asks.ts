@@ -1,7 +1,9 @@
+import type { Language } from "@tizilim/common/pure/localized-text";
 import { evidenceIn } from "../card/passage";
 import type { Evidence } from "../evidence";
 import type { ActLine } from "./act-line";
 import { ASKING_WORDS, type AskingWords } from "./asking-words";
+import { DECISIONS } from "./decision-words";
 import { GRANTED, GRANTED_IN_A_STEP } from "./granted-words";
 import { MOST_OF_A_LINE } from "./procedure-in";
 import { SENTENCES } from "./sentences";
@@ -38,11 +40,19 @@ function speaksOfAPerson(words: string, { person, receives }: AskingWords): bool
   return person.test(words) || receives.test(words);
 }
 
-/** The first words that tell of something given, other than by the one who asks. */
-export function givenIn(lines: ReadonlyArray<ActLine>): Asking | null {
+/**
+ * The first words that tell of something given, other than by the one who asks. `deed`: what the heading names; under such a heading
+ * its being done is the result as well, and its being decided where it is told who decides.
+ */
+export function givenIn(lines: ReadonlyArray<ActLine>, deed: RegExp | null = null, decided = true): Asking | null {
+  return givenBy(lines, ({ text: { language }, provision: { role } }, sentence) => GRANTED[language].exec(sentence) ?? (role === "CELL" && !ASKING_WORDS[language].askedFor.test(sentence) ? GRANTED_IN_A_STEP[language].exec(sentence) : null))
+    ?? (deed === null ? null : givenBy(lines, ({ text: { language } }, sentence) => deed.exec(sentence) ?? (decided ? DECISIONS[language].exec(sentence) : null)));
+}
+
+function givenBy(lines: ReadonlyArray<ActLine>, given: (line: ActLine, sentence: string) => RegExpExecArray | null): Asking | null {
   for (const [at, line] of lines.entries()) {
     for (const { 0: sentence, index } of line.words.slice(0, MOST_OF_A_LINE).matchAll(SENTENCES)) {
-      const match = GRANTED[line.text.language].exec(sentence) ?? (line.provision.role === "CELL" && !ASKING_WORDS[line.text.language].askedFor.test(sentence) ? GRANTED_IN_A_STEP[line.text.language].exec(sentence) : null);
+      const match = given(line, sentence);
       if (match === null) continue;
       const asked = ASKING_WORDS[line.text.language].asks.exec(sentence);
       const within = asked !== null && match.index < asked.index + asked[0].length && match.index + match[0].length > asked.index;
@@ -62,17 +72,28 @@ function askingIn(line: ActLine, sentence: string, from: number, before: ActLine
   return asker === null ? null : { asker, line, evidence: evidenceIn(line.text, line.passage, from + match.index, from + match.index + match[0].length) };
 }
 
+/** What only one who asks hands in; other papers an office may send in answer. */
+const APPLICATIONS: Readonly<Record<Language, RegExp>> = { RU: /заявлени|заявк|ходатайств|запрос|обращени|прошени|анкет|просьб|письм|прос[ия]т|обраща/, KK: /өтініш|өтінім|арыз|сұрау|сауалнама|хат|сұрайды|жүгін/ };
+/** «Разработчик (государственный орган)» is one office of the others. */
+const CALLED_AN_OFFICE: Readonly<Record<Language, RegExp>> = {
+  RU: /^[^.;]{0,60}\((?:[а-яё]+\s+){0,2}(?:государственн[а-яё]+\s+(?:орган|учреждени|предприяти)|орган|кгу|ргу|ргп|кгп)|^[^.;]{0,50}(?<![а-яё])подведомственн[а-яё]+\s+(?:организаци|учреждени|предприяти)[яие](?![а-яё])/,
+  KK: /^[^.;]{0,60}(?<!(?:ға|ге|қа|ке|на|не|нан|нен|дан|ден|тан|тен)\s)\((?:[а-яёәғқңөұүһі]+\s+){0,2}(?:мемлекеттік\s+(?:орган|мекеме|кәсіпорын)|орган|кмм|рмм|рмк|кмк)|^[^.;]{0,50}(?<![а-яёәғқңөұүһі])мемлекеттік\s+(?:мекеме|орган|кәсіпорын)(?:лар|лер|дар)?\s|^[^.;]{0,50}ведомстволық\s+бағынысты\s+(?:ұйым|мекеме)/,
+};
+
+/** «Подает …»: what follows is handed in, or to whom. Of «заявление студия подает» the one who asks stands in between. */
+const TELLS_VERB_FIRST = /^[а-яё]+(?:[её]т|[уюая]т|ит|тся|ть|ться|вши|шись|в)(?![а-яё])/;
+
 /** In a list the line above it tells who does what follows, in a table of steps the cell before. Null where an office gives and does not ask. */
 function askerOf(line: ActLine, sentence: string, match: RegExpExecArray, active: boolean, before: ActLine | undefined): Asker | null {
   const { person, office, toOffice } = ASKING_WORDS[line.text.language];
   const lead = sentence.slice(0, match.index);
   const opens = lead.trim().length < 12;
   const above = opens && line.provision.role === "CELL" ? before?.words : (opens || !(person.test(lead) || office.test(lead))) && line.provision.kind === "SUBPOINT" ? line.parent?.words : undefined;
-  const told = `${above ?? ""} ${lead}${line.text.language === "KK" ? match[0] : ""}`;
-  const [byPerson, byOffice] = [told.search(person), told.search(office)];
+  const told = `${above ?? ""} ${lead}${line.text.language === "KK" ? match[0] : active && !TELLS_VERB_FIRST.test(match[0]) ? match[0] : ""}`;
+  const [byPerson, byOffice] = CALLED_AN_OFFICE[line.text.language].test(told) ? [-1, 0] : [told.search(person), told.search(office)];
   if (byOffice >= 0 && (byPerson < 0 || byOffice < byPerson)) {
     if (!active) return person.test(sentence) ? "PERSON" : toOffice.test(sentence) ? "OFFICE" : "UNTOLD";
-    return toOffice.test(sentence) || !person.test(sentence) ? "OFFICE" : null;
+    return toOffice.test(sentence) || (!person.test(sentence) && APPLICATIONS[line.text.language].test(match[0])) ? "OFFICE" : null;
   }
   if (byPerson >= 0 || (active && person.test(sentence))) return "PERSON";
   return active && /\p{L}{3}/u.test(told) ? "PERSON" : "UNTOLD";
