@@ -17,7 +17,7 @@ describe("what an export is told", () => {
   });
 
   it("is refused in a sentence where it is wrong", () => {
-    const wrong = [[], ["--to", ""], ["--to", "x", "--as-of", "2026-02-30"], ["--to", "x", "--url", "localhost"], ["--to", "x", "--tables", "service"], ["--to", "x", "--format", "xml"], ["--to", "x", "--number", "one"]];
+    const wrong = [[], ["--to", ""], ["--to", "x", "--as-of", "2026-02-30"], ["--to", "x", "--url", "localhost"], ["--to", "x", "--tables", "service"], ["--to", "x", "--format", "xml"], ["--to", "x", "--tables", "acts", "--format", "jsonld"], ["--to", "x", "--number", "one"]];
     for (const args of wrong) expect(() => exportCommand(args)).toThrow(UsageFault);
   });
 });

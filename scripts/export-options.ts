@@ -40,6 +40,7 @@ export function exportCommand(args: string[], offered: ReadonlyArray<ExportFile>
   const formats = named("format", values.format, offered.map(({ name }) => name.slice(name.lastIndexOf(".") + 1)));
   const tables = named("tables", values.tables, offered.map(({ table }) => table));
   const files = offered.filter(({ name, table }) => tables.includes(table) && formats.includes(name.slice(name.lastIndexOf(".") + 1)));
+  if (files.length === 0) throw new UsageFault(`there is no ${values.tables} as ${values.format}; jsonld is of services alone`);
   return { to: values.to, url, day, number, files };
 }
 

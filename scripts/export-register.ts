@@ -1,6 +1,7 @@
 import "reflect-metadata";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { StartupFailure } from "@tizilim/common/database/startup-failure";
 import { gatewayEnvironment } from "@tizilim/gateway/config";
 import { servicesFile } from "@tizilim/gateway/export/cpsv/services-file";
 import { EXPORT_FILES } from "@tizilim/gateway/export/export-files";
@@ -37,6 +38,14 @@ function publicUrl(): string {
   return config.publicUrl ?? `http://localhost:${config.port}`;
 }
 
+function makeFolder(path: string): void {
+  try {
+    mkdirSync(path, { recursive: true });
+  } catch (error) {
+    throw new StartupFailure(`the folder ${path} cannot be made: ${(error as Error).message}`);
+  }
+}
+
 void runTool(async () => {
   const command = exportCommand(process.argv.slice(2), [...EXPORT_FILES, servicesFile(publicUrl)]);
   if (command === null) {
@@ -44,7 +53,7 @@ void runTool(async () => {
     return DONE;
   }
   const begun = performance.now();
-  mkdirSync(command.to, { recursive: true });
+  makeFolder(command.to);
   const progress = progressLine();
   const show = (text: string): void => progress.show(text);
   const { url } = command;

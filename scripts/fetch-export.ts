@@ -15,7 +15,7 @@ export async function fetchExport(command: ExportCommand & { readonly url: strin
   const { to, day, number, files } = command;
   const origin = command.url.replace(/\/+$/, "");
   const query = new URLSearchParams({ ...(day === null ? {} : { asOf: day }), ...(number === null ? {} : { number: String(number) }) });
-  const { id } = await manifestAt(`${origin}/export/manifest.json?${query}`);
+  const { id } = await manifestAt(`${origin}/export/manifest.json${query.size === 0 ? "" : `?${query}`}`);
   const sums = new Map<string, string>();
   for (const { name } of files) sums.set(name, await fetchFile(`${origin}/export/${id}/${name}`, join(to, name), (bytes) => show(`${name}: ${(bytes / 1e6).toFixed(1)} MB`)));
   const manifest = await manifestAt(`${origin}/export/${id}/manifest.json`);

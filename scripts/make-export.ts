@@ -20,6 +20,7 @@ export async function makeExport(command: ExportCommand, config: RegistryConfig,
     const ask = graphOver(subgraphs);
     const now = (): Date => config.clock.now();
     const snapshot = await findSnapshot(ask, now).of(command.day ?? dayOf(now()), command.number);
+    if (snapshot.register === 0) throw new StartupFailure("this register has no entry, so there is nothing to export: see whether DATA_DIR or DATABASE_URL names the right one");
     const files: ManifestFile[] = [];
     for (const file of command.files) {
       const count = await file.count({ ask, snapshot });

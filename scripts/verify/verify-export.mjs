@@ -145,16 +145,19 @@ export async function* linesOf(file) {
 /** Faults of an export, and the roots that its entries have at the sizes asked for. */
 export async function readEntries(lines, sizes) {
   const [faults, roots, tree] = [[], new Map(sizes.includes(0) ? [[0, sha256("")]] : []), new Peaks()];
-  let [chain, moment, withheld] = ["0".repeat(64), "", 0];
+  let [chain, moment, withheld, next] = ["0".repeat(64), "", 0, 1];
   for await (const line of lines) {
     const { hash, missing, faults: own } = leafOf(line);
-    if (line.number !== tree.size + 1) own.push(`stands where entry ${tree.size + 1} should stand`);
+    // A break is told once, where it is: what follows is held to what was told before it, and the tree holds the whole.
+    if (line.number !== next) own.push(`stands where entry ${next} should stand`);
+    next = line.number + 1;
     if (line.recordedAt <= moment) own.push("was recorded before the one that it follows");
     moment = line.recordedAt;
     withheld += missing.length;
     if (withheld > 0 && line.hash != null) own.push("its chain hash is there, though a value is withheld here or before: the value can be guessed from it");
     if (withheld === 0) chain = hex(sha256(`${chain}\n${canonical(entryOf(line, (_, value) => value))}`));
     if (withheld === 0 && line.hash != null && line.hash !== chain) own.push("its chain hash is another");
+    chain = line.hash ?? chain;
     faults.push(...own.map((fault) => `entry ${line.number}: ${fault}`));
     tree.add(hash);
     if (sizes.includes(tree.size)) roots.set(tree.size, tree.root());
@@ -228,7 +231,7 @@ async function main() {
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(realpathSync(process.argv[1])).href) {
   main().catch((error) => {
-    process.exitCode = error instanceof Usage || String(error?.code).startsWith("ERR_PARSE_ARGS") ? 2 : 1;
+    process.exitCode = error instanceof Usage || /^(ERR_PARSE_ARGS|ENOENT|EISDIR|EACCES)/.test(error?.code) ? 2 : 1;
     process.stderr.write(`${process.exitCode === 2 ? "wrong use" : "DOES NOT HOLD: cannot be read"}: ${error.message}\n`);
   });
 }

@@ -116,6 +116,12 @@ eachDatabase((place) => {
       expect(output).toMatch(/\nDOES NOT HOLD: \d+ faults\n$/);
     });
 
+    it("the one place where an entry was edited or taken out, and not every entry after it too", () => {
+      const faults = (of: ReadonlyArray<Line>): string[] => said(of, notes.newest).split("\n").filter((line) => /^FAULT entry/.test(line));
+      expect(faults(edited(lines, 4))).toEqual(["FAULT entry 5: its text is not the one that its leaf was made of", "FAULT entry 5: its chain hash is another"]);
+      expect(faults(without(lines, 4))).toEqual(["FAULT entry 6: stands where entry 5 should stand", "FAULT entry 6: its chain hash is another"]);
+    });
+
     it("a checkpoint that somebody else signed, one whose text was altered, and one of another log", () => {
       const other = new CheckpointSigner(signer.origin, generateKeyPairSync("ed25519").privateKey);
       expect(said(lines, noteOver(lines, other))).toContain(`FAULT the checkpoint of ${lines.length} entries is not signed by the log`);
@@ -128,6 +134,7 @@ eachDatabase((place) => {
       expect(verifier(files.write("{broken"), note)).toMatchObject({ code: 1, output: expect.stringContaining("DOES NOT HOLD: cannot be read") });
       expect(verifier(entries, files.write("a note"))).toMatchObject({ code: 2, output: expect.stringContaining("no checkpoint") });
       expect(verifier(entries)).toMatchObject({ code: 2 });
+      expect(verifier(`${entries}.none`, note)).toMatchObject({ code: 2, output: expect.stringContaining("wrong use: ENOENT") });
       expect(verifier(entries, note, "--key", "none")).toMatchObject({ code: 2, output: expect.stringContaining("no key: none") });
       expect(verifier(entries, note)).toMatchObject({ code: 0, output: expect.stringContaining("signatures of the log were not checked") });
     });

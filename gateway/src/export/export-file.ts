@@ -16,7 +16,7 @@ export interface ExportFile {
 }
 
 /** Raised when bytes change though what is asked, and the columns, stay the same. */
-const FORMS_VERSION = 1;
+const FORMS_VERSION = 2;
 
 export function exportFile<Row>(table: ExportTable<Row>, form: ExportForm<Row>): ExportFile {
   const told = [FORMS_VERSION, table.name, form.ending, table.documents, table.columns.map(({ name, type }) => [name, type])];

@@ -12,8 +12,8 @@ export function wrongNumber(parameter: string, least: number, most: number): Pro
 export function unknownParameter(parameter: string, known: ReadonlyArray<string>): Problem {
   return problem(
     "PARAMETER_UNKNOWN", parameter, null,
-    `«${parameter}» параметрі жоқ. Бар параметрлер: ${known.join(", ")}.`,
-    `Параметра «${parameter}» нет. Есть: ${known.join(", ")}.`,
+    `«${parameter}» параметрі жоқ. ${known.length === 0 ? "Мұнда параметр жоқ." : `Бар параметрлер: ${known.join(", ")}.`}`,
+    `Параметра «${parameter}» нет. ${known.length === 0 ? "Здесь параметров нет." : `Есть: ${known.join(", ")}.`}`,
   );
 }
 

@@ -4,7 +4,7 @@ import type { ExportColumn } from "../export-table";
 import { parquetSchema, parquetValue } from "./parquet-column";
 
 /** Rows that are held until they are written as one group: what bounds the memory of an export. */
-const ROWS_OF_GROUP = 2_000;
+const ROWS_OF_GROUP = 1_000;
 const CREATED_BY = "tizilim";
 
 export const PARQUET_FORM: ExportForm<unknown> = {
