@@ -74,7 +74,7 @@ function servesPartners(openPlace: () => RegistryPlace, open: (place: RegistryPl
     const { data } = await askRegistry<{ registry: { revision: number } }>(form.origin, "{ registry { revision } }");
     const end = data.registry.revision;
     const since = end - 5;
-    const refused = await form.give("saveEndpoint", { idempotencyKey: "refused", url: receiver.url, selection: "{ service { proposals(first: 1) { totalCount } } }" });
+    const refused = await form.give("saveEndpoint", { idempotencyKey: "refused", url: receiver.url, selection: "{ service { obligations(first: 1) { totalCount } } }" });
     expect(refused.problems).toMatchObject([{ code: "SELECTION_INVALID", message: { ru: expect.stringContaining("as they were known at another moment") } }]);
 
     const { endpoint, verification, problems } = await form.give("saveEndpoint", { idempotencyKey: "save", url: receiver.url, selection: SELECTION, sinceNumber: since, signing: "HMAC" });

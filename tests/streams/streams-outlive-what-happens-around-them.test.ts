@@ -14,7 +14,7 @@ eachDatabase((place) => {
   describe("an owner that falls silent", () => {
     let registry: StreamedRegistry;
     beforeAll(async () => {
-      registry = await openStreamedRegistry(place, { room: "silent", gateway: { subgraphDeadline: 150, streams: { lookEveryMs: 50, firstPauseMs: 20, longestPauseMs: 100 } } });
+      registry = await openStreamedRegistry(place, { room: "silent", gateway: { subgraphDeadline: 500, streams: { lookEveryMs: 50, firstPauseMs: 20, longestPauseMs: 100 } } });
     });
     afterAll(() => registry.close());
 
