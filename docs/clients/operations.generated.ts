@@ -154,6 +154,16 @@ export type ConfirmPortalPublicationInput = {
   publishedAt: Scalars['DateTime']['input'];
 };
 
+/** A body's signature on a checkpoint. */
+export type CosignCheckpointInput = {
+  /** The caller's own name of this call: sent again with it, the call is not done again. 1 to 200 characters. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Size of the checkpoint. */
+  size: Scalars['Int']['input'];
+  /** The line that is added to the note: — NAME BASE64 (C2SP tlog-cosignature, Ed25519). */
+  cosignature: Scalars['String']['input'];
+};
+
 /** A new draft, as incomplete as one likes. */
 export type CreateProposalInput = {
   /** The caller's own name of this call: sent again with it, the call is not done again. 1 to 200 characters. */
@@ -808,6 +818,16 @@ export type RegisterOrderStatus =
   /** The register refused it as a whole; its proposals are concurred in as before and can go into a new order. */
   | 'REFUSED';
 
+/** Whose key it is. */
+export type RegisterWitnessKeyInput = {
+  /** The caller's own name of this call: sent again with it, the call is not done again. 1 to 200 characters. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The body that holds it. */
+  body: WitnessBody;
+  /** NAME+ID+KEY of a key that cosigns with Ed25519 (C2SP tlog-cosignature). */
+  key: Scalars['String']['input'];
+};
+
 /** A refusal with its grounds (norm 18). */
 export type RejectProposalInput = {
   /** The caller's own name of this call: sent again with it, the call is not done again. 1 to 200 characters. */
@@ -1022,6 +1042,13 @@ export type UpdateProposalInput = {
   /** Id of the proposal. */
   id: Scalars['ID']['input'];
 };
+
+/** A body in agreement with which the register is changed (norms 33 and 34), as a witness of its log. */
+export type WitnessBody =
+  /** The body that controls the quality of services (norm 33). */
+  | 'QUALITY_CONTROL'
+  /** The body for the development of state administration (norm 34). */
+  | 'PUBLIC_ADMINISTRATION';
 
 export type ServiceCardQueryVariables = Exact<{
   code: Scalars['ServiceCode']['input'];
