@@ -7,7 +7,7 @@ import { CHANGED, CHANGES, changeGateway } from "./support/change-log";
 import { drawSelections, expectSameAsPlain, type ComparedLog } from "./support/same-as-plain";
 import { ENTRIES, sampleGateway, type SampleGateway } from "./support/sample-gateway";
 
-const RUNS = proves ? 60 : 3;
+const RUNS = proves ? 60 : 2;
 const TOGETHER = 64;
 
 describe("selections of any form, run together", () => {

@@ -10,7 +10,7 @@ import { CHANGED, CHANGES, changeGateway, type ChangeGateway } from "./support/c
 import type { LocalLink } from "./support/local-subgraphs";
 import { drawSelections, expectSameAsPlain, placed, unordered, type ComparedLog } from "./support/same-as-plain";
 
-const RUNS = proves ? 400 : 8;
+const RUNS = proves ? 400 : 5;
 const TOGETHER = 16;
 
 interface ReadAnswer {
