@@ -4,7 +4,7 @@ import { marksTable, missText } from "./evaluation/marks-table";
 import { measureHalf } from "./evaluation/measure-half";
 import { DONE, runTool, UsageFault } from "./run-tool";
 
-const HELP = `npm run evaluate [-- --half first|second|third|fourth|fifth] [--acts odd|even] [--no-misses] [--act NN]
+const HELP = `npm run evaluate [-- --half first|second|third|fourth|fifth|sixth] [--acts odd|even] [--no-misses] [--act NN]
 
 Reads the acts of tests/corpus and holds what is found in them against the truth that is marked there: candidates, their match in
 the register, the ten items, values, discrepancies, fields of the card. Prints precision, recall and F1 of every part in both
@@ -12,7 +12,7 @@ languages, and every miss with what was expected and what was found.
 
   --half NAME    one part only
   --acts SIDE    the acts with odd or with even numbers
-  --no-misses    the table only: nobody tunes on the second half, on even acts of the fourth, nor on the fifth
+  --no-misses    the table only: nobody tunes on the sixth part
   --act NN       one act only, by the number that its folder begins with
 `;
 
