@@ -4,8 +4,10 @@ import { functionNamed } from "./function-name";
 import { hiddenIn } from "./hidden-services";
 import { NO_STATE_BODY } from "./not-the-state";
 import { MOST_OF_A_LINE } from "./procedure-in";
+import { PROCEDURE_WORDS } from "./procedure-words";
 import { chaptersIn, documentsIn, type Section } from "./sections";
 import type { TextSightings } from "./text-sightings";
+import { toldInOneClause } from "./told-in-one-clause";
 import { askedByAPerson, givenIn } from "./who-asks";
 
 const DAYS: Readonly<Record<Language, RegExp>> = {
@@ -14,13 +16,39 @@ const DAYS: Readonly<Record<Language, RegExp>> = {
 };
 const REFUSAL: Readonly<Record<Language, RegExp>> = { RU: /отказ|отклоня|возвраща|не\s+(?:выда|включа|вносит|регистриру|присваива|предоставля|согласов)/, KK: /бас\s+тарт|қайтарылады|(?:беріл|енгізіл|тіркел|келісіл|қабылдан)м[ае]й/ };
 
+/** How far a procedure goes on in the articles behind the one that begins it. */
+const MOST_ARTICLES = 3;
+const COMPETENCE: Readonly<Record<Language, RegExp>> = { RU: /компетенци|полномочи|функции|понятия|обязанност|запрет|ответственност|контрол|надзор/i, KK: /құзырет|өкілетт|функция|ұғым|міндет|тыйым|жауап|бақылау|қадағалау/i };
+
 /**
  * Functions hidden in the articles of a statute. Its competences name many («выдает лицензии»): only an article headed by the
  * function is one, in which an application comes in a point before what is issued, within days, unless it is refused.
  */
 export function hiddenInArticles({ text: { language }, lines, manners }: TextSightings): Candidate[] {
   const setting = lines.filter((line) => (manners.get(line) ?? "SETS") === "SETS");
-  return documentsIn(setting).flatMap((document) => chaptersIn(document).flatMap((article) => (setsAProcedure(article, language) ? (hiddenIn(article, functionNamed(article.title, language), language) ?? []) : [])));
+  return documentsIn(setting).flatMap((document) => {
+    const articles = chaptersIn(document);
+    return articles.flatMap((article, at) => {
+      const name = functionNamed(article.title, language);
+      const whole = name === null ? article : withItsSequel(article, articles.slice(at + 1), language);
+      const headed = setsAProcedure(whole, language) ? hiddenIn(whole, name, language) : null;
+      return headed === null ? toldInAnArticle(article, language) : [headed];
+    });
+  });
+}
+
+/** An article that tells what is asked may leave what is given to those that follow it in the same chapter. */
+function withItsSequel(article: Section, following: ReadonlyArray<Section>, language: Language): Section {
+  if (askedByAPerson(article.lines)?.asker !== "PERSON") return article;
+  const end = following.findIndex(({ heading, title }) => heading?.parent !== article.heading?.parent || heading?.provision.kind !== "ARTICLE" || functionNamed(title, language) !== null);
+  const sequel = following.slice(0, Math.min(MOST_ARTICLES, end < 0 ? following.length : end));
+  return { ...article, lines: [...article.lines, ...sequel.flatMap(({ lines }) => lines)] };
+}
+
+/** Rights and guarantees that hold a procedure in one of their points. Competences only name what others set. */
+function toldInAnArticle({ heading, title, lines }: Section, language: Language): Candidate[] {
+  if (heading?.provision.kind !== "ARTICLE" || COMPETENCE[language].test(title)) return [];
+  return toldInOneClause(lines.filter(({ words, provision: { kind } }) => kind !== "SUBPOINT" && !NO_STATE_BODY[language].test(words) && PROCEDURE_WORDS[language].body.test(words)), language);
 }
 
 function setsAProcedure({ heading, lines }: Section, language: Language): boolean {

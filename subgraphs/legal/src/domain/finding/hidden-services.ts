@@ -8,19 +8,18 @@ import { candidateOf, type Candidate } from "./candidate";
 import { deedOf } from "./deed-of-name";
 import { functionNamed } from "./function-name";
 import { goodNamed } from "./good-named";
-import { issuedThing } from "./issued-thing";
-import { kazakhGrant } from "./kazakh-grant";
+import { nameInNorms } from "./name-in-norms";
 import { nameOfUse, withItsObject } from "./name-of-use";
 import { COURT_DECIDES, NO_STATE_BODY, NOT_THE_STATE } from "./not-the-state";
 import { firstOf, MOST_OF_A_LINE, speaksAgainst } from "./procedure-in";
 import { PROCEDURE_WORDS } from "./procedure-words";
-import { russianGrant } from "./russian-grant";
 import { chaptersIn, documentsIn, titleOfRules, type Section } from "./sections";
 import { cleanName } from "./service-name";
 import type { Sighting } from "./sighting";
 import { makeCandidate, type SignalName } from "./signals";
 import type { TextSightings } from "./text-sightings";
-import { tellsLittle } from "./tells-little";
+import { inAStatute, isStatute } from "./services-in-statutes";
+import { isOwnWork, tellsLittle } from "./tells-little";
 import { askedByAPerson, givenIn } from "./who-asks";
 import { neighbouringChapters, outerChapters } from "./wider-sections";
 
@@ -38,9 +37,9 @@ export function hiddenServicesIn({ text: { language }, lines, manners }: TextSig
     const chapters = chaptersIn(whole);
     const called = calledBodies(whole.lines);
     const byHeading = (sections: ReadonlyArray<Section>): Candidate[] => sections.flatMap((section) => hiddenIn(section, headingOf(section, whole, language), language, [], called) ?? []);
+    if (isStatute(document) && titleNames(whole, language) === null) return inAStatute(whole, chapters, (section) => headingOf(section, whole, language), called);
     const inner = byHeading(chapters);
     const headed = inner.length > 0 ? inner : byHeading(outerChapters(chapters));
-    if (isStatute(document) && titleNames(whole, language) === null) return headed.filter(({ signals }) => signals.includes("TERM_OR_REFUSAL"));
     const name = titleNames(whole, language);
     const little = name === null || tellsLittle(name, language) || TELLS_LITTLE.test(titleOfRules(whole.title));
     const titled = (): Candidate[] => [hiddenIn(whole, name, language, chapters, called) ?? []].flat();
@@ -92,7 +91,7 @@ function byNeighbours(chapters: ReadonlyArray<Section>, byHeading: (sections: Re
 
 /** Documents whose norms give out much, and none of it a service. */
 const NO_SERVICE_IN: Readonly<Record<Language, RegExp>> = {
-  RU: /досмотр|ревизи|расследовани|инвентаризац|представлени[а-яё]*\s+(?:[а-яё]+\s+)?(?:сведени|информаци|данны)|конкурс|закуп|тендер|жалоб|апелляц|обжалован|проверк|служебн|должност|кадр|премир|отч[её]т|судебн|взыскан|наказан|бюджет|аукцион|государственн[а-яё]+\s+служб|делопроизводств/,
+  RU: /досмотр|ревизи|расследовани|инвентаризац|представлени[а-яё]*\s+(?:[а-яё]+\s+)?(?:сведени|информаци|данны)|конкурс|закуп|тендер|жалоб|апелляц|обжалован|проверк|служебн|должност|кадр|премир|отч[её]т(?!ност)|судебн|взыскан|наказан|бюджет|аукцион|государственн[а-яё]+\s+служб|делопроизводств/,
   KK: /жете\s+тексер|түгендеу|зерттеп-тексеру|(?:мәлімет|ақпарат|дерек)[а-яәғқңөұүһі]*\s+ұсыну|конкурс|сатып\s+алу|тендер|шағым|апелляция|тексер|қызметтік|лауазым|кадр|сыйлықақы|есеп\s+беру|есептілік|сот\s|жазала|бюджет|аукцион|мемлекеттік\s+қызметші|іс\s+жүргізу/,
 };
 
@@ -103,7 +102,7 @@ const TELLS_LITTLE = /^(?:\p{L}+\s+)?(?:правил\p{L}*|поряд\p{L}*|ин
 function headingOf(section: Section, whole: Section, language: Language): string | null {
   const use = nameOfUse(section.title, whole.title, language);
   if (use !== null) return use;
-  const name = titleNames(section, language);
+  const name = titleNames(section, language) ?? looselyNamed(section, language);
   return name === null || tellsLittle(name, language) ? null : (goodNamed(name, language) ?? withItsObject(name, titleNames(whole, language), language));
 }
 
@@ -112,33 +111,28 @@ function titleNames({ title }: Section, language: Language): string | null {
   return name === null || /^получени/iu.test(name) ? null : name;
 }
 
+/** Any other deed, where a person asks for it and something is given. */
+function looselyNamed({ title, lines }: Section, language: Language): string | null {
+  const name = functionNamed(title, language, true);
+  return name === null || isOwnWork(name, language) || askedByAPerson(lines)?.asker !== "PERSON" || givenIn(lines) === null ? null : name;
+}
+
 function byNorms(section: Section, language: Language, called: ReadonlyArray<string> = []): Candidate | null {
   if (PROCEDURE_WORDS[language].headingAgainst.test(matchable(section.title)) || givenIn(section.lines) === null) return null;
   return hiddenIn(section, goodNamed(section.title, language) ?? nameInNorms(section.lines, language), language, [], called);
 }
 
-/** The fullest words that a norm has for what is granted, or for what is asked. */
-function nameInNorms(lines: ReadonlyArray<ActLine>, language: Language): string | null {
-  const names = lines.flatMap(({ words, passage }) => (language === "KK" ? kazakhGrant : russianGrant)(words.slice(0, MOST_OF_A_LINE), passage.text) ?? []);
-  const asked = issuedThing(lines, language);
-  return [...names, ...(asked === null ? [] : [asked])].filter((name) => !/^Выдача (?:акта|протокола)|(?<!\p{L})(?:акт|хаттама)\s+беру$/iu.test(name)).reduce<string | null>((fullest, name) => (fullest === null || lengthOfThing(name) > lengthOfThing(fullest) || (lengthOfThing(name) === lengthOfThing(fullest) && name.startsWith("Выдача")) ? name : fullest), null);
-}
-
-/** Without the noun of what is done with it. */
-function lengthOfThing(name: string): number {
-  return name.replace(/^\p{Lu}\p{L}+(?:ача|ание|ение)\s/u, "").replace(/\s(?:беру|ресімдеу)$/u, "").length;
-}
-
-/** `chapters`: of a whole document, of which only those tell against it in which something is asked or given. `called`: what it calls bodies. */
-export function hiddenIn({ heading, title, lines }: Section, name: string | null, language: Language, chapters: ReadonlyArray<Section> = [], called: ReadonlyArray<string> = []): Candidate | null {
+/** `chapters`: of a whole document, of which only those tell against it in which something is asked or given. `called`: what it calls bodies. `house`: the title of its statute, where the body is the one that it founds. */
+export function hiddenIn(section: Section, name: string | null, language: Language, chapters: ReadonlyArray<Section> = [], called: ReadonlyArray<string> = [], house: ActLine | null = null): Candidate | null {
+  const { heading, title, lines } = section;
   if (heading === null || name === null || PROCEDURE_WORDS[language].headingAgainst.test(matchable(name))) return null;
   const headedBy = functionNamed(titleOfRules(title), language);
   const asked = askedByAPerson(lines);
   if (asked === null) return null;
-  const body = firstOf(lines, "body") ?? calledBodyIn(lines, called);
+  const body = firstOf(lines, "body") ?? calledBodyIn(lines, called) ?? (house === null ? null : evidenceIn(house.text, house.passage, 0, house.passage.text.length));
   const term = firstOf(lines, "termOrRefusal");
   const deed = headedBy === null ? null : deedOf(headedBy, language);
-  const given = givenIn(lines, deed, body !== null);
+  const given = givenIn(lines, deed, body !== null) ?? (headedBy !== null && section.joined !== true && asked.asker === "PERSON" && term !== null ? { ...asked, evidence: evidenceIn(heading.text, heading.passage, 0, heading.passage.text.length) } : null);
   if (given === null || isOfOthers(lines, heading, given.line, body, deed === null ? null : term, language)) return null;
   if (speaksAgainst([heading, ...linesAbout(heading, lines, chapters, asked.line, given.line)])) return null;
   const sighting = (signal: SignalName, evidence: Evidence): Sighting => ({ kind: "INCLUDE", signal, name: cleanName(name), evidence, document: heading.document, nameWorth: 1, quoted: false });
@@ -173,9 +167,4 @@ function isChapter({ provision: { kind } }: ActLine): boolean {
 function withoutAppendices(document: Section): Section {
   const at = document.lines.findIndex(({ provision }, index) => index > 0 && provision.kind === "APPENDIX");
   return at < 0 ? document : { ...document, lines: document.lines.slice(0, at) };
-}
-
-/** A положение on a body tells its competences. */
-function isStatute({ title }: Section): boolean {
-  return /^["\s]*(?:об\s+утверждении\s+)?положени[яе]\s+об?\s|туралы\s+ереже/iu.test(title);
 }

@@ -10,8 +10,13 @@ export function genitiveAdjective(word: string): string {
 /** Of what is given: «справку» gives «справки». */
 export function genitiveNoun(word: string): string {
   if (/(?:ную|вую|скую|ная|вая|ский|ной)$/.test(word)) return genitiveAdjective(word);
+  if (/^места$/.test(word)) return "мест";
+  if (/^кольца$/.test(word)) return "колец";
+  if (/^(?:письма|знака?|номера|права)$/.test(word)) return word === "номера" ? "номеров" : word === "письма" ? "писем" : word === "права" ? "прав" : word;
+  if (/^условия$/.test(word)) return "условий";
   if (/мя$/.test(word)) return `${word.slice(0, -1)}ени`;
   if (/ие$/.test(word)) return `${word.slice(0, -1)}я`;
+  if (/(?:условия|заключения|разрешения|удостоверения|согласия)$/.test(word)) return `${word.slice(0, -1)}й`;
   if (/[юя]$/.test(word)) return `${word.slice(0, -1)}и`;
   if (/[уа]$/.test(word)) return `${word.slice(0, -1)}${/[кгхжшщч].$/.test(word) ? "и" : "ы"}`;
   if (/о$/.test(word)) return `${word.slice(0, -1)}а`;

@@ -7,6 +7,8 @@ export interface Section {
   /** As it is written, without «Глава 2.» */
   readonly title: string;
   readonly lines: ReadonlyArray<ActLine>;
+  /** Two chapters taken together. */
+  readonly joined?: true;
 }
 
 /** The documents that a text sets, each with its title: what it approves, or the act itself where it approves none. */
@@ -42,9 +44,9 @@ export function chaptersIn({ lines }: Section): Section[] {
 
 const LONGEST_HEADING = 150;
 
-/** A heading without «Глава» or a number: a line of its own over a point. */
+/** A heading without «Глава» or a number: a line of its own over a point or a table. */
 function isBareHeading({ provision: { kind, role, cell }, words, part }: ActLine, next: ActLine | undefined): boolean {
-  return kind === "PARAGRAPH" && role === "TEXT" && cell === null && part === "DOCUMENT" && next?.provision.kind === "POINT" && words.length <= LONGEST_HEADING && /^\p{L}.*[\p{L}")]$/u.test(words);
+  return kind === "PARAGRAPH" && role === "TEXT" && cell === null && ((part === "DOCUMENT" && next?.provision.kind === "POINT") || (part !== "HEAD" && next !== undefined && next.provision.cell !== null)) && words.length <= LONGEST_HEADING && /^\p{L}.*[\p{L}")]$/u.test(words);
 }
 
 function titleOfAct(lines: ReadonlyArray<ActLine>): ActLine | null {

@@ -31,6 +31,7 @@ export const SIGNALS = {
   NAME_PATTERN_RU: { weight: 0.1, does: "SUPPORTS", tells: "The name stands in the Russian pattern: государственной услуги \"…\"." },
   NAME_PATTERN_KK: { weight: 0.1, does: "SUPPORTS", tells: "The name stands in the Kazakh pattern: \"…\" мемлекеттік көрсетілетін қызметі." },
   INTAKE_AND_RESULT: { weight: 0.35, does: "FINDS", tells: "A section tells of an application that is taken in and of something that is issued to the applicant." },
+  TOLD_IN_ONE_CLAUSE: { weight: 0.55, does: "FINDS", tells: "One sentence, as the functions of a body are listed, says that the body gives something on the application of a person." },
   HEADED_BY_A_FUNCTION: { weight: 0.15, does: "SUPPORTS", tells: "The heading of that section, or the title of its rules, names the function." },
   DECIDED_BY_A_BODY: { weight: 0.15, does: "SUPPORTS", tells: "The application goes to a state body or an organisation of one." },
   TERM_OR_REFUSAL: { weight: 0.15, does: "SUPPORTS", tells: "The section sets a term for the decision, or tells of refusal." },

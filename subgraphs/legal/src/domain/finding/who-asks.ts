@@ -20,7 +20,7 @@ export interface Asking {
 
 /** Every sentence of some lines in which something is asked of a body. */
 export function askingsIn(lines: ReadonlyArray<ActLine>): Asking[] {
-  return lines.flatMap((line, at) => [...line.words.slice(0, MOST_OF_A_LINE).matchAll(SENTENCES)].flatMap(({ 0: sentence, index }) => askingIn(line, sentence, index, lines[at - 1]) ?? []));
+  return lines.flatMap((line, at) => [...line.words.slice(0, MOST_OF_A_LINE).matchAll(SENTENCES)].flatMap(({ 0: sentence, index }) => askingIn(line, sentence, index, lines[at - 1], lines[at + 1]) ?? []));
 }
 
 /**
@@ -56,19 +56,19 @@ function givenBy(lines: ReadonlyArray<ActLine>, given: (line: ActLine, sentence:
       if (match === null) continue;
       const asked = ASKING_WORDS[line.text.language].asks.exec(sentence);
       const within = asked !== null && match.index < asked.index + asked[0].length && match.index + match[0].length > asked.index;
-      if (within && askingIn(line, sentence, index, lines[at - 1])?.asker === "PERSON") continue;
+      if (within && askingIn(line, sentence, index, lines[at - 1], lines[at + 1])?.asker === "PERSON") continue;
       return { asker: "UNTOLD", line, evidence: evidenceIn(line.text, line.passage, index + match.index, index + match.index + match[0].length) };
     }
   }
   return null;
 }
 
-function askingIn(line: ActLine, sentence: string, from: number, before: ActLine | undefined): Asking | null {
+function askingIn(line: ActLine, sentence: string, from: number, before: ActLine | undefined, after: ActLine | undefined): Asking | null {
   const { asks, askedFor, otherPaper } = ASKING_WORDS[line.text.language];
   const active = asks.exec(sentence);
   const match = active ?? askedFor.exec(sentence);
   if (match === null || otherPaper.test(sentence)) return null;
-  const asker = askerOf(line, sentence, match, active !== null, before);
+  const asker = askerOf(line, sentence, match, active !== null, actorBeside(line, before, after));
   return asker === null ? null : { asker, line, evidence: evidenceIn(line.text, line.passage, from + match.index, from + match.index + match[0].length) };
 }
 
@@ -80,13 +80,23 @@ const CALLED_AN_OFFICE: Readonly<Record<Language, RegExp>> = {
   KK: /^[^.;]{0,60}(?<!(?:ға|ге|қа|ке|на|не|нан|нен|дан|ден|тан|тен)\s)\((?:[а-яёәғқңөұүһі]+\s+){0,2}(?:мемлекеттік\s+(?:орган|мекеме|кәсіпорын)|орган|кмм|рмм|рмк|кмк)|^[^.;]{0,50}(?<![а-яёәғқңөұүһі])мемлекеттік\s+(?:мекеме|орган|кәсіпорын)(?:лар|лер|дар)?\s|^[^.;]{0,50}ведомстволық\s+бағынысты\s+(?:ұйым|мекеме)/,
 };
 
+const LONGEST_ACTOR = 60;
+
 /** «Подает …»: what follows is handed in, or to whom. Of «заявление студия подает» the one who asks stands in between. */
 const TELLS_VERB_FIRST = /^[а-яё]+(?:[её]т|[уюая]т|ит|тся|ть|ться|вши|шись|в)(?![а-яё])/;
 
 /** «… присваивается органом по предложению владельца, который прилагает …»: the clause tells of the one right before it. */
 const RELATIVE = /(?:^|\s)((?:[а-яё]+\s+)?[а-яё]+),\s+котор(?:ый|ая|ое|ые)\s+[^,;]{0,200}$/;
 
-/** In a list the line above it tells who does what follows, in a table of steps the cell before. Null where an office gives and does not ask. */
+/** In a table of steps the cell before tells who does it, or the one after. */
+function actorBeside({ provision: { role }, text: { language } }: ActLine, before: ActLine | undefined, after: ActLine | undefined): ActLine | undefined {
+  if (role !== "CELL") return before;
+  const { person, office } = ASKING_WORDS[language];
+  const isActor = (cell: ActLine | undefined): boolean => cell?.provision.role === "CELL" && cell.words.length <= LONGEST_ACTOR && (person.test(cell.words) || office.test(cell.words));
+  return isActor(before) || !isActor(after) ? before : after;
+}
+
+/** In a list the line above it tells who does what follows, in a table of steps the cell beside. Null where an office gives and does not ask. */
 function askerOf(line: ActLine, sentence: string, match: RegExpExecArray, active: boolean, before: ActLine | undefined): Asker | null {
   const { person, office, toOffice } = ASKING_WORDS[line.text.language];
   const lead = sentence.slice(0, match.index);

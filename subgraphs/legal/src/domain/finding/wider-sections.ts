@@ -14,7 +14,7 @@ export function neighbouringChapters(chapters: ReadonlyArray<Section>): (readonl
   return chapters.slice(1).map((second, at) => {
     const first = chapters[at] as Section;
     const lines = [...first.lines, ...second.lines];
-    return [{ ...first, lines }, { ...second, lines }] as const;
+    return [{ ...first, lines, joined: true }, { ...second, lines, joined: true }] as const;
   });
 }
 

@@ -17,13 +17,13 @@ const RANKS: ReadonlyArray<readonly [word: RegExp, rank: number, segment: string
   [/^(?:раздел|бөл[іi]м)$/, 1, "sec"],
   [/^(?:подраздел|к[іi]ш[іi] бөл[іi]м|бөл[іi]мше)$/, 2, "sub"],
   [/^(?:глава|тарау)$/, 3, "ch"],
-  [/^(?:параграф)$/, 4, "pgf"],
+  [/^(?:параграф|§)$/, 4, "pgf"],
 ];
 export const CHAPTER_RANK = 3;
 
 const LONGEST_HEAD = 600;
 const NUMBER = "(\\d{1,3}(?:-\\d{1,3})*|[IVXLCІХС]{1,7})";
-const RUSSIAN = new RegExp(`^(Глава|Раздел|Подраздел|Параграф|Часть)\\s+(?:№\\s*)?${NUMBER}(?![\\p{L}\\d)-])\\s*([.:]?)\\s*(.*)$`, "iu");
+const RUSSIAN = new RegExp(`^((?:Глава|Раздел|Подраздел|Параграф|Часть)(?=\\s)|§)\\s*(?:№\\s*)?${NUMBER}(?![\\p{L}\\d)-])\\s*([.:]?)\\s*(.*)$`, "iu");
 const KAZAKH = new RegExp(`^${NUMBER}\\s?[-–]?\\s?(тарау|бөл[іi]м|бөл[іi]мше|к[іi]ш[іi] бөл[іi]м|параграф)(?![\\p{L}-])\\s*([.:]?)\\s*(.*)$`, "iu");
 
 /** «Глава 1. …», «1-тарау. …»: a heading, not a sentence that speaks of a chapter. */
@@ -38,7 +38,7 @@ export function readChapterHead({ text, form, emphasis }: Pick<Block, "text" | "
   if (!setOff && dot === "" && rest !== "" && !/^\p{Lu}/u.test(rest)) return null;
   if (!setOff && /[;:]$/.test(rest)) return null;
   const kind = RANKS.find(([of]) => of.test((word as string).toLowerCase()));
-  if (kind === undefined || !/^\p{Lu}|^\d/u.test(text)) return null;
+  if (kind === undefined || !/^[\p{Lu}\d§]/u.test(text)) return null;
   return { rank: kind[1], segment: kind[2], number: number as string, order: orderOf(number as string), heading: rest === "" ? null : rest };
 }
 

@@ -1,0 +1,82 @@
+import { functionNamed } from "./function-name";
+import { thingEnds } from "./russian-grant";
+import { genitiveAdjective, genitiveNoun } from "./russian-genitive";
+
+const ADJECTIVES = "[а-яё-]+(?:ый|ий|ой|ая|яя|ое|ее|ые|ие)";
+/** Deeds beside those that give a thing out, each with its noun. */
+const DEEDS: ReadonlyArray<readonly [verb: RegExp, noun: string]> = ([
+  ["регистриру[ею]т", "Регистрация"], ["согласовыва[ею]т", "Согласование"], ["проставля[ею]т", "Проставление"], ["заверя[ею]т", "Заверение"], ["удостоверя[ею]т", "Удостоверение"],
+  ["призна[её]т|признают", "Признание"], ["аккредиту[ею]т", "Аккредитация"], ["аттесту[ею]т", "Аттестация"], ["зачисля[ею]т", "Зачисление"], ["допуска[ею]т", "Допуск"], ["закрепля[ею]т", "Закрепление"],
+  ["выделя[ею]т", "Выделение"], ["отвод[ия]т", "Отвод"], ["назнача[ею]т", "Назначение"], ["возмеща[ею]т", "Возмещение"], ["компенсиру[ею]т", "Компенсация"], ["включа[ею]т", "Включение"], ["внос[ия]т", "Внесение"],
+  ["занос[ия]т", "Занесение"], ["продлева[ею]т", "Продление"], ["бронируе?ю?т", "Бронирование"], ["подтвержда[ею]т", "Подтверждение"], ["маркиру[ею]т", "Маркировка"], ["отпуска[ею]т", "Отпуск"], ["предоставля[ею]т", "Предоставление"],
+  ["исключа[ею]т", "Исключение"], ["восстанавлива[ею]т", "Восстановление"], ["дела[ею]т\\s+(?=отметк)", "Проставление"], ["легализу[ею]т", "Легализация"], ["визиру[ею]т", "Визирование"], ["сертифициру[ею]т", "Сертификация"],
+] as const).map(([verb, noun]) => [active(verb), noun]);
+/** Of these an office has many besides: only what is done on an application counts. */
+const ON_APPLICATION: ReadonlyArray<readonly [verb: RegExp, noun: string]> = ([
+  ["устанавлива[ею]т", "Установление"], ["утвержда[ею]т", "Утверждение"], ["освобожда[ею]т", "Освобождение"], ["приостанавлива[ею]т", "Приостановление"], ["снима[ею]т", "Снятие"], ["готов[ия]т", "Выдача"], ["составля[ею]т", "Составление"], ["подбира[ею]т", "Подбор"], ["перевод[ия]т", "Перевод"], ["изготавлива[ею]т", "Изготовление"], ["направля[ею]т", "Направление"],
+] as const).map(([verb, noun]) => [active(verb), noun]);
+/** «лошадь регистрируется в книге»: what is done with what. */
+const PASSIVE: ReadonlyArray<readonly [verb: RegExp, noun: string]> = ([
+  ["регистриру[ею]тся", "Регистрация"], ["включа[ею]тся", "Включение"], ["внос[ия]тся", "Внесение"], ["занос[ия]тся", "Занесение"], ["закрепля[ею]тся", "Закрепление"], ["отпуска[ею]тся", "Отпуск"], ["предоставля[ею]тся", "Предоставление"], ["возмеща[ею]тся", "Возмещение"], ["зачисля[ею]тся", "Зачисление"],
+  ["проставля[ею]тся", "Проставление"], ["согласовыва[ею]тся", "Согласование"], ["присваива[ею]тся", "Присвоение"], ["назнача[ею]тся", "Назначение"], ["выделя[ею]тся", "Выделение"], ["допуска[ею]тся", "Допуск"],
+] as const).map(([verb, noun]) => [new RegExp(`(?:^\\s*(?:\\d+[.)]\\s+)?|[,:]\\s+(?:что\\s+)?|\\s(?:и|а|после\\s+чего|чего|то|бесплатно|срок|дней|дня|недели)\\s+)((?:${ADJECTIVES}\\s+){0,3}(?!кото|заявл|докум|решен|он(?:а|о|и)?\\s)[а-яё]{3,}(?:\\s+[а-яё]+(?:а|я|ы|и|ов|ев|ей|ого|ой|их|ых))?)\\s+(?:бесплатно\\s+|безвозмездно\\s+)?(?<!не\\s)(?:${verb})(?![а-яё])`), noun]);
+/** «подписывает решение о выделении места под …» */
+const DECISION = /(?<![а-яё])решени[ея]\s+об?\s+([а-яё]+и)\s/;
+
+function active(verb: string): RegExp {
+  return new RegExp(`(?<!не\\s)(?<![а-яё])(?:${verb})(?![а-яё])`);
+}
+
+/** What an office puts before another, or enters for itself. */
+const OWN_WORK = /^(?:вносит|внесени|включа|включени|занос|занесени)[а-яё]*\s+(?:[а-яё]+\s+)?(?:предложени|на\s+(?:утвержд|рассмотр|согласов)|измен|данн|сведени|представлени|плат|спис[а-яё]+\s+акиму|вопрос|проект)|^(?:регистриру|согласовыва)[а-яё]*\s+(?:[а-яё]+\s+)?(?:заявлени|заявк|обращени|документ|анкет|акт|план[аы]?\s+работ)|^(?:назнача|допуска|удостоверя)[а-яё]*\s+(?:[а-яё]+\s+){0,2}(?:директор|руководител|заместител|ответственн|исправлени|полномочи)/;
+const LONGEST = 140;
+
+/** The name that a sentence gives to what it says is done, from `from` to `to`: «включает объект в перечень …» gives «Включение объекта в перечень …». */
+export function russianDeedIn(sentence: string, text: string, to = sentence.length, onApplication = false): string | null {
+  for (const [verb, noun] of onApplication ? [...DEEDS, ...ON_APPLICATION] : DEEDS) {
+    const done = verb.exec(sentence);
+    if (done === null || isOwnWork(sentence.slice(done.index))) continue;
+    const from = done.index + done[0].length;
+    const rest = sentence.slice(from, to > from ? to : sentence.length);
+    const pronoun = /^\s+(?:им|ему|ей|их|его|е[её])(?![а-яё])/.exec(rest)?.[0].length ?? 0;
+    const tail = thingEnds(rest.slice(pronoun));
+    const thing = text.slice(from + pronoun, from + pronoun + tail).trim();
+    if (thing === "" || thing.length > LONGEST) continue;
+    return `${noun} ${inGenitive(thing)}`;
+  }
+  return null;
+}
+
+/** The same of a sentence in the passive voice, or of one that tells of a decision. */
+export function russianPassiveIn(sentence: string, text: string): string | null {
+  const decided = DECISION.exec(sentence);
+  const name = decided === null ? null : functionNamed(cutTo(text, sentence, decided.index + decided[0].length - (decided[1] ?? "").length - 1), "RU");
+  if (name !== null) return name;
+  for (const [verb, noun] of PASSIVE) {
+    const done = verb.exec(sentence);
+    if (done === null || isOwnWork(sentence.slice(done.index + done[0].lastIndexOf(" ") + 1))) continue;
+    const subject = done[1] ?? "";
+    const at = done.index + done[0].indexOf(subject);
+    const from = done.index + done[0].length;
+    const tail = text.slice(from, from + thingEnds(sentence.slice(from))).trim();
+    const whole = `${noun} ${inGenitive(text.slice(at, at + subject.length).toLowerCase())}${tail === "" ? "" : ` ${tail}`}`;
+    if (whole.length <= LONGEST) return whole;
+  }
+  return null;
+}
+
+function cutTo(text: string, sentence: string, from: number): string {
+  return text.slice(from, from + thingEnds(sentence.slice(from)));
+}
+
+export function isOwnWork(words: string): boolean {
+  return OWN_WORK.test(words);
+}
+
+/** The thing itself, which stands first. */
+function inGenitive(thing: string): string {
+  const match = /^((?:[а-яё-]+(?:ый|ий|ой|ую|юю|ое|ее|ые|ие|ая|яя)\s+){0,3})([а-яё-]{3,})(?=\s|$)/iu.exec(thing);
+  if (match === null || /^(?:на|в|за|из|по|с|у|от|к)\s/iu.test(thing)) return thing;
+  const [whole, adjectives = "", noun = ""] = match;
+  return `${adjectives.replace(/\S+/g, genitiveAdjective)}${genitiveNoun(noun)}${thing.slice(whole.length)}`;
+}

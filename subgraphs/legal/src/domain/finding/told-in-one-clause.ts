@@ -1,0 +1,48 @@
+import type { Language } from "@tizilim/common/pure/localized-text";
+import { evidenceIn } from "../card/passage";
+import { matchable } from "../text/matchable";
+import type { ActLine } from "./act-line";
+import { candidateOf, type Candidate } from "./candidate";
+import { kazakhClause } from "./kazakh-clause";
+import { COURT_DECIDES, NOT_THE_STATE } from "./not-the-state";
+import { MOST_OF_A_LINE } from "./procedure-in";
+import { PROCEDURE_WORDS } from "./procedure-words";
+import { russianClause } from "./russian-clause";
+import { SENTENCES } from "./sentences";
+import { cleanName } from "./service-name";
+import type { Sighting } from "./sighting";
+import { nameInNorms } from "./name-in-norms";
+import { askedByAPerson, givenIn } from "./who-asks";
+
+const CLAUSE_NAMED: Readonly<Record<Language, (sentence: string, text: string) => string | null>> = { RU: russianClause, KK: kazakhClause };
+
+/**
+ * Services that one sentence tells whole, as the functions of a body are listed: «по заявлениям владельцев присваивает номер голубятне».
+ * Each is named by the words of the norm.
+ */
+export function toldInOneClause(lines: ReadonlyArray<ActLine>, language: Language): Candidate[] {
+  const seen = new Set<string>();
+  return lines.flatMap((line) => {
+    const { words, passage } = line;
+    return [...words.slice(0, MOST_OF_A_LINE).matchAll(SENTENCES)].flatMap(({ 0: sentence, index }): Candidate[] => {
+      if (isOfOthers(sentence, language)) return [];
+      const name = CLAUSE_NAMED[language](sentence, passage.text.slice(index, index + sentence.length)) ?? (index === 0 ? toldByLine(line) : null);
+      if (name === null || PROCEDURE_WORDS[language].headingAgainst.test(matchable(name))) return [];
+      const sighting: Sighting = { kind: "INCLUDE", signal: "TOLD_IN_ONE_CLAUSE", name: cleanName(name), evidence: evidenceIn(line.text, passage, index, index + sentence.length), document: line.document, nameWorth: 1, quoted: false };
+      const candidate = candidateOf(language, [sighting], true);
+      if (seen.has(candidate.stems)) return [];
+      seen.add(candidate.stems);
+      return [candidate];
+    });
+  });
+}
+
+/** A person turns to a body in the line, and the body gives. */
+function toldByLine(line: ActLine): string | null {
+  const asked = askedByAPerson([line]);
+  return asked?.asker === "PERSON" && !isOfOthers(line.words, line.text.language) && givenIn([line]) !== null ? nameInNorms([line], line.text.language) : null;
+}
+
+function isOfOthers(sentence: string, language: Language): boolean {
+  return PROCEDURE_WORDS[language].against.test(sentence) || NOT_THE_STATE[language].test(sentence) || COURT_DECIDES[language].test(sentence);
+}
