@@ -1,4 +1,5 @@
-import { KAZAKH_ASKING, OFFICE } from "./kazakh-asking";
+import { OFFICE } from "./kazakh-actors";
+import { KAZAKH_ASKING } from "./kazakh-asking";
 import { kazakhGrant } from "./kazakh-grant";
 import { KAZAKH_LETTER as K } from "./letters";
 
