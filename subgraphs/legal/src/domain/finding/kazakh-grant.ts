@@ -12,7 +12,10 @@ const DEEDS: ReadonlyArray<readonly [verb: string, noun: string]> = [
 ];
 /** What follows the thing: when and how it is given. */
 const BETWEEN = "(?:\\s+(?!алу|беру|үшін|туралы|сауалнама|хат)[^\\s;]+){0,14}(?<!өтін\\S*)";
-const ENDING = "(?:ын|ін|сын|сін|ны|ні|ды|ді|ты|ті|ы|і|сы|сі)?";
+const ENDING = "(ын|ін|сын|сін|ны|ні|ды|ді|ты|ті|ы|і|сы|сі)?";
+/** Of a thing that belongs to another a name tells in the accusative: «талоны беріледі» gives «Талонын беру». */
+const POSSESSED = /^(?:сы|сі|ы|і)$/;
+const POSSESSIVE = /^(?:сы|сі|ы|і|сын|сін|ын|ін)$/;
 /** Kinds of paper that headings name. */
 export const KAZAKH_PERMITS = "рұқсаттама|рұқсатнама|рұқсат|куәлі[кг]|анықтама|билет|лицензия|сертификат|паспорт|талон|жетон|ордер|карточка|жолдама|телнұсқа|мандат|абонемент|қорытынды|келісім|рұқсат\\s+қағаз";
 const NO_THING = "өтін|жауап|хабарлама|нұсқама|акт|түсіндір|мүмкіндік|кеңес|ескерту|құқық|шешім|құжат|баға|есеп|тапсырма|нұсқау|ұсыныс|мәлімет|материал|сұрау|оны|ол|оларды|өзіне|біреуі|екіншісі|жазбаша|дәлелді|бас\\s|тарт|айыппұл|хаттама|дана|негізінде|бойынша|ішінде|арқылы|кейін|соң|жаңа|қайта|қоса|бірге|қол|ұсын|талап|жүзеге|келісім\\s";
@@ -20,7 +23,7 @@ const grants = (thing: string, verb: string): RegExp => new RegExp(`^(.*(?<!${K}
 const GRANTS = DEEDS.map(([verb, noun]) => ({ noun, ofGoods: grants(GOODS, verb), ofAny: new RegExp(`^(.*(?<!${K})(?!${NO_THING}|${OFFICE})(?!${K}*(?:ға|ге|қа|ке|да|де|та|те|дан|ден|тан|тен|нан|нен|на|не|мен|пен|бен|ып|іп)\\s)${K}{4,}?)(?:ын|ін|сын|сін|ны|ні|ды|ді|ты|ті)?\\s(?:${verb})(?!${K})`) }));
 /** Where the words about who, to whom, when and how end and those about the thing begin. */
 const BEFORE = new RegExp(
-  `^.*(?:[,:]\\s|(?<!${K})(?:${K}*(?:адам|тұлға|азамат|беруші|алушы|(?:шы|ші)|иелен|иесі|иелері|кәсіпкер|үміткер|қатысушы|ұйым|өкілі|өкіл|субъект|берушілер|пайдаланушы|жүргізуші|тұрғын|жолаушы|мұрагер)${K}*(?:ға|ге|қа|ке|на|не)|${K}+(?:ған|ген|қан|кен)\\s+${K}+(?:ға|ге|қа|ке)|оған|оларға|(?:күн|тәулік|апта|ай|сағат|жыл)(?:де|те|да|нда|інде|ында|ға|ға)|дейін|күні|күнінде|ішінде|кейін|соң|болса|негізінде|бойынша|арқылы|жағдайда|кезде|кезінде|қарап|тексеріп|салыстырып|тіркеп|` +
+  `^.*(?:[,:]\\s|(?<!${K})(?:${K}*(?:адам|тұлға|азамат|беруші|алушы|(?:шы|ші)(?=(?:лар|лер|сы|сі)*(?:ға|ге|на|не)(?!${K}))|иелен|иесі|иелері|кәсіпкер|үміткер|қатысушы|ұйым|өкілі|өкіл|субъект|берушілер|пайдаланушы|жүргізуші|тұрғын|жолаушы|мұрагер)${K}*(?:ға|ге|қа|ке|на|не)|${K}+(?:ған|ген|қан|кен)\\s+${K}+(?:ға|ге|қа|ке)|оған|оларға|(?:айына|жылына|аптасына|күніне|тоқсанына)\\s+${K}+\\s+${K}+(?:ға|ге|қа|ке|на|не)|(?:күн|тәулік|апта|ай|сағат|жыл)(?:де|те|да|нда|інде|ында|ға|ға)|дейін|күні|күнінде|ішінде|кейін|соң|болса|негізінде|бойынша|арқылы|жағдайда|кезде|кезінде|қарап|тексеріп|салыстырып|тіркеп|` +
   `бөлім|бөлімі|басқарма|басқармасы|комитет|комитеті|министрлік|министрлігі|әкімдік|әкімдігі|аппарат|аппараты|орган|органы|инспекция|инспекциясы|мекеме|мекемесі|әкімшілік|әкімшілігі|маман|маманы|комиссия|комиссиясы|бюро|бюросы|кезекшісі|станция|станциясы|тегін|бірден|дереу)\\s)\\s*`);
 /** One who receives a thing of two words or more, whatever they are called. */
 const RECEIVER = new RegExp(`^${K}{4,}(?<!у|ю)(?:ға|ге|қа|ке)\\s+(?=${K}+\\s+${K}+$|${K}+\\s+${K}+\\s)`);
@@ -28,11 +31,18 @@ const LONGEST = 120;
 
 /** The fullest name that the sentences of a norm give to what they grant: «… адамға орынға талон береді» gives «Орынға талон беру». */
 export function kazakhGrant(words: string, text: string): string | null {
-  for (const which of ["ofGoods", "ofAny"] as const) {
-    for (const grant of GRANTS) {
-      const thing = fullestThing(words, text, grant[which], which === "ofAny");
-      if (thing !== null) return `${thing} ${grant.noun}`;
-    }
+  return kazakhGoodGranted(words, text) ?? grantedIn(words, text, "ofAny");
+}
+
+/** Of what bodies give out alone. */
+export function kazakhGoodGranted(words: string, text: string): string | null {
+  return grantedIn(words, text, "ofGoods");
+}
+
+function grantedIn(words: string, text: string, which: "ofGoods" | "ofAny"): string | null {
+  for (const grant of GRANTS) {
+    const thing = fullestThing(words, text, grant[which], which === "ofAny");
+    if (thing !== null) return `${thing} ${grant.noun}`;
   }
   return null;
 }
@@ -44,9 +54,10 @@ function fullestThing(words: string, text: string, grant: RegExp, whole: boolean
     const match = grant.exec(sentence);
     if (match === null || isHandedIn(sentence, match[0].length)) continue;
     const stem = (match[1] ?? "").length;
-    const until = whole ? stem + (new RegExp(`^${K}*`).exec(sentence.slice(stem))?.[0].length ?? 0) : stem;
+    const ending = whole || !POSSESSIVE.test(match[2] ?? "") ? "" : (match[2] as string);
+    const until = stem + (whole ? (new RegExp(`^${K}*`).exec(sentence.slice(stem))?.[0].length ?? 0) : ending.length);
     const from = fromThing(sentence.slice(0, until));
-    const thing = text.slice(index + from, index + until).trim();
+    const thing = `${text.slice(index + from, index + until).trim()}${POSSESSED.test(ending) ? "н" : ""}`;
     if (thing !== "" && thing.length <= LONGEST && (fullest === null || thing.length > fullest.length)) fullest = thing;
   }
   return fullest;

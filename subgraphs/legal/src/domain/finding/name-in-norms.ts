@@ -1,7 +1,8 @@
 import type { Language } from "@tizilim/common/pure/localized-text";
 import type { ActLine } from "./act-line";
 import { issuedThing } from "./issued-thing";
-import { kazakhGrant } from "./kazakh-grant";
+import { kazakhDeeds } from "./kazakh-deeds";
+import { kazakhGoodGranted, kazakhGrant } from "./kazakh-grant";
 import { MOST_OF_A_LINE } from "./procedure-in";
 import { russianDeedIn, russianPassiveIn } from "./russian-deeds";
 import { russianGrant } from "./russian-grant";
@@ -9,13 +10,28 @@ import { SENTENCES } from "./sentences";
 
 /** The fullest words that a norm has for what is granted, or for what is asked. */
 export function nameInNorms(lines: ReadonlyArray<ActLine>, language: Language): string | null {
-  const names = lines.flatMap(({ words, passage }) => namesIn(words.slice(0, MOST_OF_A_LINE), passage.text, language));
+  const ways = language === "KK" ? KAZAKH_WAYS : [russianNames];
   const asked = issuedThing(lines, language);
-  return [...names, ...(asked === null ? [] : [asked])].filter((name) => !/^Выдача (?:акта|протокола)|(?<!\p{L})(?:акт|хаттама)\s+беру$/iu.test(name)).reduce<string | null>((fullest, name) => (fullest === null || lengthOfThing(name) > lengthOfThing(fullest) || (lengthOfThing(name) === lengthOfThing(fullest) && name.startsWith("Выдача")) ? name : fullest), null);
+  for (const [at, namesIn] of ways.entries()) {
+    const names = lines.flatMap(({ words, passage }) => namesIn(words.slice(0, MOST_OF_A_LINE), passage.text));
+    const fullest = fullestOf([...names, ...(asked === null || at > 0 ? [] : [asked])]);
+    if (fullest !== null) return fullest;
+  }
+  return null;
 }
 
-function namesIn(words: string, text: string, language: Language): string[] {
-  if (language === "KK") return [kazakhGrant(words, text) ?? []].flat();
+/** What bodies give out is told first, then what else they do for one, then whatever is given. */
+const KAZAKH_WAYS: ReadonlyArray<(words: string, text: string) => string[]> = [
+  (words, text) => [kazakhGoodGranted(words, text) ?? []].flat(),
+  kazakhDeeds,
+  (words, text) => [kazakhGrant(words, text) ?? []].flat(),
+];
+
+function fullestOf(names: ReadonlyArray<string>): string | null {
+  return names.filter((name) => !/^Выдача (?:акта|протокола)|^(?:акт|хаттама)\s+беру$/iu.test(name)).reduce<string | null>((fullest, name) => (fullest === null || lengthOfThing(name) > lengthOfThing(fullest) || (lengthOfThing(name) === lengthOfThing(fullest) && name.startsWith("Выдача")) ? name : fullest), null);
+}
+
+function russianNames(words: string, text: string): string[] {
   const deeds = [...words.matchAll(SENTENCES)].flatMap(({ 0: sentence, index }) => {
     const own = text.slice(index, index + sentence.length);
     return [russianDeedIn(sentence, own), russianPassiveIn(sentence, own)];
@@ -25,5 +41,5 @@ function namesIn(words: string, text: string, language: Language): string[] {
 
 /** Without the noun of what is done with it. */
 function lengthOfThing(name: string): number {
-  return name.replace(/^\p{Lu}\p{L}+(?:ача|ание|ение)\s/u, "").replace(/\s(?:беру|ресімдеу)$/u, "").length;
+  return name.replace(/^\p{Lu}\p{L}+(?:ача|ание|ение)\s/u, "").replace(/\s\p{L}+[уү]$/u, "").length;
 }

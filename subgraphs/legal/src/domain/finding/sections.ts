@@ -21,11 +21,20 @@ export function documentsIn(lines: ReadonlyArray<ActLine>): Section[] {
     else held.push(line);
   }
   return [...byDocument].map(([document, held]) => {
-    const heading = document === "" ? titleOfAct(lines) : (held.find(({ provision: { role, kind } }) => role === "TITLE" && kind !== "APPENDIX") ?? held[0] ?? null);
+    const heading = document === "" ? titleOfAct(lines) : (titleOf(held) ?? held[0] ?? null);
     const appendix = held[0]?.provision;
-    const title = document !== "" && appendix?.kind === "APPENDIX" && appendix.heading !== null ? appendix.heading : (heading?.passage.text ?? "");
+    const title = document !== "" && appendix?.kind === "APPENDIX" && appendix.heading !== null && !BELONGS_TO.test(appendix.heading) ? appendix.heading : (heading?.passage.text ?? "");
     return { heading, title, lines: held };
   });
+}
+
+/** «… шешіміне» over the title says only which act the appendix belongs to. */
+const BELONGS_TO = /№\s*\S+\s+(?:қаулысына|шешіміне|бұйрығына|өкіміне)\s*$/u;
+
+function titleOf(held: ReadonlyArray<ActLine>): ActLine | null {
+  const at = held.findIndex(({ provision: { role, kind } }) => role === "TITLE" && kind !== "APPENDIX");
+  const [title, next] = [held[at] ?? null, held[at + 1]];
+  return title !== null && BELONGS_TO.test(title.words) && next?.provision.kind === "PARAGRAPH" && next.provision.cell === null ? next : title;
 }
 
 /** The innermost chapters of a document. */
