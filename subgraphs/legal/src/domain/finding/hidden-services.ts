@@ -42,7 +42,7 @@ export function hiddenServicesIn({ text: { language }, lines, manners }: TextSig
     const headed = inner.length > 0 ? inner : byHeading(outerChapters(chapters));
     const name = titleNames(whole, language);
     const little = name === null || tellsLittle(name, language) || TELLS_LITTLE.test(titleOfRules(whole.title));
-    const titled = (): Candidate[] => [hiddenIn(whole, name, language, chapters, called) ?? []].flat();
+    const titled = (): Candidate[] => (language === "KK" && name !== null && tellsLittle(name, language) ? [] : [hiddenIn(whole, name, language, chapters, called) ?? []].flat());
     const told = (): Candidate[] => toldIn(whole, chapters, language, called);
     const headedAndTold = (): Candidate[] => (headed.length === 0 ? [] : [...headed, ...toldBeside(headed, chapters, language, called)]);
     if (!little && headed.length === 1 && !isDone(name, headed[0] as Candidate, whole, language)) return headedAndTold();

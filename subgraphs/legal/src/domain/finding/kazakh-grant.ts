@@ -3,7 +3,8 @@ import { KAZAKH_ASKING } from "./kazakh-asking";
 import { SENTENCES } from "./sentences";
 import { KAZAKH_LETTER as K } from "./letters";
 
-const GOODS =
+/** What bodies give out, by its stem. */
+export const GOODS =
   "келісім|сақина|шежіре|индекс|үлгі|рұқсаттама|рұқсатнама|рұқсаткағаз|рұқсатқағаз|рұқсат|куәлік|анықтама|билет|лицензия|сертификат|паспорт|қорытынды|үзінді\\s+көшірме|үзінді|ордер|көшірме|төсбелгі|нөмірлік\\s+белгі|нөмір|жолдама|карточка|карта|талон|тақтайша|жапсырма|мандат|санат|дәреже|атақ|код|виза|учаске|квота|субсидия|өтемақы|жәрдемақы|жетон|пломба|бирка|белгі|телнұсқа|кітапша|орын|аттестат|диплом|абонемент|ваучер|грант|купон|көмек|рұқсат\\s+қағаз";
 /** What a body does in words of a norm, and the verbal noun of it. */
 const DEEDS: ReadonlyArray<readonly [verb: string, noun: string]> = [
