@@ -55,8 +55,11 @@ export function hiddenServicesIn({ text: { language }, lines, manners }: TextSig
 function isDone(name: string, headed: Candidate, { lines }: Section, language: Language): boolean {
   const deed = deedOf(name, language);
   const noun = (of: string): string | undefined => matchable(of).split(" ").at(language === "KK" ? -1 : 0);
-  return deed === null || noun(name) === noun(headed.name) || lines.some(({ words }) => deed.test(words.slice(0, MOST_OF_A_LINE)));
+  return deed === null || (noun(name) === noun(headed.name) && !LEAVE.test(matchable(name))) || lines.some(({ words }) => deed.test(words.slice(0, MOST_OF_A_LINE)));
 }
+
+/** «Жол беру» is leave of a general kind, and no thing that is given. */
+const LEAVE = /(?:жол|мүмкіндік)\s+беру$/;
 
 function firstThatFinds(ways: ReadonlyArray<() => Candidate[]>): Candidate[] {
   for (const way of ways) {
@@ -92,7 +95,7 @@ function byNeighbours(chapters: ReadonlyArray<Section>, byHeading: (sections: Re
 /** Documents whose norms give out much, and none of it a service. */
 const NO_SERVICE_IN: Readonly<Record<Language, RegExp>> = {
   RU: /досмотр|ревизи|расследовани|инвентаризац|представлени[а-яё]*\s+(?:[а-яё]+\s+)?(?:сведени|информаци|данны)|конкурс|закуп|тендер|жалоб|апелляц|обжалован|проверк|служебн|должност|кадр|премир|отч[её]т(?!ност)|судебн|взыскан|наказан|бюджет|аукцион|государственн[а-яё]+\s+служб|делопроизводств/,
-  KK: /жете\s+тексер|түгендеу|зерттеп-тексеру|(?:мәлімет|ақпарат|дерек)[а-яәғқңөұүһі]*\s+ұсыну|конкурс|сатып\s+алу|тендер|шағым|апелляция|тексер(?!іп,?\s)|қызметтік|лауазым|кадр|сыйлықақы|есеп\s+беру|есептілік|статистика|депутат|құқықтық\s+актілердің\s+жоба|сот\s|жазала|бюджет|аукцион|мемлекеттік\s+қызметші|іс\s+жүргізу/,
+  KK: /жете\s+тексер|түгендеу|зерттеп-тексеру|(?:мәлімет|ақпарат|дерек)[а-яәғқңөұүһі]*\s+ұсыну|конкурс|сатып\s+алу|тендер|шағым|апелляция|тексер(?!іп,?\s|у\s+(?:жөніндегі\s+)?(?:нұсқаулы|әдістеме))|қызметтік|лауазым|кадр|сыйлықақы|есеп\s+беру|есептілік|статистика|депутат|құқықтық\s+актілердің\s+жоба|сот\s|жазала|бюджет|аукцион|мемлекеттік\s+қызметші|іс\s+жүргізу/,
 };
 
 /** Titles that may as well be of an office's own work: a chapter tells more. */
