@@ -117,7 +117,9 @@ function titleNames({ title }: Section, language: Language): string | null {
 /** Any other deed, where a person asks for it and something is given. */
 function looselyNamed({ title, lines }: Section, language: Language): string | null {
   const name = functionNamed(title, language, true);
-  return name === null || isOwnWork(name, language) || askedByAPerson(lines)?.asker !== "PERSON" || givenIn(lines) === null ? null : name;
+  if (name === null || isOwnWork(name, language) || askedByAPerson(lines)?.asker !== "PERSON" || givenIn(lines) === null) return null;
+  const deed = language === "KK" ? deedOf(name, language) : null;
+  return deed !== null && !lines.some(({ words }) => deed.test(words.slice(0, MOST_OF_A_LINE))) ? null : name;
 }
 
 function byNorms(section: Section, language: Language, called: ReadonlyArray<string> = []): Candidate | null {
