@@ -12,7 +12,9 @@ const DELIVERY = /^(?:выдач|предоставлени|отпуск)/;
 const DELIVERED = new RegExp(`(?<!не\\s)(?<!${R})(?:выда(?!ч)|предоставля|отпуска|привоз|достав|вруч|разда|отправля|высыла|переда|изготавлива|изготовля|готов|подтвержда|выделя|отда)${R}*(?:[её]т|[юия]т|ит)(?:ся)?(?!${R})|(?<!не\\s)(?<!${R})(?:выдан|предоставлен|отпущен|доставлен|вручен)${R}*`);
 const SHORTEST_ROOT = 4;
 const LONGEST_ROOT = 6;
-const GIVING = `(?:береді|беріледі|табыста|табыс\\s+ет|тапсыр|жолда|жібер|жазып|рәсімде|ресімде|әзірле|дайында|жасал|жасайды|алады|әкел|апар|босат|таратады|таратылады|растап|растайды)`;
+/** «атағын» is the accusative of «атақ». */
+const SOFTENED: Readonly<Record<string, string>> = { ғ: "[ғқ]", г: "[гк]", б: "[бп]" };
+const GIVING = `(?:береді|беріледі|беріліп|беріп|табыста|табыс\\s+ет|тапсыр|жолда|жібер|жазып|рәсімде|ресімде|әзірле|дайында|жасал|жасайды|алады|әкел|апар|босат|таратады|таратылады|растап|растайды)`;
 
 /** Words that say of a service that it is done: of «Аккредитация клубов» «аккредитует», of «Шежіре беру» «шежірені … береді». Null where no verb can be told. */
 export function deedOf(name: string, language: Language): RegExp | null {
@@ -34,7 +36,7 @@ function kazakhDeed(words: ReadonlyArray<string>): RegExp | null {
   if (last === undefined || before === undefined) return null;
   if (/^(?:беру|алу|жасау|ету)$/.test(last)) {
     if (/(?:ып|іп|п)$/.test(before)) return new RegExp(`(?<!${K})${before.replace(/[ыі]?п$/, "")}${K}*`);
-    const thing = before.replace(/(?:сын|сін|ын|ін|ны|ні|ды|ді|ты|ті)$/, "").replace(/[ыі]$/, "");
+    const thing = before.replace(/(?:сын|сін|ын|ін|ны|ні|ды|ді|ты|ті)$/, "").replace(/[ыі]$/, "").replace(/[ғгб]$/, (last) => SOFTENED[last] ?? last);
     return thing.length < SHORTEST_ROOT - 1 ? null : new RegExp(`(?<!${K})${thing}${K}*\\s(?:[^.;]{0,130}\\s)?(?<!өтініш\\s)(?<!өтінім\\s)${GIVING}`);
   }
   const root = last.replace(/ю$/, "й").replace(/[уү]$/, "").replace(/ы$|і$/, "");

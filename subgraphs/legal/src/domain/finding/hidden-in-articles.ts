@@ -1,8 +1,11 @@
 import type { Language } from "@tizilim/common/pure/localized-text";
+import type { ActLine } from "./act-line";
 import type { Candidate } from "./candidate";
+import { deedOf } from "./deed-of-name";
 import { functionNamed } from "./function-name";
 import { hiddenIn } from "./hidden-services";
 import { NO_STATE_BODY } from "./not-the-state";
+import { nameInNorms } from "./name-in-norms";
 import { MOST_OF_A_LINE } from "./procedure-in";
 import { PROCEDURE_WORDS } from "./procedure-words";
 import { chaptersIn, documentsIn, type Section } from "./sections";
@@ -31,7 +34,7 @@ export function hiddenInArticles({ text: { language }, lines, manners }: TextSig
     return articles.flatMap((article, at) => {
       const name = functionNamed(article.title, language);
       const whole = name === null ? article : withItsSequel(article, articles.slice(at + 1), language);
-      const headed = setsAProcedure(whole, language) ? hiddenIn(whole, name, language) : null;
+      const headed = setsAProcedure(whole, language) ? hiddenIn(whole, name ?? namedByNorms(whole, language), language) : null;
       return headed === null ? toldInAnArticle(article, language) : [headed];
     });
   });
@@ -43,6 +46,11 @@ function withItsSequel(article: Section, following: ReadonlyArray<Section>, lang
   const end = following.findIndex(({ heading, title }) => heading?.parent !== article.heading?.parent || heading?.provision.kind !== "ARTICLE" || functionNamed(title, language) !== null);
   const sequel = following.slice(0, Math.min(MOST_ARTICLES, end < 0 ? following.length : end));
   return { ...article, lines: [...article.lines, ...sequel.flatMap(({ lines }) => lines)] };
+}
+
+/** «Авторлық еңбектер» names nothing that is done: an article in which a person asks and a body gives is called by its norms. */
+function namedByNorms({ title, lines }: Section, language: Language): string | null {
+  return language === "RU" || COMPETENCE[language].test(title) || askedByAPerson(lines)?.asker !== "PERSON" ? null : nameInNorms(lines, language);
 }
 
 /** Rights and guarantees that hold a procedure in one of their points. Competences only name what others set. */
@@ -57,5 +65,13 @@ function setsAProcedure({ heading, lines }: Section, language: Language): boolea
   const asked = askedByAPerson(lines);
   const given = asked === null ? null : (givenIn(lines.slice(lines.indexOf(asked.line) + 1)) ?? givenIn([asked.line]));
   if (asked === null || given === null || says(NO_STATE_BODY[language], [heading, asked.line, given.line])) return false;
+  if (language === "KK" && asked.asker === "PERSON" && asked.line !== given.line && isDoneBehind(heading, asked.line, lines)) return true;
   return asked.asker === "PERSON" && asked.line !== given.line ? says(DAYS[language]) || says(REFUSAL[language]) : says(DAYS[language]) && says(REFUSAL[language]);
+}
+
+/** What the heading names is done in a norm behind the one that tells who asks for it. */
+function isDoneBehind({ provision: { heading } }: ActLine, asked: ActLine, lines: ReadonlyArray<ActLine>): boolean {
+  const name = heading === null ? null : functionNamed(heading, asked.text.language);
+  const deed = name === null ? null : deedOf(name, asked.text.language);
+  return deed !== null && lines.slice(lines.indexOf(asked) + 1).some(({ words }) => deed.test(words.slice(0, MOST_OF_A_LINE)));
 }
