@@ -1,7 +1,9 @@
 import type { Language } from "@tizilim/common/pure/localized-text";
+import type { ActLine } from "./act-line";
 import type { Candidate } from "./candidate";
 import { functionNamed } from "./function-name";
 import { hiddenIn } from "./hidden-services";
+import { nameInNorms } from "./name-in-norms";
 import { NO_STATE_BODY } from "./not-the-state";
 import { MOST_OF_A_LINE } from "./procedure-in";
 import { PROCEDURE_WORDS } from "./procedure-words";
@@ -48,7 +50,16 @@ function withItsSequel(article: Section, following: ReadonlyArray<Section>, lang
 /** Rights and guarantees that hold a procedure in one of their points. Competences only name what others set. */
 function toldInAnArticle({ heading, title, lines }: Section, language: Language): Candidate[] {
   if (heading?.provision.kind !== "ARTICLE" || COMPETENCE[language].test(title)) return [];
-  return toldInOneClause(lines.filter(({ words, provision: { kind } }) => kind !== "SUBPOINT" && !NO_STATE_BODY[language].test(words) && PROCEDURE_WORDS[language].body.test(words)), language);
+  const told = toldInOneClause(lines.filter(({ words, provision: { kind } }) => kind !== "SUBPOINT" && !NO_STATE_BODY[language].test(words) && PROCEDURE_WORDS[language].body.test(words)), language);
+  if (told.length > 0 || !setsWholly(lines, language)) return told;
+  const procedure = hiddenIn({ heading, title, lines }, nameInNorms(lines, language), language);
+  return procedure === null ? [] : [procedure];
+}
+
+/** A person asks a body, and it gives within days or refuses. */
+function setsWholly(lines: ReadonlyArray<ActLine>, language: Language): boolean {
+  const says = (words: RegExp): boolean => lines.some((line) => words.test(line.words.slice(0, MOST_OF_A_LINE)));
+  return says(DAYS[language]) && says(REFUSAL[language]) && says(PROCEDURE_WORDS[language].body) && !says(NO_STATE_BODY[language]) && askedByAPerson(lines)?.asker === "PERSON";
 }
 
 function setsAProcedure({ heading, lines }: Section, language: Language): boolean {
@@ -57,5 +68,5 @@ function setsAProcedure({ heading, lines }: Section, language: Language): boolea
   const asked = askedByAPerson(lines);
   const given = asked === null ? null : (givenIn(lines.slice(lines.indexOf(asked.line) + 1)) ?? givenIn([asked.line]));
   if (asked === null || given === null || says(NO_STATE_BODY[language], [heading, asked.line, given.line])) return false;
-  return asked.asker === "PERSON" && asked.line !== given.line ? says(DAYS[language]) || says(REFUSAL[language]) : says(DAYS[language]) && says(REFUSAL[language]);
+  return asked.asker === "PERSON" ? says(DAYS[language]) || says(REFUSAL[language]) : says(DAYS[language]) && says(REFUSAL[language]);
 }

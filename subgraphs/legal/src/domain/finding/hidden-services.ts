@@ -53,9 +53,13 @@ export function hiddenServicesIn({ text: { language }, lines, manners }: TextSig
 
 /** What the title names is said in the norms: «Замена дипломов» where they tell only of copies that are issued is no such name. */
 function isDone(name: string, headed: Candidate, { lines }: Section, language: Language): boolean {
-  const deed = deedOf(name, language);
   const noun = (of: string): string | undefined => matchable(of).split(" ").at(language === "KK" ? -1 : 0);
-  return deed === null || noun(name) === noun(headed.name) || lines.some(({ words }) => deed.test(words.slice(0, MOST_OF_A_LINE)));
+  return deedOf(name, language) === null || noun(name) === noun(headed.name) || isDoneIn(name, lines, language);
+}
+
+function isDoneIn(name: string, lines: ReadonlyArray<ActLine>, language: Language): boolean {
+  const deed = deedOf(name, language);
+  return deed !== null && lines.some(({ words }) => deed.test(words.slice(0, MOST_OF_A_LINE)));
 }
 
 function firstThatFinds(ways: ReadonlyArray<() => Candidate[]>): Candidate[] {
@@ -91,7 +95,7 @@ function byNeighbours(chapters: ReadonlyArray<Section>, byHeading: (sections: Re
 
 /** Documents whose norms give out much, and none of it a service. */
 const NO_SERVICE_IN: Readonly<Record<Language, RegExp>> = {
-  RU: /досмотр|ревизи|расследовани|инвентаризац|представлени[а-яё]*\s+(?:[а-яё]+\s+)?(?:сведени|информаци|данны)|конкурс|закуп|тендер|жалоб|апелляц|обжалован|проверк|служебн|должност|кадр|премир|отч[её]т(?!ност)|судебн|взыскан|наказан|бюджет|аукцион|государственн[а-яё]+\s+служб|делопроизводств/,
+  RU: /слушани|досмотр|ревизи|расследовани|инвентаризац|представлени[а-яё]*\s+(?:[а-яё]+\s+)?(?:сведени|информаци|данны)|конкурс|закуп|тендер|жалоб|апелляц|обжалован|проверк|служебн|должност|кадр|премир|отч[её]т(?!ност)|судебн|взыскан|наказан|бюджет|аукцион|государственн[а-яё]+\s+служб|делопроизводств/,
   KK: /жете\s+тексер|түгендеу|зерттеп-тексеру|(?:мәлімет|ақпарат|дерек)[а-яәғқңөұүһі]*\s+ұсыну|конкурс|сатып\s+алу|тендер|шағым|апелляция|тексер|қызметтік|лауазым|кадр|сыйлықақы|есеп\s+беру|есептілік|сот\s|жазала|бюджет|аукцион|мемлекеттік\s+қызметші|іс\s+жүргізу/,
 };
 
@@ -114,7 +118,7 @@ function titleNames({ title }: Section, language: Language): string | null {
 /** Any other deed, where a person asks for it and something is given. */
 function looselyNamed({ title, lines }: Section, language: Language): string | null {
   const name = functionNamed(title, language, true);
-  return name === null || isOwnWork(name, language) || askedByAPerson(lines)?.asker !== "PERSON" || givenIn(lines) === null ? null : name;
+  return name === null || !name.includes(" ") || isOwnWork(name, language) || !isDoneIn(name, lines, language) || askedByAPerson(lines)?.asker !== "PERSON" || givenIn(lines) === null ? null : name;
 }
 
 function byNorms(section: Section, language: Language, called: ReadonlyArray<string> = []): Candidate | null {

@@ -20,8 +20,10 @@ const DEEDS: ReadonlyArray<readonly [verb: RegExp, noun: string]> = ([
 ] as const).map(([verb, noun]) => [new RegExp(`(?<!не\\s)(?<![а-яё])(?:${verb})(?![а-яё])`), noun]);
 const NO_THING = "заявител|решени|ответ|результат|возможност|право(?![а-яё])|лично|бесплатно|один|одна|одно|два|второй|день|течени|основани|срок|документ|материал";
 const ADJECTIVE = "[а-яё-]+(?:ый|ий|ой|ую|юю|ое|ее|ые|ие|ая|яя|ых|их)";
+/** One who receives, whatever they are called. */
+export const DATIVE = `(?:${RECEIVERS})[а-яё]*|(?!(?:${RUSSIAN_GOODS}))[а-яё]{3,}(?:ам|ям|ому|ему|ителю|елю|ику|цу|ину|ору|еру|нице|ице|ери)`;
 /** Things that no list knows: what stands after the verb and the one who receives them. */
-const ANY_THING = new RegExp(`^\\s+(?:[а-яё]+(?:[уюие]|[ао]м|ям|ой|ей)\\s+)?((?:${ADJECTIVE}\\s+){0,3})((?!${ORDERS}|${RECEIVERS}|${NO_THING}|${OFFICE})[а-яё]{4,})(?![а-яё])`);
+const ANY_THING = new RegExp(`^\\s+(?:(?:им|ему|ей|за\\s+(?:ним|ними|ней)|${DATIVE})\\s+)?((?:${ADJECTIVE}\\s+){0,3})((?!${ORDERS}|${RECEIVERS}|${NO_THING}|${OFFICE})[а-яё]{4,})(?![а-яё])`);
 const THING = new RegExp(`(?<![а-яё])((?:(?!который|которая|которое|котор)${ADJECTIVE}\\s+){0,3})((?:${RUSSIAN_GOODS})[а-яё]*)`);
 /** «Жетон на лов выдает инспекция …» */
 const OPENS = new RegExp(`^\\s*(?:\\d+[.)]\\s+)?(?:${ADJECTIVE}\\s+){0,2}(?:${RUSSIAN_GOODS})[а-яё]*`);
@@ -39,13 +41,13 @@ const GIVES_ANY = /^(?:выда|вруча|выписыва|присваива|�
 const MAY_BE_HANDED_IN = /^(?:переда|высыла|отправля|предоставля|да)/;
 const LONGEST = 120;
 
-/** The fullest name that the sentences of a norm give to what they grant: «выдает лицу справку о …» gives «Выдача справки о …». */
-export function russianGrant(words: string, text: string): string | null {
+/** `mayBeHandedIn`: what a sentence says is handed in is no grant. The fullest name that the sentences of a norm give to what they grant: «выдает лицу справку о …» gives «Выдача справки о …». */
+export function russianGrant(words: string, text: string, mayBeHandedIn = true): string | null {
   for (const [verb, noun] of DEEDS) {
     let fullest: string | null = null;
     for (const { 0: sentence, index } of words.matchAll(SENTENCES)) {
       const done = verb.exec(sentence);
-      if (done === null || (MAY_BE_HANDED_IN.test(done[0]) && isHandedIn(sentence, done.index))) continue;
+      if (done === null || (mayBeHandedIn && MAY_BE_HANDED_IN.test(done[0]) && isHandedIn(sentence, done.index))) continue;
       const after = done.index + done[0].length;
       const until = after + (NEXT_DEED.exec(sentence.slice(after))?.index ?? sentence.length);
       const opens = OPENS.exec(sentence)?.[0].length ?? 0;
