@@ -95,7 +95,7 @@ function byNeighbours(chapters: ReadonlyArray<Section>, byHeading: (sections: Re
 
 /** Documents whose norms give out much, and none of it a service. */
 const NO_SERVICE_IN: Readonly<Record<Language, RegExp>> = {
-  RU: /слушани|досмотр|ревизи|расследовани|инвентаризац|представлени[а-яё]*\s+(?:[а-яё]+\s+)?(?:сведени|информаци|данны)|конкурс|закуп|тендер|жалоб|апелляц|обжалован|проверк|служебн|должност|кадр|премир|отч[её]т(?!ност)|судебн|взыскан|наказан|бюджет|аукцион|государственн[а-яё]+\s+служб|делопроизводств/,
+  RU: /слушани|между\s+(?:аппарат|орган(?!из)|подразделени|управлени|отдел|государствен)|досмотр|ревизи|расследовани|инвентаризац|представлени[а-яё]*\s+(?:[а-яё]+\s+)?(?:сведени|информаци|данны)|конкурс|закуп|тендер|жалоб|апелляц|обжалован|проверк|служебн|должност|кадр|премир|отч[её]т(?!ност)|судебн|взыскан|наказан|бюджет|аукцион|государственн[а-яё]+\s+служб|делопроизводств/,
   KK: /жете\s+тексер|түгендеу|зерттеп-тексеру|(?:мәлімет|ақпарат|дерек)[а-яәғқңөұүһі]*\s+ұсыну|конкурс|сатып\s+алу|тендер|шағым|апелляция|тексер|қызметтік|лауазым|кадр|сыйлықақы|есеп\s+беру|есептілік|сот\s|жазала|бюджет|аукцион|мемлекеттік\s+қызметші|іс\s+жүргізу/,
 };
 
@@ -137,7 +137,7 @@ export function hiddenIn(section: Section, name: string | null, language: Langua
   const term = firstOf(lines, "termOrRefusal");
   const deed = headedBy === null ? null : deedOf(headedBy, language);
   const given = givenIn(lines, deed, body !== null) ?? (headedBy !== null && section.joined !== true && asked.asker === "PERSON" && term !== null ? { ...asked, evidence: evidenceIn(heading.text, heading.passage, 0, heading.passage.text.length) } : null);
-  if (given === null || isOfOthers(lines, heading, given.line, body, deed === null ? null : term, language)) return null;
+  if (given === null || isOfOthers(lines, heading, given.line, body, deed === null && asked.asker !== "PERSON" ? null : term, language)) return null;
   if (speaksAgainst([heading, ...linesAbout(heading, lines, chapters, asked.line, given.line)])) return null;
   const sighting = (signal: SignalName, evidence: Evidence): Sighting => ({ kind: "INCLUDE", signal, name: cleanName(name), evidence, document: heading.document, nameWorth: 1, quoted: false });
   const headed = headedBy === null ? [] : [sighting("HEADED_BY_A_FUNCTION", evidenceIn(heading.text, heading.passage, 0, heading.passage.text.length))];

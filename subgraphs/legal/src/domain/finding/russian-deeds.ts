@@ -29,7 +29,7 @@ function active(verb: string): RegExp {
 }
 
 /** What an office puts before another, or enters for itself. */
-const OWN_WORK = /^(?:вносит|внесени|включа|включени|занос|занесени)[а-яё]*\s+(?:[а-яё]+\s+)?(?:предложени|на\s+(?:утвержд|рассмотр|согласов)|измен|данн|сведени|представлени|плат|спис[а-яё]+\s+акиму|вопрос|проект)|^(?:регистриру|согласовыва)[а-яё]*\s+(?:[а-яё]+\s+)?(?:заявлени|заявк|обращени|документ|анкет|акт|план[аы]?\s+работ)|^(?:назнача|допуска|удостоверя)[а-яё]*\s+(?:[а-яё]+\s+){0,2}(?:директор|руководител|заместител|ответственн|исправлени|полномочи)/;
+const OWN_WORK = /^(?:вносит|внесени|включа|включени|занос|занесени)[а-яё]*\s+(?:[а-яё]+\s+)?(?:предложени|на\s+(?:утвержд|рассмотр|согласов)|измен|данн|сведени|представлени|плат|(?:[а-яё]+\s+)?в\s+состав|в\s+состав|спис[а-яё]+\s+акиму|вопрос|проект)|^(?:регистриру|согласовыва)[а-яё]*\s+(?:[а-яё]+\s+)?(?:заявлени|заявк|обращени|документ|анкет|акт|план[аы]?\s+работ)|^(?:назнача|допуска|удостоверя)[а-яё]*\s+(?:[а-яё]+\s+){0,2}(?:директор|руководител|заместител|ответственн|исправлени|полномочи)/;
 /** «возмещает роженице стоимость проезда» */
 const RECEIVER = new RegExp(`^(?:\\s+в\\s+(?:[а-яё-]+\\s+срок|течение\\s+[^,;.]{1,40}?(?:дней|дня|месяца|недели|часов)))?(?:\\s+(?:(?:им|ему|ей|их|его|е[её])(?![а-яё])|(?:${DATIVE})(?=\\s+(?!на\\s|в\\s|за\\s|от\\s|об?\\s|по\\s|из\\s|для\\s|с\\s|к\\s)[а-яё])))?`);
 const IS_THE_THING = new RegExp(`^\\s+(?:${RECEIVERS})[а-яё]*[юауя]\\s+в\\s`);
@@ -39,7 +39,7 @@ const LONGEST = 140;
 export function russianDeedIn(sentence: string, text: string, to = sentence.length, onApplication = false): string | null {
   for (const [verb, noun] of onApplication ? [...DEEDS, ...ON_APPLICATION] : DEEDS) {
     const done = verb.exec(sentence);
-    if (done === null || isOwnWork(sentence.slice(done.index))) continue;
+    if (done === null || isOwnWork(sentence.slice(done.index)) || (ENTERS.test(done[0]) && OF_DATA.test(sentence.slice(0, done.index)))) continue;
     const from = done.index + done[0].length;
     const rest = sentence.slice(from, to > from ? to : sentence.length);
     const receiver = RECEIVER.exec(rest)?.[0].length ?? 0;
@@ -58,7 +58,12 @@ export function russianPassiveIn(sentence: string, text: string): string | null 
   if (name !== null) return name;
   for (const [verb, noun] of PASSIVE) {
     const done = verb.exec(sentence);
-    if (done === null || isOwnWork(sentence.slice(done.index + done[0].lastIndexOf(" ") + 1))) continue;
+    if (done === null) {
+      const first = verbFirst(sentence, text, noun);
+      if (first !== null) return first;
+      continue;
+    }
+    if (isOwnWork(sentence.slice(done.index + done[0].lastIndexOf(" ") + 1))) continue;
     const subject = done[1] ?? "";
     const at = done.index + done[0].indexOf(subject);
     const from = done.index + done[0].length;
@@ -69,13 +74,27 @@ export function russianPassiveIn(sentence: string, text: string): string | null 
   return enteredIn(sentence, text);
 }
 
+/** «проставляется отметка о согласовании» */
+function verbFirst(sentence: string, text: string, noun: string): string | null {
+  if (noun !== "Проставление" && noun !== "Присвоение" && noun !== "Возмещение") return null;
+  const done = VERB_FIRST[noun].exec(sentence);
+  if (done === null) return null;
+  const thing = cutTo(text, sentence, done.index + done[0].length).trim();
+  return thing.length < 4 || thing.length > LONGEST || /^(?:в|на|по|за|из|от|до|для|с)\s/iu.test(thing) ? null : `${noun} ${inGenitive(thing)}`;
+}
+const VERB_FIRST = {
+  "Проставление": /(?<!не\s)(?<![а-яё])проставля[ею]тся/, "Присвоение": /(?<!не\s)(?<![а-яё])присваива[ею]тся/, "Возмещение": /(?<!не\s)(?<![а-яё])возмеща[ею]тся/,
+} as const;
+
 /** «вносится в список …», whoever is. */
 const ENTERED = /(?<!не\s)(?<![а-яё])(внос|занос|включа|зачисля)(?:[ия]т|[ею]т)ся\s+в\s+/;
+const ENTERS = /^(?:внос|занос|включа)/;
+const OF_DATA = /сведени|данны|информаци|результат|отч[её]т|показани|изменени/;
 const ENTERED_NOUNS: Readonly<Record<string, string>> = { "внос": "Внесение", "занос": "Занесение", "включа": "Включение", "зачисля": "Зачисление" };
 
 function enteredIn(sentence: string, text: string): string | null {
   const done = ENTERED.exec(sentence);
-  if (done === null || isOwnWork(sentence.slice(done.index))) return null;
+  if (done === null || isOwnWork(sentence.slice(done.index)) || OF_DATA.test(sentence.slice(0, done.index))) return null;
   const from = done.index + done[0].length;
   const place = cutTo(text, sentence, from).trim();
   return place === "" || place.length > LONGEST ? null : `${ENTERED_NOUNS[done[1] ?? ""] ?? ""} в ${place}`;
