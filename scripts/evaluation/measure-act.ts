@@ -100,9 +100,9 @@ export function measureAct(act: CorpusAct, analysed: AnalysedAct, language: Corp
   }
 }
 
-/** Latin and Cyrillic Roman figures, НК and НҚ are one. An id that follows from the marks alone is not held against a page that does not tell it. */
+/** Latin and Cyrillic Roman figures, НК and НҚ are one, and so are «88-V» and «88-V ЗРК». An id that follows from the marks alone is not held against a page that does not tell it. */
 function plainNumber(number: string | null): string | null {
-  return number === null ? null : fold(number);
+  return number === null ? null : fold(number).replace(/ (?:зрк|крз|қрз)$/, "");
 }
 
 function kindsOf({ kind, hidden }: { kind: "INCLUDE" | "EXCLUDE"; hidden: boolean }): Measured[] {

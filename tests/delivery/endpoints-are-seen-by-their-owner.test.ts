@@ -88,7 +88,7 @@ const WAYS: ReadonlyArray<WayIn> = [
   step("saveEndpoint"), step("pauseEndpoint"), step("resumeEndpoint"), step("deleteEndpoint"),
 ];
 
-const CASES = proves ? 10_000 : 2_000;
+const CASES = proves ? 10_000 : 1_000;
 
 eachDatabase((place) => {
   let world: DeliveryWorld;

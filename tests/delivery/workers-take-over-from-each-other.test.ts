@@ -7,7 +7,7 @@ import { databaseServerNeed, serverPlace, type RegistryPlace } from "../support/
 import { openWorkerFleet, type WorkerFleet } from "./support/worker-fleet";
 
 const ENDPOINTS = 30;
-const SECONDS = proves ? 60 : 8;
+const SECONDS = proves ? 60 : 5;
 const CHANGES_A_SECOND = 20;
 
 describeWith(databaseServerNeed(), "workers in processes of their own", () => {

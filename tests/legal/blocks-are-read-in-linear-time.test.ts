@@ -7,7 +7,7 @@ import { proves } from "../support/config";
 
 const MEGABYTE = 1024 * 1024;
 /** In signs; a Cyrillic one is two bytes. */
-const SIZES = proves ? [1, 2, 4, 8] : [0.5, 2];
+const SIZES = proves ? [1, 2, 4, 8] : [0.25, 1];
 /** Seconds that a busy machine may take; a reader that looks back takes minutes. */
 const SLOWEST = 30;
 

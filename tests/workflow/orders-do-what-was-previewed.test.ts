@@ -13,7 +13,7 @@ import { openWorkflowWorld, REGISTRAR_1, type WorkflowWorld } from "../support/w
 
 const ORDERS = 200;
 /** A server takes longer over the same statements. */
-const ORDERS_ON_SERVER = proves ? ORDERS : 40;
+const ORDERS_ON_SERVER = proves ? ORDERS : 15;
 /** Of the orders, those of which something cannot be ordered at all. */
 const KEPT_OUT = 0.1;
 const SEED = 20_261_010;

@@ -25,6 +25,7 @@ const SIGNAL_WORDS: Readonly<Record<string, InThree>> = {
   NAME_PATTERN_RU: three("орысша атау үлгісі", "русский образец названия", "Russian name pattern"),
   NAME_PATTERN_KK: three("қазақша атау үлгісі", "казахский образец названия", "Kazakh name pattern"),
   INTAKE_AND_RESULT: three("өтініш қабылданады, нәтиже беріледі", "приём заявления и выдача результата", "intake and result"),
+  TOLD_IN_ONE_CLAUSE: three("бір сөйлемде айтылған", "сказано одним предложением", "told in one sentence"),
   HEADED_BY_A_FUNCTION: three("тақырыбы функцияны атайды", "заголовок называет функцию", "headed by a function"),
   DECIDED_BY_A_BODY: three("мемлекеттік орган шешеді", "решает государственный орган", "decided by a body"),
   TERM_OR_REFUSAL: three("мерзім не бас тарту", "срок или отказ", "term or refusal"),

@@ -4,8 +4,8 @@ import type { Candidate } from "./candidate";
 import { deedOf } from "./deed-of-name";
 import { functionNamed } from "./function-name";
 import { hiddenIn } from "./hidden-services";
-import { NO_STATE_BODY } from "./not-the-state";
 import { nameInNorms } from "./name-in-norms";
+import { NO_STATE_BODY } from "./not-the-state";
 import { MOST_OF_A_LINE } from "./procedure-in";
 import { PROCEDURE_WORDS } from "./procedure-words";
 import { chaptersIn, documentsIn, type Section } from "./sections";
@@ -56,7 +56,16 @@ function namedByNorms({ title, lines }: Section, language: Language): string | n
 /** Rights and guarantees that hold a procedure in one of their points. Competences only name what others set. */
 function toldInAnArticle({ heading, title, lines }: Section, language: Language): Candidate[] {
   if (heading?.provision.kind !== "ARTICLE" || COMPETENCE[language].test(title)) return [];
-  return toldInOneClause(lines.filter(({ words, provision: { kind } }) => kind !== "SUBPOINT" && !NO_STATE_BODY[language].test(words) && PROCEDURE_WORDS[language].body.test(words)), language);
+  const told = toldInOneClause(lines.filter(({ words, provision: { kind } }) => kind !== "SUBPOINT" && !NO_STATE_BODY[language].test(words) && PROCEDURE_WORDS[language].body.test(words)), language);
+  if (told.length > 0 || !setsWholly(lines, language)) return told;
+  const procedure = hiddenIn({ heading, title, lines }, nameInNorms(lines, language), language);
+  return procedure === null ? [] : [procedure];
+}
+
+/** A person asks a body, and it gives within days or refuses. */
+function setsWholly(lines: ReadonlyArray<ActLine>, language: Language): boolean {
+  const says = (words: RegExp): boolean => lines.some((line) => words.test(line.words.slice(0, MOST_OF_A_LINE)));
+  return says(DAYS[language]) && says(REFUSAL[language]) && says(PROCEDURE_WORDS[language].body) && !says(NO_STATE_BODY[language]) && askedByAPerson(lines)?.asker === "PERSON";
 }
 
 function setsAProcedure({ heading, lines }: Section, language: Language): boolean {
@@ -66,7 +75,7 @@ function setsAProcedure({ heading, lines }: Section, language: Language): boolea
   const given = asked === null ? null : (givenIn(lines.slice(lines.indexOf(asked.line) + 1)) ?? givenIn([asked.line]));
   if (asked === null || given === null || says(NO_STATE_BODY[language], [heading, asked.line, given.line])) return false;
   if (language === "KK" && asked.asker === "PERSON" && asked.line !== given.line && isDoneBehind(heading, asked.line, lines)) return true;
-  return asked.asker === "PERSON" && asked.line !== given.line ? says(DAYS[language]) || says(REFUSAL[language]) : says(DAYS[language]) && says(REFUSAL[language]);
+  return asked.asker === "PERSON" ? says(DAYS[language]) || says(REFUSAL[language]) : says(DAYS[language]) && says(REFUSAL[language]);
 }
 
 /** What the heading names is done in a norm behind the one that tells who asks for it. */

@@ -53,9 +53,13 @@ export function hiddenServicesIn({ text: { language }, lines, manners }: TextSig
 
 /** What the title names is said in the norms: «Замена дипломов» where they tell only of copies that are issued is no such name. */
 function isDone(name: string, headed: Candidate, { lines }: Section, language: Language): boolean {
-  const deed = deedOf(name, language);
   const noun = (of: string): string | undefined => matchable(of).split(" ").at(language === "KK" ? -1 : 0);
-  return deed === null || (noun(name) === noun(headed.name) && !LEAVE.test(matchable(name))) || lines.some(({ words }) => deed.test(words.slice(0, MOST_OF_A_LINE)));
+  return deedOf(name, language) === null || (noun(name) === noun(headed.name) && !LEAVE.test(matchable(name))) || isDoneIn(name, lines, language);
+}
+
+function isDoneIn(name: string, lines: ReadonlyArray<ActLine>, language: Language): boolean {
+  const deed = deedOf(name, language);
+  return deed !== null && lines.some(({ words }) => deed.test(words.slice(0, MOST_OF_A_LINE)));
 }
 
 /** «Жол беру» is leave of a general kind, and no thing that is given. */
@@ -94,7 +98,7 @@ function byNeighbours(chapters: ReadonlyArray<Section>, byHeading: (sections: Re
 
 /** Documents whose norms give out much, and none of it a service. */
 const NO_SERVICE_IN: Readonly<Record<Language, RegExp>> = {
-  RU: /досмотр|ревизи|расследовани|инвентаризац|представлени[а-яё]*\s+(?:[а-яё]+\s+)?(?:сведени|информаци|данны)|конкурс|закуп|тендер|жалоб|апелляц|обжалован|проверк|служебн|должност|кадр|премир|отч[её]т(?!ност)|судебн|взыскан|наказан|бюджет|аукцион|государственн[а-яё]+\s+служб|делопроизводств/,
+  RU: /слушани|между\s+(?:аппарат|орган(?!из)|подразделени|управлени|отдел|государствен)|досмотр|ревизи|расследовани|инвентаризац|представлени[а-яё]*\s+(?:[а-яё]+\s+)?(?:сведени|информаци|данны)|конкурс|закуп|тендер|жалоб|апелляц|обжалован|проверк|служебн|должност|кадр|премир|отч[её]т(?!ност)|судебн|взыскан|наказан|бюджет|аукцион|государственн[а-яё]+\s+служб|делопроизводств/,
   KK: /жете\s+тексер|түгендеу|зерттеп-тексеру|(?:мәлімет|ақпарат|дерек)[а-яәғқңөұүһі]*\s+ұсыну|конкурс|сатып\s+алу|тендер|шағым|апелляция|тексер(?!іп,?\s|у\s+(?:жөніндегі\s+)?(?:нұсқаулы|әдістеме))|қызметтік|лауазым|кадр|сыйлықақы|есеп\s+беру|есептілік|статистика|депутат|құқықтық\s+актілердің\s+жоба|сот\s|жазала|бюджет|аукцион|мемлекеттік\s+қызметші|іс\s+жүргізу/,
 };
 
@@ -117,9 +121,7 @@ function titleNames({ title }: Section, language: Language): string | null {
 /** Any other deed, where a person asks for it and something is given. */
 function looselyNamed({ title, lines }: Section, language: Language): string | null {
   const name = functionNamed(title, language, true);
-  if (name === null || isOwnWork(name, language) || askedByAPerson(lines)?.asker !== "PERSON" || givenIn(lines) === null) return null;
-  const deed = language === "KK" ? deedOf(name, language) : null;
-  return deed !== null && !lines.some(({ words }) => deed.test(words.slice(0, MOST_OF_A_LINE))) ? null : name;
+  return name === null || !name.includes(" ") || isOwnWork(name, language) || !isDoneIn(name, lines, language) || askedByAPerson(lines)?.asker !== "PERSON" || givenIn(lines) === null ? null : name;
 }
 
 function byNorms(section: Section, language: Language, called: ReadonlyArray<string> = []): Candidate | null {
@@ -138,7 +140,7 @@ export function hiddenIn(section: Section, name: string | null, language: Langua
   const term = firstOf(lines, "termOrRefusal");
   const deed = headedBy === null ? null : deedOf(headedBy, language);
   const given = givenIn(lines, deed, body !== null) ?? (headedBy !== null && section.joined !== true && asked.asker === "PERSON" && term !== null ? { ...asked, evidence: evidenceIn(heading.text, heading.passage, 0, heading.passage.text.length) } : null);
-  if (given === null || isOfOthers(lines, heading, given.line, body, deed === null ? null : term, language)) return null;
+  if (given === null || isOfOthers(lines, heading, given.line, body, deed === null && asked.asker !== "PERSON" ? null : term, language)) return null;
   if (speaksAgainst([heading, ...linesAbout(heading, lines, chapters, asked.line, given.line)])) return null;
   const sighting = (signal: SignalName, evidence: Evidence): Sighting => ({ kind: "INCLUDE", signal, name: cleanName(name), evidence, document: heading.document, nameWorth: 1, quoted: false });
   const headed = headedBy === null ? [] : [sighting("HEADED_BY_A_FUNCTION", evidenceIn(heading.text, heading.passage, 0, heading.passage.text.length))];

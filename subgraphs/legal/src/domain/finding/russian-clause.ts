@@ -1,18 +1,18 @@
 import { ORDERS } from "./granted-words";
-import { isOwnWork, russianDeedIn } from "./russian-deeds";
+import { isOwnWork, russianDeedIn, russianPassiveIn } from "./russian-deeds";
 import { russianGrant, thingEnds } from "./russian-grant";
 import { OFFICE, RUSSIAN_ASKING } from "./russian-asking";
 
 const QUALIFIED = "(?:(?!государственн|структурн|подведомственн|территориальн|местн|правоохранительн|уполномоченн|специальн[а-яё]+\\s+орган)[а-яё-]+(?:ый|ий|ой|ая|ое|ого|его|ей|ых|их|ым|им|ому|ему|вш[а-яё]+|щ[а-яё]+|ую|ся)\\s+|и\\s+|или\\s+|от\\s+)";
 const APPLICATION = "(?:заявлени|заявк|обращени|запрос|ходатайств|просьб|письм|желани|требовани|прошени|анкет)";
 /** Whoever stands in the genitive after «по заявлению»: anyone but an office and those who serve in it. */
-const SOMEONE = `(?!(?:${OFFICE.replace("обучающ|студент|осужд[её]нн|школ|больниц|поликлиник|", "")})|государств|работник|сотрудник|служащ|след(?:ств|овател)|прокур|правоохр|министр|заместител|руководств|председател|учредител|органов|заказчик)[а-яё]{2,}(?:а|я|и|ы|у|ю|й|в|м|ц|н|ам|ям|ов|ев|ей|их|ых|го|ся)(?![а-яё])`;
+const SOMEONE = `(?!(?:${OFFICE.replace("обучающ|студент|осужд[её]нн|школ|больниц|поликлиник|", "").replace("|орган|", "|орган(?!из)|")})|государств|структурн|подведомств|территориальн|работник|сотрудник|служащ|след(?:ств|овател)|прокур|правоохр|министр|заместител|руководств|председател|учредител|органов|заказчик)[а-яё]{2,}(?:а|я|и|ы|у|ю|й|в|м|ц|н|ам|ям|ов|ев|ей|их|ых|го|ся)(?![а-яё])`;
 /** «по заявлению собственника», «при обращении потомков», «рассматривает заявления производителей», «на основании запроса наследника». */
 const APPLIED = new RegExp(
   `(?<![а-яё])(?:по|на\\s+основании|при(?=\\s)|после|с\\s+уч[её]том)\\s+(?:[а-яё-]+(?:ым|им|ому|ему|ой|ей|ого|его|ых)\\s+|(?:и|или)\\s+){0,3}${APPLICATION}[а-яё]*\\s+(?:(?:и|или)\\s+${APPLICATION}[а-яё]*\\s+)?(?:${QUALIFIED}){0,4}${SOMEONE}|` +
   `(?<![а-яё])(?:рассм[ао]тр[а-яё]+|прин(?:има|ят)[а-яё]*|при[её]м[а-яё]*|изуча[ею]т|регистр[а-яё]+)\\s+(?:(?:и|или)\\s+[а-яё]+\\s+)?(?:у\\s+|от\\s+)?(?:[а-яё-]+\\s+){0,4}?${APPLICATION}[а-яё]*\\s+(?:${QUALIFIED}){0,4}${SOMEONE}|` +
   `(?<![а-яё])(?:принима[ею]т|рассматрива[ею]т|при[её]м[а-яё]*|рассмотрени[а-яё]+)\\s+от\\s+(?:${QUALIFIED}){0,4}${SOMEONE}[^;]{0,60}?${APPLICATION}|` +
-  `(?<![а-яё])(?:подавш|представивш|предъявивш|обративш|направивш|заявивш|изъявивш)(?:им|ему|их|его|ей|ую)(?:ся)?(?![а-яё])(?!\\s+(?:рапорт|отч[её]т))|(?<![а-яё])по\\s+(?:их|его|е[её])\\s+(?:письменн[а-яё]+\\s+|личн[а-яё]+\\s+|устн[а-яё]+\\s+)?${APPLICATION}`);
+  `(?<![а-яё])(?:подавш|представивш|предъявивш|обративш|направивш|заявивш|изъявивш)(?:им|ему|их|его|ей|ую)(?:ся)?(?![а-яё])(?!\\s+(?:рапорт|отч[её]т))|(?<![а-яё])(?:по|на\\s+основании)\\s+(?:их|его|е[её])\\s+(?:письменн[а-яё]+\\s+|личн[а-яё]+\\s+|устн[а-яё]+\\s+)?${APPLICATION}`);
 /** What it is given for, or by whom: no service of the state. */
 const NOT_FOR_A_PERSON = /плат(?:ной|ным|ные|ных)\s|за\s+плату|на\s+договорн|по\s+договор|на\s+основе\s+договор|жалоб|апелляц|отч[её]т|статистич|бюджетн|конкурс|тендер|закуп|кадр|своих\s+(?:работник|сотрудник)|подчин[её]нн|штатн/;
 
@@ -25,7 +25,7 @@ const LONGEST = 140;
 export function russianClause(sentence: string, text: string): string | null {
   const applied = APPLIED.exec(sentence);
   if (applied === null || RUSSIAN_ASKING.otherPaper.test(sentence) || NOT_FOR_A_PERSON.test(sentence)) return null;
-  return nominalIn(sentence, text, applied) ?? russianGrant(sentence, text) ?? russianDeedIn(sentence, text, applied.index, true);
+  return nominalIn(sentence, text, applied) ?? russianGrant(sentence, text, false) ?? russianDeedIn(sentence, text, applied.index, true) ?? russianPassiveIn(sentence, text);
 }
 
 function nominalIn(sentence: string, text: string, applied: RegExpExecArray): string | null {

@@ -12,11 +12,16 @@ export function genitiveNoun(word: string): string {
   if (/(?:ную|вую|скую|ная|вая|ский|ной)$/.test(word)) return genitiveAdjective(word);
   if (/^места$/.test(word)) return "мест";
   if (/^кольца$/.test(word)) return "колец";
-  if (/^(?:письма|знака?|номера|права)$/.test(word)) return word === "номера" ? "номеров" : word === "письма" ? "писем" : word === "права" ? "прав" : word;
+  if (word === "номера") return "номеров";
+  if (word === "письма") return "писем";
   if (/^условия$/.test(word)) return "условий";
   if (/мя$/.test(word)) return `${word.slice(0, -1)}ени`;
+  if (/(?:ания|ения)$/.test(word)) return `${word.slice(0, -1)}й`;
   if (/ие$/.test(word)) return `${word.slice(0, -1)}я`;
   if (/(?:условия|заключения|разрешения|удостоверения|согласия)$/.test(word)) return `${word.slice(0, -1)}й`;
+  if (/[жчшщ]ки$/.test(word)) return `${word.slice(0, -2)}ек`;
+  if (/[бвгдзклмнпрстфх]ки$/.test(word) && word.length > 5) return `${word.slice(0, -2)}ок`;
+  if (/(?:ства|тва)$/.test(word)) return word.slice(0, -1);
   if (/[юя]$/.test(word)) return `${word.slice(0, -1)}и`;
   if (/[уа]$/.test(word)) return `${word.slice(0, -1)}${/[кгхжшщч].$/.test(word) ? "и" : "ы"}`;
   if (/о$/.test(word)) return `${word.slice(0, -1)}а`;

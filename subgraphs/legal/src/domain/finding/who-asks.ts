@@ -80,6 +80,8 @@ const CALLED_AN_OFFICE: Readonly<Record<Language, RegExp>> = {
   KK: /^[^.;]{0,60}(?<!(?:ға|ге|қа|ке|на|не|нан|нен|дан|ден|тан|тен)\s)\((?:[а-яёәғқңөұүһі]+\s+){0,2}(?:мемлекеттік\s+(?:орган|мекеме|кәсіпорын)|орган|кмм|рмм|рмк|кмк)|^[^.;]{0,50}(?<![а-яёәғқңөұүһі])мемлекеттік\s+(?:мекеме|орган|кәсіпорын)(?:лар|лер|дар)?\s|^[^.;]{0,50}ведомстволық\s+бағынысты\s+(?:ұйым|мекеме)/,
 };
 
+/** «ими представляются чеки»: by those of whom the norm before it speaks. */
+const BY_THEM = /(?:^|\s)ими?\s+(?:предста|пода|сда|напра|предъя)/;
 const LONGEST_ACTOR = 60;
 
 /** «Подает …»: what follows is handed in, or to whom. Of «заявление студия подает» the one who asks stands in between. */
@@ -106,7 +108,7 @@ function askerOf(line: ActLine, sentence: string, match: RegExpExecArray, active
   const told = `${above ?? ""} ${antecedent !== undefined && person.test(antecedent) ? antecedent : lead}${line.text.language === "KK" ? match[0] : active && !TELLS_VERB_FIRST.test(match[0]) ? match[0] : ""}`;
   const [byPerson, byOffice] = CALLED_AN_OFFICE[line.text.language].test(told) ? [-1, 0] : [told.search(person), told.search(office)];
   if (byOffice >= 0 && (byPerson < 0 || byOffice < byPerson)) {
-    if (!active) return person.test(sentence) ? "PERSON" : toOffice.test(sentence) ? "OFFICE" : "UNTOLD";
+    if (!active) return person.test(sentence) || BY_THEM.test(match[0]) ? "PERSON" : toOffice.test(sentence) ? "OFFICE" : "UNTOLD";
     return toOffice.test(sentence) || (!person.test(sentence) && APPLICATIONS[line.text.language].test(match[0])) ? "OFFICE" : null;
   }
   if (byPerson >= 0 || (active && person.test(sentence)) || (/^\s*по\s/.test(match[0]) && person.test(match[0]))) return "PERSON";

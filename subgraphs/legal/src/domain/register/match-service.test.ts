@@ -13,6 +13,9 @@ const REGISTER = registerIndex([
   service("00101003", "Выдача лицензии на охранную деятельность", null, "V2600090003"),
   service("00102001", "Регистрация пасек", "Омарталарды тіркеу"),
   service("00102002", null, "Балық аулауға рұқсат беру", "V2600090005"),
+  service("00102003", "Государственная регистрация маломерных лодок и прав на них"),
+  service("00102004", "Выдача разрешения на пользование горными тропами в заповедниках"),
+  service("00102005", "Выдача разрешения на пользование горными тропами в парках"),
   service("00103001", "Предоставление сведений из кадастра"),
   service("00103002", "Предоставление сведений из кадастра"),
 ]);
@@ -36,6 +39,13 @@ describe("a service found in an act is the service of the register", () => {
 
   it("by its name in the other language where the register has that alone", () => {
     expect(ask("Разрешение на лов рыбы", "Балық аулауға рұқсат беру")).toMatchObject({ kind: "ONE", code: "00102002", by: ["SAME_NAME", "OTHER_LANGUAGE"] });
+  });
+
+  it("whose name has all its words and some more, or some fewer", () => {
+    expect(ask("Государственная регистрация маломерных лодок")).toMatchObject({ kind: "ONE", code: "00102003", by: ["LIKE_NAME"] });
+    expect(ask("Государственная регистрация маломерных лодок и прав на них, ходящих по рекам")).toMatchObject({ kind: "ONE", code: "00102003" });
+    expect(ask("Выдача разрешения на пользование горными тропами")).toMatchObject({ kind: "SEVERAL", codes: [{ code: "00102004" }, { code: "00102005" }] });
+    expect(ask("Регистрация лодок").kind).toBe("NONE");
   });
 
   it("or several, where names are the same", () => {

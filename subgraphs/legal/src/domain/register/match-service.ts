@@ -8,6 +8,9 @@ const LIKE = 0.72;
 const LIKE_BESIDE_THE_ACT = 0.45;
 /** An only service of an act that governs only one needs no more than this in common. */
 const LIKE_AS_THE_ONLY_ONE = 0.2;
+/** A name that has all words of the other and some more: «Регистрация судов», «Регистрация судов и прав на них». */
+const LIKE_WITHIN = 0.5;
+const LEAST_WORDS_WITHIN = 3;
 /** Only the same name is more alike. */
 const LIKEST = 0.99;
 /** By so much the best has to be ahead of the next. */
@@ -55,7 +58,10 @@ function likelyServices({ name }: SoughtService, index: RegisterIndex, governed:
       const { code, name: registered } = indexed.service;
       // 0 to 1: what the shared words weigh of all words of both.
       const all = own + (index.weights.get(indexed)?.[language] ?? 0) - shared;
-      const alike = same.has(code) ? 1 : Math.round(Math.min(LIKEST, all <= 0 ? 0 : shared / all) * 1_000) / 1_000;
+      const within = Math.min(own, index.weights.get(indexed)?.[language] ?? 0);
+      const whole = Math.min(stems.size, indexed.stems[language].size) >= LEAST_WORDS_WITHIN && shared >= within - 1e-9;
+      const share = all <= 0 ? 0 : shared / all;
+      const alike = same.has(code) ? 1 : Math.round(Math.min(LIKEST, whole && share >= LIKE_WITHIN ? Math.max(share, LIKE) : share) * 1_000) / 1_000;
       if (alike < LIKE && !governed.has(code)) continue;
       const other = languages.length > 1 && LANGUAGES.some((each) => each !== language && textIn(registered, each) === null);
       const by: MatchReason[] = [...(governed.has(code) ? ["GOVERNING_ACT" as const] : []), same.has(code) ? "SAME_NAME" : "LIKE_NAME", ...(other ? ["OTHER_LANGUAGE" as const] : [])];

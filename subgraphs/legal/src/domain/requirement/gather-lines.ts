@@ -8,6 +8,9 @@ import type { Stretch } from "./written-span";
 
 const ONLY_NUMBER = /^\s*(?:№|\d{1,3}[.)]?|п\/п|р\/с)\s*$/u;
 
+/** «с момента сдачи документов – 1 рабочий день»: made of the words of labels, and yet what a term says. */
+const FROM_A_MOMENT: Readonly<Record<Language, RegExp>> = { RU: /^\s*(?:со?\s+(?:момента|дня|даты)|в\s+(?:день|момент)|при\s)/, KK: /^[^-]{0,120}?(?:сәттен|күннен|күнінен)\s+бастап/ };
+
 /** Reads the lines of a list or of a standard: labelled points, labels on lines of their own, sentences. */
 export class LineGatherer {
   /** Mark of the line that opened the open item or unit. */
@@ -57,6 +60,7 @@ export class LineGatherer {
   private labelOf(line: StandardLine): LineLabel | null {
     const { gathered } = this;
     const loose = this.kind === "LIST" && (this.style === undefined || this.style === (line.mark?.style ?? null));
+    if (gathered.current === "TERM" && FROM_A_MOMENT[this.language].test(line.words.slice(line.from))) return null;
     const label = lineLabel(line.placed.block.text, line.words, line.from, this.language, loose);
     if (label === null || label.item === "OTHER") return label;
     const seen = gathered.items.has(label.item) || gathered.current === label.item;

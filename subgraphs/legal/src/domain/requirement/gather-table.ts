@@ -1,8 +1,9 @@
 import type { Language } from "@tizilim/common/pure/localized-text";
 import type { GatheredItems } from "./gathered-items";
 import type { LabelledItem } from "./item-labels";
-import { bareLabelItem, itemOfLabel, lineLabel } from "./read-label";
-import { standardLine, type StandardCell, type StandardRow } from "./standard-lines";
+import type { PlacedBlock } from "../structure/placed-blocks";
+import { bareLabelItem, itemOfLabel, lineLabel, type LineLabel } from "./read-label";
+import { standardLine, type StandardCell, type StandardLine, type StandardRow } from "./standard-lines";
 import type { Stretch } from "./written-span";
 
 const NUMBER_ALONE = /^["\s]*(?:№\s?(?:п\/п)?|р\/с(?: №)?|№ р\/с|п\/п|\d{1,3}(?:[-.]\d{1,3})*|[ivx]{1,6}|-)?[.)\s"]*$/u;
@@ -44,7 +45,7 @@ export function gatherTable(rows: ReadonlyArray<StandardRow>, column: number, la
     }
     const values = cells.filter((cell) => cell.column > first.column);
     const alone = telling.length === 1 && values.length === 0;
-    const item = alone ? bareLabelItem(first.words.replace(/[.:;\s]+$/, ""), language) : itemOfLabel(first.words, language);
+    const item = alone ? bareLabelItem(first.words.replace(/^\d{1,2}[.)]\s+/, "").replace(/[.:;\s]+$/, ""), language) : itemOfLabel(first.words, language);
     if (item !== null) {
       gathered.begin(item, stretches([first]));
       valueColumn = values[0]?.column ?? first.column;
@@ -55,19 +56,26 @@ export function gatherTable(rows: ReadonlyArray<StandardRow>, column: number, la
       else gathered.end();
     }
   }
-  gathered.end();
+  // A table within its cell may say what the last label asks.
+  if (!gathered.currentIsEmpty) gathered.end();
 }
 
 /** A label and what it says in one cell: «Срок: 5 дней». */
 function beginsWithin({ blocks: [placed, ...others] }: StandardCell, language: Language, gathered: GatheredItems): boolean {
   if (placed === undefined) return false;
   const line = standardLine(placed);
-  const label = lineLabel(placed.block.text, line.words, line.from, language, false);
+  const label = lineLabel(placed.block.text, line.words, line.from, language, false) ?? nameInQuotes(placed, line, language);
   if (label === null || label.rest >= placed.block.text.length) return false;
   gathered.begin(label.item, [{ placed, from: label.from, to: label.to }]);
   gathered.add({ placed, from: label.rest, to: placed.block.text.length });
-  for (const other of others) gathered.add({ placed: other, from: 0, to: other.block.text.length });
+  if (label.item !== "SERVICE_NAME") for (const other of others) gathered.add({ placed: other, from: 0, to: other.block.text.length });
   return true;
+}
+
+/** «Наименование государственной услуги "Выдача …"» */
+function nameInQuotes({ block: { text } }: PlacedBlock, { words, from }: StandardLine, language: Language): LineLabel | null {
+  const label = lineLabel(text, words, from, language, true);
+  return label?.item === "SERVICE_NAME" && /^\s*["«“„]/u.test(text.slice(label.rest)) ? label : null;
 }
 
 /** Reads a table whose first row holds the labels and whose second what they say; tells whether it is one. */

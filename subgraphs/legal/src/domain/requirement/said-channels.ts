@@ -16,6 +16,9 @@ const CHANNELS: ReadonlyArray<readonly [SaidChannel, RegExp]> = [
 const PORTAL = /(?<!\p{L})(?:веб-?)?портал\p{L}*(?: (?:\(далее[^)]*\)|услугодател\p{L}*))?/gu;
 const OF_GOVERNMENT = /^[\s,:(-]*"?(?:(?:электронно|цифрово)(?:го|е) правительств[ао]|(?:электрондық|цифрлық) үкімет|(?:www\.)?e-?\.?gov)/u;
 const NAMED_OTHERWISE = /^[\s:(-]*(?:"|www\.|https?:|[a-z]+\.)/u;
+/** «портал социальных услуг», «әлеуметтік қызметтер порталы»: of a sphere. */
+const OF_A_SPHERE = /^ (?!услугодател|правительств|через|личн|либо|или)[\p{L}-]{4,}(?:ых|их|ого|ей|ов|ой|ции|сти|ок|уг)(?!\p{L})/u;
+const OF_A_SPHERE_BEFORE = /(?:лар|лер|дар|дер|тар|тер|ғын|істер|қызметтер|сатып алу|еңбек|білім беру) (?:бірыңғай )?$/u;
 const NAMED_BEFORE = /"[^"]{2,80}"\s*(?:[\p{L}-]+ ){0,3}$/u;
 const NAME_OF_GOVERNMENT = /(?:электрондық|цифрлық) үкімет/u;
 
@@ -30,7 +33,7 @@ export function channelsIn(words: string): SaidChannel[] | null {
     const after = plain.slice(index + portal.length);
     const before = NAMED_BEFORE.exec(plain.slice(Math.max(0, index - 120), index))?.[0] ?? null;
     if (OF_GOVERNMENT.test(after)) named.add("EGOV_PORTAL");
-    else if (NAMED_OTHERWISE.test(after) || (before !== null && !NAME_OF_GOVERNMENT.test(before))) named.add("INFORMATION_OBJECT");
+    else if (NAMED_OTHERWISE.test(after) || OF_A_SPHERE.test(after) || (/порталы/.test(portal) && OF_A_SPHERE_BEFORE.test(plain.slice(Math.max(0, index - 60), index))) || (before !== null && !NAME_OF_GOVERNMENT.test(before))) named.add("INFORMATION_OBJECT");
     else if (!named.has("EGOV_PORTAL") && !named.has("INFORMATION_OBJECT")) named.add("EGOV_PORTAL");
   }
   if (!named.has("PROVIDER") && namesAnOffice(plain, namesAChannel)) named.add("PROVIDER");

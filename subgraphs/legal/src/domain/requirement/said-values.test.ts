@@ -41,7 +41,7 @@ describe("the forms", () => {
 describe("the channels", () => {
   it.each([
     ["канцелярия услугодателя", ["PROVIDER"]], ["через ЦОН", ["STATE_CORPORATION"]], ["некоммерческое акционерное общество «Государственная корпорация «Правительство для граждан»", ["STATE_CORPORATION"]],
-    ["веб-портал «электронного правительства» www.egov.kz (далее – портал)", ["EGOV_PORTAL"]], ["портал", ["EGOV_PORTAL"]], ["портал «Е-лицензирование» www.elicense.kz", ["INFORMATION_OBJECT"]],
+    ["веб-портал «электронного правительства» www.egov.kz (далее – портал)", ["EGOV_PORTAL"]], ["портал", ["EGOV_PORTAL"]], ["портал «Е-лицензирование» www.elicense.kz", ["INFORMATION_OBJECT"]], ["портал социальных услуг", ["INFORMATION_OBJECT"]], ["Услугодатель, Портал государственных закупок", ["PROVIDER", "INFORMATION_OBJECT"]], ["әлеуметтік қызметтер порталы", ["INFORMATION_OBJECT"]],
     ["информационная система «Строитель»; услугодатель", ["PROVIDER", "INFORMATION_OBJECT"]], ["абонентское устройство сотовой связи", ["MOBILE_DEVICE"]], ["стационарное абонентское устройство", ["FIXED_DEVICE"]], ["партнерские организации", ["PARTNER_ORGANISATION"]],
     ["цифровой портал egov.kz («цифровое правительство»)", ["EGOV_PORTAL"]], ["«цифрлық үкімет» цифрлық порталы", ["EGOV_PORTAL"]], ["egov.kz порталы («электрондық үкімет»)", ["EGOV_PORTAL"]],
     ["цифровая система «Лес»", ["INFORMATION_OBJECT"]], ["платформа «Жер»", ["INFORMATION_OBJECT"]], ["«Орман» цифрлық жүйесі", ["INFORMATION_OBJECT"]], ["платформа eGov", null],

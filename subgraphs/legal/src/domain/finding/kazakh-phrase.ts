@@ -1,0 +1,50 @@
+import { HOUSE, OFFICE } from "./kazakh-actors";
+import { KAZAKH_LETTER as K } from "./letters";
+
+const NUMBER = "(?:\\d+|бір|екі|үш|төрт|бес|алты|жеті|сегіз|тоғыз|он|жиырма|отыз|қырық|елу|жарты)";
+const UNIT = "(?:күн|тәулік|апта|ай|сағат|жыл|минут)";
+const CHIEF = "(?:басшысы|бастығы|директоры?|төрағасы|маманы|басшы|бастық|төраға|қызметкері|кезекшісі|қызметі|тобы)";
+/** The one who does it, as the subject of a clause: a subject has no ending but that of possession. */
+const SUBJECT = `(?:(?:${OFFICE}|${HOUSE})(?:сы|сі|ы|і|лары|лері|дары|дері|тары|тері)|(?:әкім|бөлім|басқарма|комиссия|комитет|министрлік|инспекция|питомник|дирекция|филиал|аппарат|инспектор|мастер|маман|редактор|департамент|әкімдік|әкімшілік|агенттік|мекеме|станция|орган|бюро|кезекші|консул|сәулетші|орманшы)|${CHIEF})`;
+const WITHIN = `(?:(?:${NUMBER}\\s+){0,3}(?:жұмыс\\s+|күнтізбелік\\s+)?(?:${UNIT}(?:де|да|те|та)(?:н\\s+кейін|н\\s+соң)?|${UNIT}${K}*\\s+(?:ішінде|кешіктірмей|асырмай|аспайтын\\s+(?:мерзімде|уақытта)))|(?:сол|келесі|жүгінген|түскен|белгіленген)\\s+күні|дереу|бірден)`;
+/** Where the words about who, when, on what ground and how end and those about the thing begin. */
+const LEADS: ReadonlyArray<string> = [
+  "[,:;]\\s",
+  `(?<!${K})(?<!${K}(?:ны|ні|ды|ді|ты|ті|ын|ін)\\s(?:${K}+(?:ның|нің|дың|дің|тың|тің)\\s)?)${SUBJECT}\\s`,
+  `(?<!${K})${WITHIN}\\s`,
+  `(?<!${K})(?:${UNIT}(?:нда|інде|ында|ға)|күні|күнінде|дейін|ішінде|кейін|соң|болса|болғанда|негізінде|бойынша|арқылы|сәйкес|есебінен|жағдайда|кезде|кезінде|бірден|дереу|өтеусіз|оған|оларға|оның|олардың|оны|оларды|өзіне|әрқайсысына)\\s`,
+  `(?<!${K})(?!(?:талап|кітап|мектеп|шарап|бекітіп|мақұлдап)\\s)${K}{3,}(?:ып|іп|ап|еп|йп)\\s(?!${K}+(?:у|уға|уге|удің|удың|ған|ген|қан|кен)\\s)`,
+  `(?<!${K})${K}+(?:са|се)\\s`,
+  `(?<!${K})${K}+(?:ады|еді|йды|йді|ды|ді|ты|ті)\\s+(?:және|әрі|не|немесе|сондай-ақ|сонымен\\s+бірге)\\s`,
+  `(?<!${K})(?:айына|жылына|аптасына|күніне|тоқсанына)\\s+${K}+\\s+${K}+(?:ға|ге|қа|ке|на|не|рет)\\s`,
+];
+const LEAD = new RegExp(`^.*(?:${LEADS.join("|")})\\s*`);
+const MARK = /^\s*(?:\d+[.)]\s*)?(?:және|әрі|не|немесе|сондай-ақ|тек|тегін)?\s*/;
+/** One who receives, of whom nothing more is told than that they asked, or are in question. */
+const ANYONE = new RegExp(`^(?:${K}+(?:ған|ген|қан|кен)\\s+)?(?:${K}+\\s+)?(?:адам|тұлға|азамат|${K}+\\s+иес|иес|беруші|алушы|жүгінуші|үміткер|қатысушы|тұтынушы)(?:і|лер|лар|тар|тер|дар|дер)*(?:ға|ге|қа|ке|на|не|іне)\\s+(?=\\S+\\s)`);
+const ASIDE = new RegExp(`\\s(?:${K}+(?:ның|нің|дың|дің|тың|тің)\\s+)?${SUBJECT}(?=\\s|$)|\\s${WITHIN}(?=\\s|$)|\\s(?:өзі|қолына)(?=\\s|$)|(?:\\s${K}+)?\\s(?:қойма|қор|питомник)${K}*(?:нан|нен|дан|ден|тан|тен)(?=\\s|$)`, "g");
+
+/** Words that name a thing together with what is done to it: without who does it, when and on what ground. */
+export function thingIn(before: string, text: string): string {
+  const lead = LEAD.exec(before)?.[0].length ?? 0;
+  const from = lead + (MARK.exec(before.slice(lead))?.[0].length ?? 0);
+  const start = from + (ANYONE.exec(before.slice(from))?.[0].length ?? 0);
+  return withoutAsides(before, text, start);
+}
+
+const AFTER_ASKING = new RegExp(`^(?:[,\\s]|(?:және|не|немесе|олардың|оларға|оған|оның|оны|${WITHIN}|(?:белгіленген|тиісті)\\s+тәртіп${K}*|${K}+(?:ып|іп|ап|еп|йп),|тегін|бойынша|негізінде)(?=[,\\s]))+`);
+
+/** All the words behind those by which one asks. */
+export function wholeThing(before: string, text: string): string {
+  return withoutAsides(before, text, AFTER_ASKING.exec(before)?.[0].length ?? 0);
+}
+
+function withoutAsides(before: string, text: string, start: number): string {
+  let thing = "";
+  let at = start;
+  for (const { 0: aside, index } of before.slice(start).matchAll(ASIDE)) {
+    thing += text.slice(at, start + index);
+    at = start + index + aside.length;
+  }
+  return (thing + text.slice(at, before.length)).replace(/\s+/gu, " ").trim();
+}
