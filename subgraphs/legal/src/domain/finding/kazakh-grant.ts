@@ -12,7 +12,7 @@ const DEEDS: ReadonlyArray<readonly [verb: string, noun: string]> = [
   ["ресімдейді|ресімделеді|рәсімдейді|рәсімделеді", "ресімдеу"],
 ];
 /** What follows the thing: when and how it is given. */
-const BETWEEN = "(?:\\s+(?!алу|беру|үшін|туралы|сауалнама|хат|бойынша|негізінде)[^\\s;]+){0,14}(?<!өтін\\S*)";
+const BETWEEN = "(?!\\s+(?:бойынша|негізінде))(?:\\s+(?!алу|беру|үшін|туралы|сауалнама|хат)[^\\s;]+){0,14}(?<!өтін\\S*)";
 const ENDING = "(ын|ін|сын|сін|ны|ні|ды|ді|ты|ті|ы|і|сы|сі)?";
 /** Of a thing that belongs to another a name tells in the accusative: «талоны беріледі» gives «Талонын беру». */
 const POSSESSED = /^(?:сы|сі|ы|і)$/;

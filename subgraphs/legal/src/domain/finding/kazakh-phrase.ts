@@ -21,7 +21,7 @@ const LEADS: ReadonlyArray<string> = [
 const LEAD = new RegExp(`^.*(?:${LEADS.join("|")})\\s*`);
 const MARK = /^\s*(?:\d+[.)]\s*)?(?:және|әрі|не|немесе|сондай-ақ|тек|тегін)?\s*/;
 /** One who receives, of whom nothing more is told than that they asked, or are in question. */
-const ANYONE = new RegExp(`^(?:${K}+(?:ған|ген|қан|кен)\\s+)?(?:${K}+\\s+)?(?:адам|тұлға|азамат|${K}+\\s+иес|иес|беруші|алушы|жүгінуші|үміткер|қатысушы|тұтынушы)(?:і|лер|лар|тар|тер|дар|дер)*(?:ға|ге|қа|ке|на|не|іне)\\s+(?=\\S+\\s)`);
+const ANYONE = new RegExp(`^(?:${K}+(?:ған|ген|қан|кен)\\s+)?(?:${K}+\\s+)?(?:адам|тұлға|азамат|${K}+\\s+иес|иес|беруші|алушы|жүгінуші|үміткер|қатысушы|тұтынушы|${K}{3,}(?:шы|ші))(?:і|лер|лар|тар|тер|дар|дер)*(?:ға|ге|қа|ке|на|не|іне)\\s+(?=\\S+\\s)`);
 const ASIDE = new RegExp(`\\s(?:${K}+(?:ның|нің|дың|дің|тың|тің)\\s+)?${SUBJECT}(?=\\s|$)|\\s${WITHIN}(?=\\s|$)|\\s(?:өзі|қолына)(?=\\s|$)|(?:\\s${K}+)?\\s(?:қойма|қор|питомник)${K}*(?:нан|нен|дан|ден|тан|тен)(?=\\s|$)`, "g");
 
 /** Words that name a thing together with what is done to it: without who does it, when and on what ground. */
