@@ -14,6 +14,8 @@ export interface AskingWords {
   readonly receives: RegExp;
   /** Offices of the state and those who serve in them, as the subject of a sentence or its agent. */
   readonly office: RegExp;
+  /** One who is given something; in a language that tells it by endings. */
+  readonly givenTo?: RegExp;
   /** An office that something is handed in to. */
   readonly toOffice: RegExp;
   /** What is handed in is no application: a complaint, a report, a plea to a court. */

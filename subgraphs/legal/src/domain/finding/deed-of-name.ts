@@ -40,5 +40,5 @@ function kazakhDeed(words: ReadonlyArray<string>): RegExp | null {
     return thing.length < SHORTEST_ROOT - 1 ? null : new RegExp(`(?<!${K})${thing}${K}*\\s(?:[^.;]{0,130}\\s)?(?<!өтініш\\s)(?<!өтінім\\s)${GIVING}`);
   }
   const root = last.replace(/ю$/, "й").replace(/[уү]$/, "").replace(/ы$|і$/, "");
-  return root.length < SHORTEST_ROOT - 1 ? null : new RegExp(`(?<!${K})${root}${K}{0,6}(?:ды|ді|ған|ген|қан|кен)(?!${K})`);
+  return root.length < SHORTEST_ROOT - 1 ? null : new RegExp(`(?<!${K})${root}${K}{0,6}(?:ды|ді|ған|ген|қан|кен|ып|іп)(?!${K})`);
 }

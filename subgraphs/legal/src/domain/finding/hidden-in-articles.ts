@@ -10,6 +10,7 @@ import { MOST_OF_A_LINE } from "./procedure-in";
 import { PROCEDURE_WORDS } from "./procedure-words";
 import { chaptersIn, documentsIn, type Section } from "./sections";
 import type { TextSightings } from "./text-sightings";
+import { isOwnWork, tellsLittle } from "./tells-little";
 import { toldInOneClause } from "./told-in-one-clause";
 import { askedByAPerson, givenIn } from "./who-asks";
 
@@ -32,12 +33,19 @@ export function hiddenInArticles({ text: { language }, lines, manners }: TextSig
   return documentsIn(setting).flatMap((document) => {
     const articles = chaptersIn(document);
     return articles.flatMap((article, at) => {
-      const name = functionNamed(article.title, language);
+      const name = nameOf(article, language);
       const whole = name === null ? article : withItsSequel(article, articles.slice(at + 1), language);
       const headed = setsAProcedure(whole, language) ? hiddenIn(whole, name ?? namedByNorms(whole, language), language) : null;
       return headed === null ? toldInAnArticle(article, language) : [headed];
     });
   });
+}
+
+/** In Kazakh an article may be headed by any deed but those of the applicant or of the office alone. */
+function nameOf({ title }: Section, language: Language): string | null {
+  if (language === "RU") return functionNamed(title, language);
+  const name = functionNamed(title, language, true);
+  return name === null || isOwnWork(name, language) || tellsLittle(name, language) ? null : name;
 }
 
 /** An article that tells what is asked may leave what is given to those that follow it in the same chapter. */

@@ -68,8 +68,14 @@ function askingIn(line: ActLine, sentence: string, from: number, before: ActLine
   const active = asks.exec(sentence);
   const match = active ?? askedFor.exec(sentence);
   if (match === null || otherPaper.test(sentence)) return null;
+  if (active !== null && givesTo(match[0], ASKING_WORDS[line.text.language])) return null;
   const asker = askerOf(line, sentence, match, active !== null, actorBeside(line, before, after));
   return asker === null ? null : { asker, line, evidence: evidenceIn(line.text, line.passage, from + match.index, from + match.index + match[0].length) };
+}
+
+/** «көшірмесін ғалымға жібереді»: who has to do with a person, and with no office, gives. */
+function givesTo(words: string, { givenTo, toOffice }: AskingWords): boolean {
+  return givenTo !== undefined && givenTo.test(words) && !toOffice.test(words);
 }
 
 /** What only one who asks hands in; other papers an office may send in answer. */
