@@ -1,5 +1,5 @@
-import { KAZAKH_ASKING } from "./kazakh-asking";
 import { GOODS } from "./kazakh-grant";
+import { handedIn } from "./kazakh-handing";
 import { thingIn, wholeThing } from "./kazakh-phrase";
 import { KAZAKH_LETTER as K } from "./letters";
 import { SENTENCES } from "./sentences";
@@ -73,9 +73,9 @@ export function kazakhDeeds(words: string, text: string): string[] {
 }
 
 function deedsIn(sentence: string, text: string): string[] {
-  const asked = KAZAKH_ASKING.asks.exec(sentence);
+  const asked = handedIn(sentence);
   return [...sentence.matchAll(ANY)].flatMap(({ 0: verb, index }) => {
-    if (asked !== null && index + verb.length > asked.index && index < asked.index + asked[0].length) return [];
+    if (asked !== null && index + verb.length > asked.from && index < asked.to) return [];
     if (!PASSIVE.test(verb) && BY_A_PERSON.test(clauseOf(sentence.slice(0, index)))) return [];
     const from = Math.max(0, index - FURTHEST);
     return named(verb, thingIn(before(sentence, index).slice(from), text.slice(from))) ?? [];

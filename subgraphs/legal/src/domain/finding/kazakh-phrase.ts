@@ -19,15 +19,20 @@ const LEADS: ReadonlyArray<string> = [
   `(?<!${K})(?:айына|жылына|аптасына|күніне|тоқсанына)\\s+${K}+\\s+${K}+(?:ға|ге|қа|ке|на|не|рет)\\s`,
 ];
 const LEAD = new RegExp(`^.*(?:${LEADS.join("|")})\\s*`);
-const MARK = /^\s*(?:\d+[.)]\s*)?(?:және|әрі|не|немесе|сондай-ақ|тек|тегін)?\s*/;
+const MARK = /^\s*(?:\d+[.)]\s*)?(?:және|әрі|не|немесе|сондай-ақ|тек|арналған)?\s*/;
 /** One who receives, of whom nothing more is told than that they asked, or are in question. */
 const ANYONE = new RegExp(`^(?:${K}+(?:ған|ген|қан|кен)\\s+)?(?:${K}+\\s+)?(?:адам|тұлға|азамат|${K}+\\s+иес|иес|беруші|алушы|жүгінуші|үміткер|қатысушы|тұтынушы|${K}{3,}(?:шы|ші))(?:і|лер|лар|тар|тер|дар|дер)*(?:ға|ге|қа|ке|на|не|іне)\\s+(?=\\S+\\s)`);
 const ASIDE = new RegExp(`\\s(?:${K}+(?:ның|нің|дың|дің|тың|тің)\\s+)?${SUBJECT}(?=\\s|$)|\\s${WITHIN}(?=\\s|$)|\\s${K}+\\s(?:бойынша|негізінде|арқылы)(?=\\s|$)|\\s(?:өзі|қолына)(?=\\s|$)|(?:\\s${K}+)?\\s(?:қойма|қор|питомник)${K}*(?:нан|нен|дан|ден|тан|тен)(?=\\s|$)`, "g");
 
+/** How many of its signs say who, when, on what ground. */
+export function leadOf(before: string): number {
+  const lead = LEAD.exec(before)?.[0].length ?? 0;
+  return lead + (MARK.exec(before.slice(lead))?.[0].length ?? 0);
+}
+
 /** Words that name a thing together with what is done to it: without who does it, when and on what ground. */
 export function thingIn(before: string, text: string): string {
-  const lead = LEAD.exec(before)?.[0].length ?? 0;
-  const from = lead + (MARK.exec(before.slice(lead))?.[0].length ?? 0);
+  const from = leadOf(before);
   const start = from + (ANYONE.exec(before.slice(from))?.[0].length ?? 0);
   return withoutAsides(before, text, start);
 }

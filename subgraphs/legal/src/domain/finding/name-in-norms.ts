@@ -23,9 +23,13 @@ export function nameInNorms(lines: ReadonlyArray<ActLine>, language: Language): 
 /** What bodies give out is told first, then what else they do for one, then whatever is given. */
 const KAZAKH_WAYS: ReadonlyArray<(words: string, text: string) => string[]> = [
   (words, text) => [kazakhGoodGranted(words, text) ?? []].flat(),
+  (words, text) => kazakhDeeds(words, text).filter((name) => !MARK.test(name)),
   kazakhDeeds,
   (words, text) => [kazakhGrant(words, text) ?? []].flat(),
 ];
+
+/** A mark is set on what was done. */
+const MARK = /(?:мөр|мөртабан|белгі|таңба|қол)\p{L}*\s(?:қою|басу)$/iu;
 
 function fullestOf(names: ReadonlyArray<string>): string | null {
   return names.filter((name) => !/^Выдача (?:акта|протокола)|^(?:акт|хаттама)\p{L}*\s+беру$|(?:тексеру|бұзушылық|әкімшілік|қабылдау|өткізу|шығару).{0,60}\s(?:акті|хаттама)\p{L}*\s+беру$|(?:кіріс\s+нөмір|қабылданған)\p{L}*\s/iu.test(name)).reduce<string | null>((fullest, name) => (fullest === null || lengthOfThing(name) > lengthOfThing(fullest) || (lengthOfThing(name) === lengthOfThing(fullest) && name.startsWith("Выдача")) ? name : fullest), null);
