@@ -45,6 +45,9 @@ const DEEDS: ReadonlyArray<Deed> = [
   { noun: "аккредиттеу", verb: "аккредиттейді|аккредиттеледі" },
   { noun: "таңбалау", verb: "таңбалайды|таңбаланады" },
   { noun: "қабылдау", verb: "қабылдайды|қабылданады", after: /(?:на|не|ға|ге|қа|ке)$/, not: new RegExp(`(?:қарауға|назарға|жұмысқа|қызметке|есепке|еске|үлгіге|лауазымға|негізге|орындауға)$|өтініш|өтінім|арыз|құжат|шешім`) },
+  { noun: "жіберу", verb: "жібереді|жіберіледі|жолдайды|жолданады", after: /(?:ға|ге|қа|ке|на|не)$/, not: new RegExp(`${NO_THING.source}|құжат|өтін|хат|материал|сынама|орган|комитет|министрлі|басқарма|бөлім|сот`) },
+  { noun: "беру", verb: "жібереді|жіберіледі|жолдайды|жолданады|тапсырады|тапсырылады", after: new RegExp(`${OBJECT}$`), not: new RegExp(`${NO_THING.source}|құжат|өтін|хат|материал|сынама`) },
+  { noun: "бекіту", verb: "бекітеді|бекітіледі", after: /(?:ға|ге|қа|ке|на|не)$/, not: /тізбе|жоспар|кесте|норма|нысан|үлгі/ },
   { noun: "босату", verb: "босатады|босатылады", after: new RegExp(`(?:${OBJECT}|тегін|мөлшерде|бағамен|жеңілдікпен|кезекпен)$`), not: /лауазым|қызмет|жауап/ },
   { noun: "рұқсат беру", verb: "рұқсат\\s+етеді|рұқсат\\s+етіледі", after: /(?:ға|ге|қа|ке|на|не)$/ },
   { noun: "қалпына келтіру", verb: "қалпына\\s+келтіреді|қалпына\\s+келтіріледі" },
@@ -103,8 +106,8 @@ function before(sentence: string, verb: number): string {
 }
 
 function named(verb: string, thing: string): string | null {
-  const deed = VERBS.find(({ exactly }) => exactly.test(verb));
   const told = thing.toLowerCase();
-  if (deed === undefined || NO_OBJECT.test(told) || thing.length < SHORTEST || thing.length > LONGEST || deed.not?.test(told) === true || (deed.after !== undefined && !deed.after.test(told))) return null;
+  const deed = VERBS.find(({ exactly, after }) => exactly.test(verb) && after?.test(told) !== false);
+  if (deed === undefined || NO_OBJECT.test(told) || thing.length < SHORTEST || thing.length > LONGEST || deed.not?.test(told) === true) return null;
   return `${thing} ${deed.noun}`;
 }

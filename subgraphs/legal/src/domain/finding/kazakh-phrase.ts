@@ -24,6 +24,21 @@ const MARK = /^\s*(?:\d+[.)]\s*)?(?:және|әрі|не|немесе|сонда
 const ANYONE = new RegExp(`^(?:${K}+(?:ған|ген|қан|кен)\\s+)?(?:${K}+\\s+)?(?:адам|тұлға|азамат|${K}+\\s+иес|иес|беруші|алушы|жүгінуші|үміткер|қатысушы|тұтынушы|${K}{3,}(?:шы|ші))(?:і|лер|лар|тар|тер|дар|дер)*(?:ға|ге|қа|ке|на|не|іне)\\s+(?=\\S+\\s)`);
 const ASIDE = new RegExp(`\\s(?:${K}+(?:ның|нің|дың|дің|тың|тің)\\s+)?${SUBJECT}(?=\\s|$)|\\s${WITHIN}(?=\\s|$)|\\s${K}+\\s(?:бойынша|негізінде|арқылы)(?=\\s|$)|\\s(?:өзі|қолына)(?=\\s|$)|(?:\\s${K}+)?\\s(?:қойма|қор|питомник)${K}*(?:нан|нен|дан|ден|тан|тен)(?=\\s|$)`, "g");
 
+const OBJECT = new RegExp(`(?<!${K})(?!(?:оны|оларды|бұны|мұны|осыны|соны|өзін|бәрін|алдын|сайын|үшін|дейін|кейін|бұрын|тегін|ішін|жуық|кейбір|ақырын|болдым|деген)(?!${K}))${K}{2,}(?:ны|ні|ды|ді|ты|ті|ын|ін)(?!${K})`, "g");
+/** To whom, where and with what it is then given: «қаптап, бірлестікке жібереді» is said of what stands before. */
+const GOES_ON = new RegExp(`^[^,]*(?:ып|іп|ап|еп|йп),(?:\\s+${K}+(?:ға|ге|қа|ке|на|не|мен|пен|бен|да|де|та|те|ша|ше))*\\s*$`);
+
+/** The last word in the accusative, and how far its deed is told without another. */
+function lastObject(before: string): { readonly from: number; readonly until: number } | null {
+  let last: RegExpMatchArray | null = null;
+  for (const match of before.matchAll(OBJECT)) last = match;
+  if (last?.index === undefined) return null;
+  const end = last.index + last[0].length;
+  const rest = before.slice(end);
+  if (GOES_ON.test(rest)) return { from: last.index, until: end };
+  return /[,:;]|(?:ады|еді|йды|йді)\s/.test(rest) ? null : { from: last.index, until: before.length };
+}
+
 /** How many of its signs say who, when, on what ground. */
 export function leadOf(before: string): number {
   const lead = LEAD.exec(before)?.[0].length ?? 0;
@@ -32,9 +47,10 @@ export function leadOf(before: string): number {
 
 /** Words that name a thing together with what is done to it: without who does it, when and on what ground. */
 export function thingIn(before: string, text: string): string {
-  const from = leadOf(before);
+  const object = lastObject(before);
+  const from = leadOf(object === null ? before : before.slice(0, object.from));
   const start = from + (ANYONE.exec(before.slice(from))?.[0].length ?? 0);
-  return withoutAsides(before, text, start);
+  return withoutAsides(object === null ? before : before.slice(0, object.until), text, start);
 }
 
 const AFTER_ASKING = new RegExp(`^(?:[,\\s]|(?:және|не|немесе|олардың|оларға|оған|оның|оны|${WITHIN}|(?:белгіленген|тиісті)\\s+тәртіп${K}*|${K}+(?:ып|іп|ап|еп|йп),|тегін|бойынша|негізінде)(?=[,\\s]))+`);
