@@ -68,5 +68,5 @@ function setsAProcedure({ heading, lines }: Section, language: Language): boolea
   const asked = askedByAPerson(lines);
   const given = asked === null ? null : (givenIn(lines.slice(lines.indexOf(asked.line) + 1)) ?? givenIn([asked.line]));
   if (asked === null || given === null || says(NO_STATE_BODY[language], [heading, asked.line, given.line])) return false;
-  return asked.asker === "PERSON" ? says(DAYS[language]) || says(REFUSAL[language]) : says(DAYS[language]) && says(REFUSAL[language]);
+  return asked.asker === "PERSON" && asked.line.provision.kind !== "SUBPOINT" ? says(DAYS[language]) || says(REFUSAL[language]) : says(DAYS[language]) && says(REFUSAL[language]);
 }
