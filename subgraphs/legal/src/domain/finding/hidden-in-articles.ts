@@ -2,7 +2,7 @@ import type { Language } from "@tizilim/common/pure/localized-text";
 import type { ActLine } from "./act-line";
 import type { Candidate } from "./candidate";
 import { functionNamed } from "./function-name";
-import { hiddenIn } from "./hidden-services";
+import { hiddenIn } from "./hidden-in-section";
 import { nameInNorms } from "./name-in-norms";
 import { NO_STATE_BODY } from "./not-the-state";
 import { MOST_OF_A_LINE } from "./procedure-in";
