@@ -3,7 +3,7 @@ import type { ActLine } from "./act-line";
 import type { Candidate } from "./candidate";
 import { deedOf } from "./deed-of-name";
 import { functionNamed } from "./function-name";
-import { hiddenIn } from "./hidden-services";
+import { hiddenIn } from "./hidden-in-section";
 import { nameInNorms } from "./name-in-norms";
 import { NO_STATE_BODY } from "./not-the-state";
 import { MOST_OF_A_LINE } from "./procedure-in";
@@ -83,7 +83,7 @@ function setsAProcedure({ heading, lines }: Section, language: Language): boolea
   const given = asked === null ? null : (givenIn(lines.slice(lines.indexOf(asked.line) + 1)) ?? givenIn([asked.line]));
   if (asked === null || given === null || says(NO_STATE_BODY[language], [heading, asked.line, given.line])) return false;
   if (language === "KK" && asked.asker === "PERSON" && asked.line !== given.line && isDoneBehind(heading, asked.line, lines)) return true;
-  return asked.asker === "PERSON" ? says(DAYS[language]) || says(REFUSAL[language]) : says(DAYS[language]) && says(REFUSAL[language]);
+  return asked.asker === "PERSON" && asked.line.provision.kind !== "SUBPOINT" ? says(DAYS[language]) || says(REFUSAL[language]) : says(DAYS[language]) && says(REFUSAL[language]);
 }
 
 /** What the heading names is done in a norm behind the one that tells who asks for it. */

@@ -1,5 +1,5 @@
 import type { Candidate } from "./candidate";
-import { hiddenIn } from "./hidden-services";
+import { hiddenIn } from "./hidden-in-section";
 import type { Section } from "./sections";
 import { toldInOneClause } from "./told-in-one-clause";
 import { askedByAPerson } from "./who-asks";

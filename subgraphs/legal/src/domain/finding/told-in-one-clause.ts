@@ -43,6 +43,8 @@ function toldByLine(line: ActLine): string | null {
   return asked?.asker === "PERSON" && !isOfOthers(line.words, line.text.language) && givenIn([line]) !== null ? nameInNorms([line], line.text.language) : null;
 }
 
+const PAID_FOR: Readonly<Record<Language, RegExp>> = { RU: /на\s+(?:платной|договорной|возмездной)\s|за\s+плату|по\s+договор/, KK: /ақылы|шарт(?:тық)?\s+негіз/ };
+
 function isOfOthers(sentence: string, language: Language): boolean {
-  return PROCEDURE_WORDS[language].against.test(sentence) || NOT_THE_STATE[language].test(sentence) || COURT_DECIDES[language].test(sentence);
+  return PAID_FOR[language].test(sentence) || PROCEDURE_WORDS[language].against.test(sentence) || NOT_THE_STATE[language].test(sentence) || COURT_DECIDES[language].test(sentence);
 }
