@@ -20,6 +20,7 @@ const DAYS: Readonly<Record<Language, RegExp>> = {
 };
 const REFUSAL: Readonly<Record<Language, RegExp>> = { RU: /отказ|отклоня|возвраща|не\s+(?:выда|включа|вносит|регистриру|присваива|предоставля|согласов)/, KK: /бас\s+тарт|қайтарылады|(?:беріл|енгізіл|тіркел|келісіл|қабылдан)м[ае]й/ };
 
+const FULLY_TOLD = 4;
 /** How far a procedure goes on in the articles behind the one that begins it. */
 const MOST_ARTICLES = 3;
 const COMPETENCE: Readonly<Record<Language, RegExp>> = { RU: /компетенци|полномочи|функции|понятия|обязанност|запрет|ответственност|контрол|надзор/i, KK: /құзырет|өкілетт|функция|ұғым|міндет|тыйым|жауап|бақылау|қадағалау/i };
@@ -35,7 +36,7 @@ export function hiddenInArticles({ text: { language }, lines, manners }: TextSig
     return articles.flatMap((article, at) => {
       const name = nameOf(article, language);
       const whole = name === null ? article : withItsSequel(article, articles.slice(at + 1), language);
-      const headed = setsAProcedure(whole, language) ? hiddenIn(whole, name ?? namedByNorms(whole, language), language) : null;
+      const headed = setsAProcedure(whole, language) ? hiddenIn(whole, name === null || isTheirs(article, language) ? (namedByNorms(whole, language) ?? name) : name, language) : null;
       return headed === null ? toldInAnArticle(article, language) : [headed];
     });
   });
@@ -54,6 +55,11 @@ function withItsSequel(article: Section, following: ReadonlyArray<Section>, lang
   const end = following.findIndex(({ heading, title }) => heading?.parent !== article.heading?.parent || heading?.provision.kind !== "ARTICLE" || functionNamed(title, language) !== null);
   const sequel = following.slice(0, Math.min(MOST_ARTICLES, end < 0 ? following.length : end));
   return { ...article, lines: [...article.lines, ...sequel.flatMap(({ lines }) => lines)] };
+}
+
+/** «Ұңғыма қазу» is what the applicant does, where the norms tell fully what a body gives for it. */
+function isTheirs({ title, lines }: Section, language: Language): boolean {
+  return language === "KK" && functionNamed(title, language) === null && (namedByNorms({ heading: null, title, lines }, language)?.split(" ").length ?? 0) >= FULLY_TOLD;
 }
 
 /** «Авторлық еңбектер» names nothing that is done: an article in which a person asks and a body gives is called by its norms. */

@@ -10,6 +10,8 @@ interface Deed {
   readonly verb: string;
   /** How the words before it end, where it is no such deed else. */
   readonly after?: RegExp;
+  /** It is done with a thing that the sentence tells in the accusative, wherever that stands. */
+  readonly object?: true;
   /** What it is done with when it is no such deed. */
   readonly not?: RegExp;
 }
@@ -23,7 +25,7 @@ const MONEY = /(?:көмек|көмег|жәрдемақы|өтемақы|сый
 
 const DEEDS: ReadonlyArray<Deed> = [
   { noun: "бекітіп беру", verb: "бекітіп\\s+береді|бекітіліп\\s+беріледі|бекітіп\\s+беріледі", not: NO_THING },
-  { noun: "беру", verb: "береді|беріледі|беріп|беріліп|ұстатады|ұстатылады|табыстайды|табысталады", after: new RegExp(`(?:${OBJECT}|қа|ке|ға|ге|уақытша|жалға|көшет|үй-жай|құрал-сайман|тұқым|жем|отын|(?:${GOODS})(?:ы|і|сы|сі)?)$`), not: NO_THING },
+  { noun: "беру", verb: "береді|беріледі|беріп|беріліп|ұстатады|ұстатылады|табыстайды|табысталады", object: true, after: new RegExp(`(?:${OBJECT}|қа|ке|ға|ге|уақытша|жалға|көшет|үй-жай|құрал-сайман|тұқым|жем|отын|(?:${GOODS})(?:ы|і|сы|сі)?)$`), not: NO_THING },
   { noun: "апарып беру", verb: "апарып\\s+береді|жеткізіп\\s+береді|апарып\\s+беріледі" },
   { noun: "тіркеу", verb: "тіркейді|тіркеледі|тіркеп|тіркеліп", not: new RegExp(`${PAPERS.source}|журнал|дәптер|кіріс|қызметкер|талон`) },
   { noun: "енгізу", verb: "енгізеді|енгізіледі|енгізіп|енгізіліп", after: new RegExp(`${LISTS}${K}{0,6}(?:ға|ге|қа|ке|на|не)$`), not: /жазба|ақпаратты|бағалар/ },
@@ -31,11 +33,14 @@ const DEEDS: ReadonlyArray<Deed> = [
   { noun: "алу", verb: "алады|алынады|алып|алынып", after: /(?:есеп|қатар|тізім|тіркеу)\S{0,6}(?:ға|ге|қа|ке|на|не)$/, not: /санын|қалдығ|жазба|түскен/ },
   { noun: "қою", verb: "қояды|қойылады|қойып|қойылып", after: /(?:есепке|кезекке|кезегіне|тіркеуге|мөр|мөрін|мөртабан|мөртабанын|белгі|белгісін|таңба|таңбасын|апостиль|виза)$/ },
   { noun: "басу", verb: "басады|басылады", after: /(?:мөр|мөрін|мөртабан|мөртабанын|таңба|таңбасын|таңбаны)$/ },
-  { noun: "жазу", verb: "жазады|жазылады|жазып", after: /(?:кезекке|кезегіне|тізіміне|тізімге|ретінде|үйірмеге|курсқа|мектебіне|топқа|тобына)$/ },
+  { noun: "жазу", verb: "жазады|жазылады|жазып", after: /(?:кезекке|кезегіне|тізіміне|тізімге|ретінде|үйірмеге|курсқа|мектебіне|топқа|тобына|кітабына)$/ },
   { noun: "тағайындау", verb: "тағайындайды|тағайындалады|тағайындап|тағайындалып", not: /төреші|комиссия|басшы|қызмет|лауазым|жауапты|күн|уақыт|тексеру|орынбасар|директор/ },
   { noun: "бөлу", verb: "бөледі|бөлінеді|бөліп|бөлініп", not: /бюджет|топқа|тақырып|санатқа|мөлшерде/ },
   { noun: "өтеу", verb: "өтейді|өтеледі", not: /қарыз|борыш/ },
   { noun: "төлеу", verb: "төлейді|төленеді|аударады|аударылады", after: MONEY },
+  { noun: "аудару", verb: "аударады|аударылады", after: /(?:шотына|картасына|шотқа)$/ },
+  { noun: "ілестіру", verb: "ілестіреді" },
+  { noun: "бөліп беру", verb: "бөліп\\s+береді|бөлініп\\s+беріледі" },
   { noun: "келісу", verb: "келіседі|келісіледі|келісіп", not: /(?:мен|пен|бен)$/ },
   { noun: "растау", verb: "растайды|расталады", not: /қолтаңба|алғанын|алынғанын|көрсетілген\s+қызмет/ },
   { noun: "куәландыру", verb: "куәландырады|куәландырылады" },
@@ -49,7 +54,7 @@ const DEEDS: ReadonlyArray<Deed> = [
   { noun: "жіберу", verb: "жібереді|жіберіледі|жолдайды|жолданады", after: /(?:ға|ге|қа|ке|на|не)$/, not: new RegExp(`${NO_THING.source}|құжат|өтін|хат|материал|сынама|орган|комитет|министрлі|басқарма|бөлім|сот`) },
   { noun: "беру", verb: "жібереді|жіберіледі|жолдайды|жолданады|тапсырады|тапсырылады", after: new RegExp(`${OBJECT}$`), not: new RegExp(`${NO_THING.source}|құжат|өтін|хат|материал|сынама`) },
   { noun: "бекіту", verb: "бекітеді|бекітіледі", after: /(?:ға|ге|қа|ке|на|не)$/, not: /тізбе|жоспар|кесте|норма|нысан|үлгі/ },
-  { noun: "босату", verb: "босатады|босатылады", after: new RegExp(`(?:${OBJECT}|тегін|мөлшерде|бағамен|жеңілдікпен|кезекпен)$`), not: /лауазым|қызмет|жауап/ },
+  { noun: "босату", verb: "босатады|босатылады", object: true, after: new RegExp(`(?:${OBJECT}|тегін|мөлшерде|бағамен|жеңілдікпен|кезекпен)$`), not: /лауазым|қызмет|жауап/ },
   { noun: "рұқсат беру", verb: "рұқсат\\s+етеді|рұқсат\\s+етіледі", after: /(?:ға|ге|қа|ке|на|не)$/ },
   { noun: "қалпына келтіру", verb: "қалпына\\s+келтіреді|қалпына\\s+келтіріледі" },
   { noun: "ауыстыру", verb: "ауыстырады|ауыстырылады|айырбастайды|алмастырады", not: /сөз|жұмыс|сүзгі/ },
@@ -64,6 +69,9 @@ const MANNER = new RegExp(`\\s(?:санап|нөмірлеп|толтырып|т
 const BY_A_PERSON = new RegExp(`(?<!${K})(?:иесі|иелері|азамат|азаматтар|тұрғын|тұрғындар|адам|адамдар|тұлға|тұлғалар|ұйым|ұйымдар|кәсіпкер|шаруашылық|(?!(?:сәулетші|кезекші|архивші|кітапханашы|қоймашы|орманшы|тіркеуші|хатшы|сақтаушы|әкімші))${K}{3,}(?:шы|ші)(?:лар|лер)?)\\s(?!${K}*\\s?(?:болып|ретінде))`);
 const CLAUSE_ENDS = /(?:ды|ді|са|се|ғанда|генде|жағдайда|кейін|соң),?\s/g;
 const PASSIVE = /(?:лады|леді|нады|неді|лып|ліп|нып|ніп)$/;
+const IN_THE_ACCUSATIVE = new RegExp(`(?<!${K})${K}{2,}${OBJECT}(?!${K})`);
+/** «тізілімге енгізеді» tells nothing of what. */
+const ONLY_TO_WHOM = new RegExp(`^(?:${K}+(?:ның|нің|дың|дің|тың|тің)\\s)?(?:${K}+\\s)?${K}+(?:ға|ге|қа|ке|на|не)$`);
 /** When and how, and nothing that it is done with. */
 const NO_OBJECT = /(?:^|\s)(?:күні|кезекпен|түрде|тәртіппен|нысанда|арқылы|бойынша|дейін|рет|бірге)$/;
 const SHORTEST = 3;
@@ -82,7 +90,8 @@ function deedsIn(sentence: string, text: string): string[] {
     if (asked !== null && index + verb.length > asked.from && index < asked.to) return [];
     if (!PASSIVE.test(verb) && BY_A_PERSON.test(clauseOf(sentence.slice(0, index)))) return [];
     const from = Math.max(0, index - FURTHEST);
-    return named(verb, thingIn(before(sentence, index).slice(from), text.slice(from))) ?? [];
+    const thing = thingIn(before(sentence, index).slice(from), text.slice(from), PASSIVE.test(verb));
+    return ONLY_TO_WHOM.test(thing.toLowerCase()) && !PASSIVE.test(verb) ? [] : (named(verb, thing) ?? []);
   });
 }
 
@@ -108,7 +117,8 @@ function before(sentence: string, verb: number): string {
 
 function named(verb: string, thing: string): string | null {
   const told = thing.toLowerCase();
-  const deed = VERBS.find(({ exactly, after }) => exactly.test(verb) && after?.test(told) !== false);
+  const object = IN_THE_ACCUSATIVE.test(told);
+  const deed = VERBS.find(({ exactly, after, object: needed }) => exactly.test(verb) && (after === undefined || after.test(told) || (needed === true && object && !PASSIVE.test(verb))));
   if (deed === undefined || NO_OBJECT.test(told) || thing.length < SHORTEST || thing.length > LONGEST || deed.not?.test(told) === true) return null;
   return `${thing} ${deed.noun}`;
 }

@@ -24,9 +24,9 @@ const MARK = /^\s*(?:\d+[.)]\s*)?(?:\([^)]{0,60}\)\s*)?(?:және|әрі|не|�
 const ANYONE = new RegExp(`^(?:${K}+(?:ған|ген|қан|кен)\\s+)?(?:${K}+\\s+)?(?:адам|тұлға|азамат|${K}+\\s+иес|иес|беруші|алушы|жүгінуші|үміткер|қатысушы|тұтынушы|${K}{3,}(?:шы|ші))(?:і|лер|лар|тар|тер|дар|дер)*(?:ға|ге|қа|ке|на|не|іне)\\s+(?=\\S+\\s)`);
 const ASIDE = new RegExp(`\\s(?:${K}+(?:ның|нің|дың|дің|тың|тің)\\s+)?${SUBJECT}(?=\\s|$)|\\s${WITHIN}(?=\\s|$)|\\s${K}+\\s(?:бойынша|негізінде|арқылы)(?=\\s|$)|\\s(?:өзі|қолына)(?=\\s|$)|(?:\\s${K}+)?\\s(?:қойма|қор|питомник)${K}*(?:нан|нен|дан|ден|тан|тен)(?=\\s|$)`, "g");
 
-const OBJECT = new RegExp(`(?<!${K})(?!(?:оны|оларды|бұны|мұны|осыны|соны|өзін|бәрін|алдын|сайын|үшін|дейін|кейін|бұрын|тегін|ішін|жуық|кейбір|ақырын|болдым|деген)(?!${K}))${K}{2,}(?:ны|ні|ды|ді|ты|ті|ын|ін)(?!${K})`, "g");
+const OBJECT = new RegExp(`(?<!${K})(?!(?:оны|оларды|бұны|мұны|осыны|соны|өзін|бәрін|алдын|сайын|үшін|дейін|кейін|бұрын|тегін|ішін|жуық|кейбір|ақырын|болдым|деген)(?!${K}))${K}{2,}(?:ны|ні|(?<![аейы])(?:ды|ді)|ты|ті|ын|ін)(?!${K})`, "g");
 /** To whom, where and with what it is then given: «қаптап, бірлестікке жібереді» is said of what stands before. */
-const GOES_ON = new RegExp(`^[^,]*(?:ып|іп|ап|еп|йп),(?:\\s+${K}+(?:ға|ге|қа|ке|на|не|мен|пен|бен|да|де|та|те|ша|ше))*\\s*$`);
+const GOES_ON = new RegExp(`^[^,]*(?:ып|іп|ап|еп|йп)(?:,(?:\\s+${K}+)*\\s+${K}+(?:ға|ге|қа|ке|на|не|мен|пен|бен|да|де|та|те|ша|ше)|,)\\s*$`);
 
 /** The last word in the accusative, and how far its deed is told without another. */
 function lastObject(before: string): { readonly from: number; readonly until: number } | null {
@@ -45,9 +45,9 @@ export function leadOf(before: string): number {
   return lead + (MARK.exec(before.slice(lead))?.[0].length ?? 0);
 }
 
-/** Words that name a thing together with what is done to it: without who does it, when and on what ground. */
-export function thingIn(before: string, text: string): string {
-  const object = lastObject(before);
+/** Words that name a thing together with what is done to it: without who does it, when and on what ground. `passive`: the thing is the subject. */
+export function thingIn(before: string, text: string, passive = false): string {
+  const object = passive ? null : lastObject(before);
   const from = leadOf(object === null ? before : before.slice(0, object.from));
   const start = from + (ANYONE.exec(before.slice(from))?.[0].length ?? 0);
   return withoutAsides(object === null ? before : before.slice(0, object.until), text, start);
