@@ -2,6 +2,7 @@ import { KAZAKH_ASKING } from "./kazakh-asking";
 import { OFFICE, PERSON } from "./kazakh-actors";
 import { firstKazakhDeed } from "./kazakh-deeds";
 import { kazakhGrant } from "./kazakh-grant";
+import { wholeThing } from "./kazakh-phrase";
 import { KAZAKH_LETTER as K } from "./letters";
 
 const APPLICATION = "(?:өтініш|өтінім|өтініхат|арыз|сұрау|сұраныс|жүгін|өтін|ұсыну(?=ы)|шақыр|тапсыр(?:у|ыс)|хат(?=ы|тары)|тілег|тілек|қалау|ықылас)";
@@ -26,7 +27,20 @@ export function kazakhClause(sentence: string, text: string): string | null {
   if (applied === null || OF_AN_OFFICE.test(sentence) || KAZAKH_ASKING.otherPaper.test(sentence) || NOT_FOR_A_PERSON.test(sentence)) return null;
   const from = applied.index + applied[0].length;
   const deed = firstKazakhDeed(sentence, text, from);
-  return nominalIn(sentence, text, from) ?? (deed === null || NO_THING.test(deed.toLowerCase()) ? null : deed) ?? kazakhGrant(sentence, text);
+  return nominalIn(sentence, text, from) ?? (deed === null || NO_THING.test(deed.toLowerCase()) ? null : deed) ?? kazakhGrant(sentence, text) ?? anyDeed(sentence, text, from);
+}
+
+/** A finite verb in the present, by its stem; those that tell how an application is dealt with are no result. */
+const FINITE = new RegExp(`(?<!${K})(?!(?:қара|тексер|жүргіз|ұйымдастыр|қабылда|шеш|түсіндір|хабарла|тыңда|жауап|талда|зертте|бақыла|анықта|ұсын|жолда|жібер|асыр|айналыс|қатыс|атқар|орында|қолдан|өткіз|жина|жинақта|әзірле|дайында|құр|қорға|көмектес|жәрдемдес|үйлестір|оқыт|насихатта|ете|болады|алады)${K}*(?!${K}))${K}{2,}?(?:[ае]йд[ыі]|ад[ыі]|ед[ыі])(?!${K})`, "g");
+const WITH_AN_OBJECT = new RegExp(`(?<!${K})(?!(?:оны|оларды|мәселе|қызмет|шара|жұмыс|іс-шара|өтініш|құжат|кездесу)${K}*(?!${K}))${K}{2,}(?:ны|ні|(?<![аейы])(?:ды|ді)|ты|ті|ын|ін)(?!${K})`);
+
+/** Whatever else is done with something because a person applied: «малды емдейді» gives «Малды емдеу». */
+function anyDeed(sentence: string, text: string, from: number): string | null {
+  for (const { 0: verb, index } of sentence.slice(from).matchAll(FINITE)) {
+    const thing = wholeThing(sentence.slice(from, from + index).trimEnd(), text.slice(from));
+    if (thing.length > 3 && thing.length <= LONGEST && WITH_AN_OBJECT.test(thing.toLowerCase())) return `${thing} ${verb.replace(/([ае])йд[ыі]$/, "$1у").replace(/[ае]д[ыі]$/, "у")}`;
+  }
+  return null;
 }
 
 function nominalIn(sentence: string, text: string, from: number): string | null {
