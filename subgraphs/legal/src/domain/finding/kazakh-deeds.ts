@@ -92,7 +92,7 @@ function deedsIn(sentence: string, text: string): string[] {
     if (!PASSIVE.test(verb) && BY_A_PERSON.test(clauseOf(sentence.slice(0, index)))) return [];
     const from = Math.max(0, index - FURTHEST);
     const thing = thingIn(before(sentence, index).slice(from), text.slice(from), PASSIVE.test(verb));
-    return ONLY_TO_WHOM.test(thing.toLowerCase()) && !PASSIVE.test(verb) ? [] : (named(verb, thing) ?? []);
+    return ONLY_TO_WHOM.test(thing.toLowerCase()) && !IN_THE_ACCUSATIVE.test(thing.toLowerCase()) && !PASSIVE.test(verb) ? [] : (named(verb, thing) ?? []);
   });
 }
 
