@@ -1,4 +1,4 @@
-import { OFFICE } from "./kazakh-actors";
+import { OFFICE, RECEIVER } from "./kazakh-actors";
 import { handedIn } from "./kazakh-handing";
 import { leadOf } from "./kazakh-phrase";
 import { SENTENCES } from "./sentences";
@@ -30,8 +30,8 @@ const GRANTS = [...DEEDS, ["", "беру"] as const].map(([verb, noun]) => ({ no
 const BEFORE = new RegExp(
   `^.*(?:[,:]\\s|(?<!${K})(?:${K}*(?:адам|тұлға|азамат|беруші|алушы|(?:шы|ші)(?=(?:лар|лер|сы|сі)*(?:ға|ге|на|не)(?!${K}))|иелен|иесі|иелері|кәсіпкер|үміткер|қатысушы|ұйым|өкілі|өкіл|субъект|берушілер|пайдаланушы|жүргізуші|тұрғын|жолаушы|мұрагер)${K}*(?:ға|ге|қа|ке|на|не)|${K}+(?:ған|ген|қан|кен)\\s+${K}+(?:ға|ге|қа|ке)|оған|оларға|(?:айына|жылына|аптасына|күніне|тоқсанына)\\s+${K}+\\s+${K}+(?:ға|ге|қа|ке|на|не)|(?:күн|тәулік|апта|ай|сағат|жыл)(?:де|те|да|нда|інде|ында|ға|ға)|дейін|(?<!т[іы]н\\s)күні|күнінде|ішінде|кейін|соң|болса|негізінде|бойынша|арқылы|жағдайда|кезде|кезінде|қарап|тексеріп|салыстырып|тіркеп|` +
   `бөлім|бөлімі|басқарма|басқармасы|комитет|комитеті|министрлік|министрлігі|әкімдік|әкімдігі|аппарат|аппараты|орган|органы|инспекция|инспекциясы|мекеме|мекемесі|әкімшілік|әкімшілігі|маман|маманы|комиссия|комиссиясы|меңгерушісі|бюро|бюросы|кезекшісі|станция|станциясы|инспектор|инженер-инспектор|мастер|филиал|дирекция|дирекциясы|департамент|департаменті|питомник|сәулетші|сәулетшісі|басшысы|бастығы|директоры?|бірден|дереу)\\s)\\s*`);
-/** One who receives a thing of two words or more, whatever they are called. */
-const RECEIVER = new RegExp(`^${K}{4,}(?<!у|ю)(?:ға|ге|қа|ке)\\s+(?=${K}+\\s+${K}+$|${K}+\\s+${K}+\\s)`);
+/** One who receives a thing of two words or more, whatever they are called; «айлаққа тоқтауға рұқсат» tells where. */
+const RECEIVED_BY = new RegExp(`^(?:${RECEIVER}|${K}{4,}(?<!у|ю)(?:ға|ге|қа|ке)(?!\\s(?:${K}+\\s)?${K}+[уү](?:ға|ге)\\s))\\s+(?=${K}+\\s+${K}+$|${K}+\\s+${K}+\\s)`);
 const LONGEST = 120;
 
 /** The fullest name that the sentences of a norm give to what they grant: «… адамға орынға талон береді» gives «Орынға талон беру». */
@@ -81,5 +81,5 @@ function fromThing(before: string): number {
 
 function fromItsWords(before: string): number {
   const told = BEFORE.exec(before)?.[0].length ?? /^\s*(?:\d+[.)]\s*)?/.exec(before)?.[0].length ?? 0;
-  return told + (RECEIVER.exec(before.slice(told))?.[0].length ?? 0);
+  return told + (RECEIVED_BY.exec(before.slice(told))?.[0].length ?? 0);
 }
