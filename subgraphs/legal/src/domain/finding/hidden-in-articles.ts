@@ -1,8 +1,8 @@
 import type { Language } from "@tizilim/common/pure/localized-text";
 import type { ActLine } from "./act-line";
 import type { Candidate } from "./candidate";
-import { deedOf } from "./deed-of-name";
 import { functionNamed } from "./function-name";
+import { isToldOf, looselyNamed } from "./loosely-named";
 import { hiddenIn } from "./hidden-in-section";
 import { nameInNorms } from "./name-in-norms";
 import { NO_STATE_BODY } from "./not-the-state";
@@ -18,11 +18,13 @@ const DAYS: Readonly<Record<Language, RegExp>> = {
   RU: /(?:в\s+течение|не\s+позднее|в\s+срок|за)\s[^.;]{0,50}(?:дн|час|месяц|суток)|(?:дневн|недельн|месячн)[а-яё]+\s+срок|(?:рабочих|календарных)\s+дн|в\s+день\s+(?:обращени|поступлени|подач)/,
   KK: /(?:күн|сағат|ай|тәулік)[а-яәғқңөұүһі]*\s+(?:ішінде|кешіктірмей)|(?:жұмыс|күнтізбелік)\s+күн|(?:күн|ай)(?:де|да|інде|ында)(?![а-яәғқңөұүһі])|(?:жүгінген|түскен)\s+күні/,
 };
-const REFUSAL: Readonly<Record<Language, RegExp>> = { RU: /отказ|отклоня|возвраща|не\s+(?:выда|включа|вносит|регистриру|присваива|предоставля|согласов)/, KK: /бас\s+тарт|қайтарылады|(?:беріл|енгізіл|тіркел|келісіл|қабылдан)м[ае]й/ };
+const REFUSAL: Readonly<Record<Language, RegExp>> = { RU: /отказ|отклоня|возвраща|не\s+(?:подлеж|выда|включа|вносит|регистриру|присваива|предоставля|согласов)/, KK: /бас\s+тарт|қайтарылады|(?:беріл|енгізіл|тіркел|келісіл|қабылдан)м[ае]й/ };
 
 const FULLY_TOLD = 4;
 /** How far a procedure goes on in the articles behind the one that begins it. */
 const MOST_ARTICLES = 3;
+/** A right that somebody has to be given something. */
+const TO_RECEIVE: Readonly<Record<Language, RegExp>> = { RU: /(?<![а-яё])получ(?:ать|ить)(?![а-яё])/, KK: /(?<![а-яәғқңөұүһі])алуға(?![а-яәғқңөұүһі])/ };
 const COMPETENCE: Readonly<Record<Language, RegExp>> = { RU: /компетенци|полномочи|функции|понятия|обязанност|запрет|ответственност|контрол|надзор/i, KK: /құзырет|өкілетт|функция|ұғым|міндет|тыйым|жауап|бақылау|қадағалау/i };
 
 /**
@@ -43,8 +45,9 @@ export function hiddenInArticles({ text: { language }, lines, manners }: TextSig
 }
 
 /** In Kazakh an article may be headed by any deed but those of the applicant or of the office alone. */
-function nameOf({ title }: Section, language: Language): string | null {
-  if (language === "RU") return functionNamed(title, language);
+function nameOf(article: Section, language: Language): string | null {
+  if (language === "RU") return functionNamed(article.title, language) ?? looselyNamed(article, language);
+  const { title } = article;
   const name = functionNamed(title, language, true);
   return name === null || isOwnWork(name, language) || tellsLittle(name, language) ? null : name;
 }
@@ -70,7 +73,7 @@ function namedByNorms({ title, lines }: Section, language: Language): string | n
 /** Rights and guarantees that hold a procedure in one of their points. Competences only name what others set. */
 function toldInAnArticle({ heading, title, lines }: Section, language: Language): Candidate[] {
   if (heading?.provision.kind !== "ARTICLE" || COMPETENCE[language].test(title)) return [];
-  const told = toldInOneClause(lines.filter(({ words, provision: { kind } }) => kind !== "SUBPOINT" && !NO_STATE_BODY[language].test(words) && PROCEDURE_WORDS[language].body.test(words)), language);
+  const told = toldInOneClause(lines.filter(({ words, provision: { kind } }) => (kind !== "SUBPOINT" || TO_RECEIVE[language].test(words)) && !NO_STATE_BODY[language].test(words) && PROCEDURE_WORDS[language].body.test(words)), language);
   if (told.length > 0 || !setsWholly(lines, language)) return told;
   const procedure = hiddenIn({ heading, title, lines }, nameInNorms(lines, language), language);
   return procedure === null ? [] : [procedure];
@@ -87,14 +90,7 @@ function setsAProcedure({ heading, lines }: Section, language: Language): boolea
   const says = (words: RegExp, within = lines): boolean => within.some((line) => words.test(line.words.slice(0, MOST_OF_A_LINE)));
   const asked = askedByAPerson(lines);
   const given = asked === null ? null : (givenIn(lines.slice(lines.indexOf(asked.line) + 1)) ?? givenIn([asked.line]));
-  if (asked === null || given === null || says(NO_STATE_BODY[language], [heading, asked.line, given.line])) return false;
-  if (language === "KK" && asked.asker === "PERSON" && asked.line !== given.line && isDoneBehind(heading, asked.line, lines)) return true;
-  return asked.asker === "PERSON" && asked.line.provision.kind !== "SUBPOINT" ? says(DAYS[language]) || says(REFUSAL[language]) : says(DAYS[language]) && says(REFUSAL[language]);
-}
-
-/** What the heading names is done in a norm behind the one that tells who asks for it. */
-function isDoneBehind({ provision: { heading } }: ActLine, asked: ActLine, lines: ReadonlyArray<ActLine>): boolean {
-  const name = heading === null ? null : functionNamed(heading, asked.text.language);
-  const deed = name === null ? null : deedOf(name, asked.text.language);
-  return deed !== null && lines.slice(lines.indexOf(asked) + 1).some(({ words }) => deed.test(words.slice(0, MOST_OF_A_LINE)));
+  const told = given === null && asked?.asker === "PERSON" && isToldOf(lines, language);
+  if (asked === null || (given === null && !told) || says(NO_STATE_BODY[language], [heading, asked.line, ...(given === null ? [] : [given.line])])) return false;
+  return asked.asker === "PERSON" && asked.line.provision.kind !== "SUBPOINT" ? says(DAYS[language]) || says(REFUSAL[language]) || (given !== null && given.line !== asked.line) : says(DAYS[language]) && says(REFUSAL[language]);
 }

@@ -7,6 +7,7 @@ import { calledBodyIn } from "./called-bodies";
 import { candidateOf, type Candidate } from "./candidate";
 import { deedOf } from "./deed-of-name";
 import { functionNamed } from "./function-name";
+import { looselyNamed } from "./loosely-named";
 import { COURT_DECIDES, NO_STATE_BODY, NOT_THE_STATE } from "./not-the-state";
 import { firstOf, MOST_OF_A_LINE, speaksAgainst } from "./procedure-in";
 import { PROCEDURE_WORDS } from "./procedure-words";
@@ -20,13 +21,13 @@ import { askedByAPerson, givenIn } from "./who-asks";
 export function hiddenIn(section: Section, name: string | null, language: Language, chapters: ReadonlyArray<Section> = [], called: ReadonlyArray<string> = [], house: ActLine | null = null): Candidate | null {
   const { heading, title, lines } = section;
   if (heading === null || name === null || PROCEDURE_WORDS[language].headingAgainst.test(matchable(name))) return null;
-  const headedBy = functionNamed(titleOfRules(title), language);
+  const headedBy = functionNamed(titleOfRules(title), language) ?? looselyNamed(section, language);
   const asked = askedByAPerson(lines);
   if (asked === null) return null;
   const body = firstOf(lines, "body") ?? calledBodyIn(lines, called) ?? (house === null ? null : evidenceIn(house.text, house.passage, 0, house.passage.text.length));
   const term = firstOf(lines, "termOrRefusal");
   const deed = headedBy === null ? null : deedOf(headedBy, language);
-  const given = givenIn(lines, deed, body !== null) ?? (headedBy !== null && section.joined !== true && asked.asker === "PERSON" && term !== null ? { ...asked, evidence: evidenceIn(heading.text, heading.passage, 0, heading.passage.text.length) } : null);
+  const given = givenIn(lines, deed, body !== null) ?? (headedBy !== null && section.joined !== true && !TAKES_IN[language].test(name) && asked.asker === "PERSON" && term !== null ? { ...asked, evidence: evidenceIn(heading.text, heading.passage, 0, heading.passage.text.length) } : null);
   if (given === null || isOfOthers(lines, heading, given.line, body, deed === null && asked.asker !== "PERSON" ? null : term, language)) return null;
   if (speaksAgainst([heading, ...linesAbout(heading, lines, chapters, asked.line, given.line)])) return null;
   const sighting = (signal: SignalName, evidence: Evidence): Sighting => ({ kind: "INCLUDE", signal, name: cleanName(name), evidence, document: heading.document, nameWorth: 1, quoted: false });
@@ -35,6 +36,9 @@ export function hiddenIn(section: Section, name: string | null, language: Langua
   const candidate = candidateOf(language, [...headed, ...shown], true);
   return makeCandidate(candidate.signals) ? candidate : null;
 }
+
+/** What is taken in is a service where something is given for it alone. */
+const TAKES_IN: Readonly<Record<Language, RegExp>> = { RU: /^при[её]м(?!\p{L})/iu, KK: /қабылдау$/iu };
 
 /** Given by a firm or a court. Where no body is told, the heading and a term have to show the function, and nobody else may give. */
 function isOfOthers(lines: ReadonlyArray<ActLine>, heading: ActLine, given: ActLine, body: Evidence | null, term: Evidence | null, language: Language): boolean {

@@ -1,20 +1,19 @@
 import type { Language } from "@tizilim/common/pure/localized-text";
 import { matchable } from "../text/matchable";
-import type { ActLine } from "./act-line";
 import { calledBodies } from "./called-bodies";
 import type { Candidate } from "./candidate";
 import { deedOf } from "./deed-of-name";
 import { functionNamed } from "./function-name";
 import { goodNamed } from "./good-named";
 import { hiddenIn } from "./hidden-in-section";
+import { isDoneIn, looselyNamed } from "./loosely-named";
 import { nameInNorms } from "./name-in-norms";
 import { nameOfUse, withItsObject } from "./name-of-use";
-import { MOST_OF_A_LINE } from "./procedure-in";
 import { PROCEDURE_WORDS } from "./procedure-words";
 import { chaptersIn, documentsIn, titleOfRules, type Section } from "./sections";
 import type { TextSightings } from "./text-sightings";
 import { inAStatute, isStatute } from "./services-in-statutes";
-import { isOwnWork, tellsLittle } from "./tells-little";
+import { tellsLittle } from "./tells-little";
 import { askedByAPerson, givenIn } from "./who-asks";
 import { neighbouringChapters, outerChapters } from "./wider-sections";
 
@@ -50,11 +49,6 @@ export function hiddenServicesIn({ text: { language }, lines, manners }: TextSig
 function isDone(name: string, headed: Candidate, { lines }: Section, language: Language): boolean {
   const noun = (of: string): string | undefined => matchable(of).split(" ").at(language === "KK" ? -1 : 0);
   return deedOf(name, language) === null || (noun(name) === noun(headed.name) && !LEAVE.test(matchable(name))) || isDoneIn(name, lines, language);
-}
-
-function isDoneIn(name: string, lines: ReadonlyArray<ActLine>, language: Language): boolean {
-  const deed = deedOf(name, language);
-  return deed !== null && lines.some(({ words }) => deed.test(words.slice(0, MOST_OF_A_LINE)));
 }
 
 /** «Жол беру» is leave of a general kind, and no thing that is given. */
@@ -93,7 +87,7 @@ function byNeighbours(chapters: ReadonlyArray<Section>, byHeading: (sections: Re
 
 /** Documents whose norms give out much, and none of it a service. */
 const NO_SERVICE_IN: Readonly<Record<Language, RegExp>> = {
-  RU: /слушани|между\s+(?:аппарат|орган(?!из)|подразделени|управлени|отдел|государствен)|досмотр|ревизи|расследовани|инвентаризац|представлени[а-яё]*\s+(?:[а-яё]+\s+)?(?:сведени|информаци|данны)|конкурс|закуп|тендер|жалоб|апелляц|обжалован|проверк|служебн|должност|кадр|премир|отч[её]т(?!ност)|судебн|взыскан|наказан|бюджет|аукцион|государственн[а-яё]+\s+служб|делопроизводств/,
+  RU: /слушани|между\s+(?:аппарат|орган(?!из)|подразделени|управлени|отдел|государствен)|досмотр|ревизи|расследовани|инвентаризац|представлени[а-яё]*\s+(?:[а-яё]+\s+)?(?:сведени|информаци|данны)|конкурс|закуп|тендер|жалоб|апелляц|обжалован|проверк|служебн|должност|кадр|премир|отч[её]т(?!ност)|(?<!строгой\s)отч[её]тност|судебн|взыскан|наказан|бюджет|аукцион|государственн[а-яё]+\s+служб|делопроизводств/,
   KK: /жете\s+тексер|түгендеу|зерттеп-тексеру|(?:мәлімет|ақпарат|дерек)[а-яәғқңөұүһі]*\s+ұсыну|конкурс|сатып\s+алу|тендер|шағым|апелляция|тексер(?!іп,?\s|у\s+(?:жөніндегі\s+)?(?:нұсқаулы|әдістеме))|қызметтік|лауазым|кадр|сыйлықақы|есеп\s+беру|есептілік|статистика|депутат|құрметті\s+азамат|құқықтық\s+актілердің\s+жоба|сот\s|жазала|бюджет|аукцион|мемлекеттік\s+қызметші|іс\s+жүргізу/,
 };
 
@@ -111,12 +105,6 @@ function headingOf(section: Section, whole: Section, language: Language): string
 function titleNames({ title }: Section, language: Language): string | null {
   const name = functionNamed(titleOfRules(title), language);
   return name === null || /^получени/iu.test(name) ? null : name;
-}
-
-/** Any other deed, where a person asks for it and something is given. */
-function looselyNamed({ title, lines }: Section, language: Language): string | null {
-  const name = functionNamed(title, language, true);
-  return name === null || !name.includes(" ") || isOwnWork(name, language) || !isDoneIn(name, lines, language) || askedByAPerson(lines)?.asker !== "PERSON" || givenIn(lines) === null ? null : name;
 }
 
 function byNorms(section: Section, language: Language, called: ReadonlyArray<string> = []): Candidate | null {

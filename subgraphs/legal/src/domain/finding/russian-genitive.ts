@@ -15,6 +15,7 @@ export function genitiveNoun(word: string): string {
   if (word === "номера") return "номеров";
   if (word === "письма") return "писем";
   if (/^условия$/.test(word)) return "условий";
+  if (/[ыи]х$/.test(word)) return word;
   if (/мя$/.test(word)) return `${word.slice(0, -1)}ени`;
   if (/(?:ания|ения)$/.test(word)) return `${word.slice(0, -1)}й`;
   if (/ие$/.test(word)) return `${word.slice(0, -1)}я`;

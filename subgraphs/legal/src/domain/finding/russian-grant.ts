@@ -5,7 +5,7 @@ import { SENTENCES } from "./sentences";
 
 /** What a body does in words of a norm, and the noun of it. */
 const DEEDS: ReadonlyArray<readonly [verb: RegExp, noun: string]> = ([
-  ["разда(?:е|ё|ю)т(?:ся)?|выда(?:е|ё|ю)т(?:ся)?|отда(?:е|ё|ю)т(?:ся)?|выписыва[ею]т(?:ся)?|вруча[ею]т(?:ся)?|выдавать|получа[ею]т", "Выдача"],
+  ["разда(?:е|ё|ю)т(?:ся)?|выда(?:е|ё|ю)т(?:ся)?|отда(?:е|ё|ю)т(?:ся)?|выписыва[ею]т(?:ся)?|вруча[ею]т(?:ся)?|выдавать|получа[ею]т|получать|получить", "Выдача"],
   ["присваива[ею]т(?:ся)?", "Присвоение"],
   ["согласовыва[ею]т(?:ся)?", "Согласование"],
   ["предоставля[ею]т(?:ся)?", "Предоставление"],
@@ -24,7 +24,7 @@ const ADJECTIVE = "[а-яё-]+(?:ый|ий|ой|ую|юю|ое|ее|ые|ие|а
 export const DATIVE = `(?:${RECEIVERS})[а-яё]*|(?!(?:${RUSSIAN_GOODS}))[а-яё]{3,}(?:ам|ям|ому|ему|ителю|елю|ику|цу|ину|ору|еру|нице|ице|ери)`;
 /** Things that no list knows: what stands after the verb and the one who receives them. */
 const ANY_THING = new RegExp(`^\\s+(?:(?:им|ему|ей|за\\s+(?:ним|ними|ней)|${DATIVE})\\s+)?((?:${ADJECTIVE}\\s+){0,3})((?!${ORDERS}|${RECEIVERS}|${NO_THING}|${OFFICE})[а-яё]{4,})(?![а-яё])`);
-const THING = new RegExp(`(?<![а-яё])((?:(?!который|которая|которое|котор)${ADJECTIVE}\\s+){0,3})((?:${RUSSIAN_GOODS})[а-яё]*)`);
+const THING = new RegExp(`(?<![а-яё-])((?:(?!который|которая|которое|котор)${ADJECTIVE}\\s+){0,3})((?:[а-яё]+-)?(?:${RUSSIAN_GOODS})[а-яё]*)`);
 /** «Жетон на лов выдает инспекция …» */
 const OPENS = new RegExp(`^\\s*(?:\\d+[.)]\\s+)?(?:${ADJECTIVE}\\s+){0,2}(?:${RUSSIAN_GOODS})[а-яё]*`);
 /** Where the words about the thing end and those about how it is given begin. */
@@ -39,6 +39,7 @@ const NEXT_DEED = /\s(?:и|или|либо|а|но)\s+(?:не\s+)?[а-яё]+(?:[
 /** What is given by these may be called anything. */
 const GIVES_ANY = /^(?:выда|вруча|выписыва|присваива|закрепля|выделя|назнача|разда)/;
 const MAY_BE_HANDED_IN = /^(?:переда|высыла|отправля|предоставля|да)/;
+const RECEIVERS_AND_MORE = new RegExp(`^\\s+(?:${DATIVE})(?:\\s+[а-яё]+)?,\\s+[а-яё]+(?:вш|ющ|ащ|ящ)[а-яё]+\\s[^,;.]{3,160},(?=\\s)`);
 const LONGEST = 120;
 
 /** `mayBeHandedIn`: what a sentence says is handed in is no grant. The fullest name that the sentences of a norm give to what they grant: «выдает лицу справку о …» gives «Выдача справки о …». */
@@ -48,7 +49,7 @@ export function russianGrant(words: string, text: string, mayBeHandedIn = true):
     for (const { 0: sentence, index } of words.matchAll(SENTENCES)) {
       const done = verb.exec(sentence);
       if (done === null || (mayBeHandedIn && MAY_BE_HANDED_IN.test(done[0]) && isHandedIn(sentence, done.index))) continue;
-      const after = done.index + done[0].length;
+      const after = afterReceivers(sentence, done.index + done[0].length);
       const until = after + (NEXT_DEED.exec(sentence.slice(after))?.index ?? sentence.length);
       const opens = OPENS.exec(sentence)?.[0].length ?? 0;
       const before = (): string | null => thingIn(sentence, 0, done.index, index, text, false);
@@ -59,6 +60,11 @@ export function russianGrant(words: string, text: string, mayBeHandedIn = true):
     if (fullest !== null) return `${noun} ${fullest}`;
   }
   return null;
+}
+
+/** «выдает гражданам, представившим документы, справки»: behind those who receive it and what is said of them. */
+function afterReceivers(sentence: string, at: number): number {
+  return at + (RECEIVERS_AND_MORE.exec(sentence.slice(at))?.[0].length ?? 0);
 }
 
 /** What the one who asks gives to a body. */

@@ -12,7 +12,8 @@ import { SENTENCES } from "./sentences";
 import { cleanName } from "./service-name";
 import type { Sighting } from "./sighting";
 import { nameInNorms } from "./name-in-norms";
-import { askedByAPerson, givenIn } from "./who-asks";
+import { OFFICE } from "./russian-asking";
+import { askedByAPerson, askingsIn, givenIn } from "./who-asks";
 
 const CLAUSE_NAMED: Readonly<Record<Language, (sentence: string, text: string) => string | null>> = { RU: russianClause, KK: kazakhClause };
 
@@ -22,27 +23,33 @@ const CLAUSE_NAMED: Readonly<Record<Language, (sentence: string, text: string) =
  */
 export function toldInOneClause(lines: ReadonlyArray<ActLine>, language: Language): Candidate[] {
   const seen = new Set<string>();
-  return lines.flatMap((line) => {
-    const { words, passage } = line;
-    return [...words.slice(0, MOST_OF_A_LINE).matchAll(SENTENCES)].flatMap(({ 0: sentence, index }): Candidate[] => {
-      if (isOfOthers(sentence, language)) return [];
-      const name = CLAUSE_NAMED[language](sentence, passage.text.slice(index, index + sentence.length)) ?? (index === 0 ? toldByLine(line) : null);
-      if (name === null || PROCEDURE_WORDS[language].headingAgainst.test(matchable(name))) return [];
-      const sighting: Sighting = { kind: "INCLUDE", signal: "TOLD_IN_ONE_CLAUSE", name: cleanName(name), evidence: evidenceIn(line.text, passage, index, index + sentence.length), document: line.document, nameWorth: 1, quoted: false };
-      const candidate = candidateOf(language, [sighting], true);
-      if (seen.has(candidate.stems)) return [];
-      seen.add(candidate.stems);
-      return [candidate];
-    });
+  return lines.flatMap((line) => toldIn(line, language)).filter(({ stems }) => !seen.has(stems) && seen.add(stems));
+}
+
+function toldIn(line: ActLine, language: Language): Candidate[] {
+  const { words, passage } = line;
+  const wholly = toldByLine(line);
+  const clauses = [...words.slice(0, MOST_OF_A_LINE).matchAll(SENTENCES)].flatMap(({ 0: sentence, index }) => {
+    const name = isOfOthers(sentence, language) ? null : CLAUSE_NAMED[language](sentence, passage.text.slice(index, index + sentence.length));
+    return name === null ? [] : [{ name: wholly?.startsWith(name) === true ? wholly : name, from: index, to: index + sentence.length }];
+  });
+  const told = clauses.length === 0 && wholly !== null ? [{ name: wholly, from: 0, to: words.length }] : clauses;
+  return told.flatMap(({ name, from, to }): Candidate[] => {
+    if (PROCEDURE_WORDS[language].headingAgainst.test(matchable(name))) return [];
+    const sighting: Sighting = { kind: "INCLUDE", signal: "TOLD_IN_ONE_CLAUSE", name: cleanName(name), evidence: evidenceIn(line.text, passage, from, to), document: line.document, nameWorth: 1, quoted: false };
+    return [candidateOf(language, [sighting], true)];
   });
 }
 
 /** A person turns to a body in the line, and the body gives. */
 function toldByLine(line: ActLine): string | null {
-  const asked = askedByAPerson([line]);
-  return asked?.asker === "PERSON" && !isOfOthers(line.words, line.text.language) && givenIn([line]) !== null ? nameInNorms([line], line.text.language) : null;
+  const asked = askedByAPerson([line]) ?? askingsIn([line])[0] ?? null;
+  const byAPerson = asked?.asker === "PERSON" || (asked !== null && line.text.language === "RU" && GIVEN_TO_ONE.test(line.words));
+  return byAPerson && !isOfOthers(line.words, line.text.language) && givenIn([line]) !== null ? nameInNorms([line], line.text.language) : null;
 }
 
+/** «Добровольному пожарному … аким предоставляет путевку»: it opens with the one who is given something. */
+const GIVEN_TO_ONE = new RegExp(`^\\s*(?:\\d+[.)]\\s+)?(?!${OFFICE})(?:[а-яё-]+(?:ому|ему|ым|им)\\s+){0,3}(?!${OFFICE}|цел|срок|поряд|образ|итог|результат)[а-яё-]{4,}(?:у|ю|ам|ям|ому|ему)[,\\s]`);
 const PAID_FOR: Readonly<Record<Language, RegExp>> = { RU: /на\s+(?:платной|договорной|возмездной)\s|за\s+плату|по\s+договор/, KK: /ақылы|шарт(?:тық)?\s+негіз/ };
 
 function isOfOthers(sentence: string, language: Language): boolean {
