@@ -27,7 +27,8 @@ export function hiddenIn(section: Section, name: string | null, language: Langua
   const body = firstOf(lines, "body") ?? calledBodyIn(lines, called) ?? (house === null ? null : evidenceIn(house.text, house.passage, 0, house.passage.text.length));
   const term = firstOf(lines, "termOrRefusal");
   const deed = headedBy === null ? null : deedOf(headedBy, language);
-  const given = givenIn(lines, deed, body !== null) ?? (headedBy !== null && section.joined !== true && !TAKES_IN[language].test(name) && asked.asker === "PERSON" && term !== null ? { ...asked, evidence: evidenceIn(heading.text, heading.passage, 0, heading.passage.text.length) } : null);
+  const given = givenIn(lines, deed, body !== null) ?? (headedBy !== null && section.joined !== true && asked.asker === "PERSON" && term !== null ? { ...asked, evidence: evidenceIn(heading.text, heading.passage, 0, heading.passage.text.length) } : null);
+  if (given !== null && TAKES_IN[language].test(name) && !lines.some(({ words }) => GIVES_BACK[language].test(words))) return null;
   if (given === null || isOfOthers(lines, heading, given.line, body, deed === null && asked.asker !== "PERSON" ? null : term, language)) return null;
   if (speaksAgainst([heading, ...linesAbout(heading, lines, chapters, asked.line, given.line)])) return null;
   const sighting = (signal: SignalName, evidence: Evidence): Sighting => ({ kind: "INCLUDE", signal, name: cleanName(name), evidence, document: heading.document, nameWorth: 1, quoted: false });
@@ -39,6 +40,9 @@ export function hiddenIn(section: Section, name: string | null, language: Langua
 
 /** What is taken in is a service where something is given for it alone. */
 const TAKES_IN: Readonly<Record<Language, RegExp>> = { RU: /^при[её]м(?!\p{L})/iu, KK: /қабылдау$/iu };
+
+/** To the one who hands it in. */
+const GIVES_BACK: Readonly<Record<Language, RegExp>> = { RU: /(?<!не\s)(?<![а-яё])(?:выда|вруча|отда|получа|направля|высыла|возвраща|став|простав)[а-яё]*т(?:ся)?(?![а-яё])/, KK: /(?:береді|беріледі|табысталады|тапсырады|алады|жолдайды|жібереді)(?![а-яәғқңөұүһі])/ };
 
 /** Given by a firm or a court. Where no body is told, the heading and a term have to show the function, and nobody else may give. */
 function isOfOthers(lines: ReadonlyArray<ActLine>, heading: ActLine, given: ActLine, body: Evidence | null, term: Evidence | null, language: Language): boolean {

@@ -42,7 +42,9 @@ export function chaptersIn({ lines }: Section): Section[] {
   const chapters: { heading: ActLine; title: string; lines: ActLine[] }[] = [];
   for (const [at, line] of lines.entries()) {
     const { provision } = line;
-    if (isBareHeading(line, lines[at + 1])) chapters.push({ heading: line, title: line.passage.text, lines: [] });
+    const numbered = numberedHeading(line, lines[at + 1]);
+    if (numbered !== null) chapters.push({ heading: line, title: numbered, lines: [] });
+    else if (isBareHeading(line, lines[at + 1])) chapters.push({ heading: line, title: line.passage.text, lines: [] });
     else if (provision.kind === "CHAPTER") chapters.push({ heading: line, title: provision.heading ?? line.passage.text, lines: [] });
     else if (provision.kind === "ARTICLE" && provision.heading !== null) chapters.push({ heading: line, title: provision.heading, lines: [line] });
     else if (provision.kind === "APPENDIX") chapters.push({ heading: line, title: "", lines: [] });
@@ -56,6 +58,13 @@ const LONGEST_HEADING = 150;
 /** A heading without «Глава» or a number: a line of its own over a point or a table. */
 function isBareHeading({ provision: { kind, role, cell }, words, part }: ActLine, next: ActLine | undefined): boolean {
   return kind === "PARAGRAPH" && role === "TEXT" && cell === null && ((part === "DOCUMENT" && next?.provision.kind === "POINT") || (part !== "HEAD" && next !== undefined && next.provision.cell !== null)) && words.length <= LONGEST_HEADING && /^\p{L}.*[\p{L}")]$/u.test(words);
+}
+
+/** «3. Выдача образцов» over «3.1. …»: the heading without its number. */
+function numberedHeading({ provision: { kind, cell }, passage }: ActLine, next: ActLine | undefined): string | null {
+  if (kind !== "POINT" || cell !== null || next === undefined || passage.text.length > LONGEST_HEADING) return null;
+  const [, number, title] = /^\s*(\d{1,2})\.\s+(\p{Lu}[^.;:]*)$/u.exec(passage.text) ?? [];
+  return number !== undefined && title !== undefined && new RegExp(`^\\s*${number}\\.1\\.?\\s`).test(next.passage.text) ? title : null;
 }
 
 function titleOfAct(lines: ReadonlyArray<ActLine>): ActLine | null {

@@ -49,11 +49,17 @@ export function givenIn(lines: ReadonlyArray<ActLine>, deed: RegExp | null = nul
     ?? (deed === null ? null : givenBy(lines, ({ text: { language } }, sentence) => deed.exec(sentence) ?? (decided ? DECISIONS[language].exec(sentence) : null)));
 }
 
+/** Deputies, members and staff are given badges, and what lists hold those who did not do their duty is no benefit. */
+const TO_ITS_OWN: Readonly<Record<Language, RegExp>> = {
+  RU: /(?:депутат|работник|сотрудник|служащ|член[ау]м?\s+(?:комисси|совет))[а-яё]*(?:у|ам|ю|им|ему|ым)?\s(?:[^.;]{0,40}\s)?(?:выда|вруча)[а-яё]+тся|(?<![а-яё])не\s+(?:сда|представи|выполни|прош|исполни|устрани)[а-яё]*вш/,
+  KK: /(?:депутат|қызметкер|қызметші|жұмыскер|(?:комиссия|кеңес)\s+мүше)[а-яәғқңөұүһі]*(?:ға|ге|қа|ке|не|на)\s(?:[^.;]{0,40}\s)?(?:беріледі|табысталады)/,
+};
+
 function givenBy(lines: ReadonlyArray<ActLine>, given: (line: ActLine, sentence: string) => RegExpExecArray | null): Asking | null {
   for (const [at, line] of lines.entries()) {
     for (const { 0: sentence, index } of line.words.slice(0, MOST_OF_A_LINE).matchAll(SENTENCES)) {
       const match = given(line, sentence);
-      if (match === null) continue;
+      if (match === null || TO_ITS_OWN[line.text.language].test(sentence)) continue;
       const asked = ASKING_WORDS[line.text.language].asks.exec(sentence);
       const within = asked !== null && match.index < asked.index + asked[0].length && match.index + match[0].length > asked.index;
       if (within && askingIn(line, sentence, index, lines[at - 1], lines[at + 1])?.asker === "PERSON") continue;
