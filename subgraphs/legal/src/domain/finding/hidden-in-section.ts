@@ -23,7 +23,7 @@ export function hiddenIn(section: Section, name: string | null, language: Langua
   if (heading === null || name === null || PROCEDURE_WORDS[language].headingAgainst.test(matchable(name))) return null;
   const headedBy = functionNamed(titleOfRules(title), language) ?? looselyNamed(section, language);
   const asked = askedByAPerson(lines);
-  if (asked === null) return null;
+  if (asked === null || (asked.asker !== "PERSON" && HANDS_OVER[language].test(name))) return null;
   const body = firstOf(lines, "body") ?? calledBodyIn(lines, called) ?? (house === null ? null : evidenceIn(house.text, house.passage, 0, house.passage.text.length));
   const term = firstOf(lines, "termOrRefusal");
   const deed = headedBy === null ? null : deedOf(headedBy, language);
@@ -40,6 +40,9 @@ export function hiddenIn(section: Section, name: string | null, language: Langua
 
 /** What is taken in is a service where something is given for it alone. */
 const TAKES_IN: Readonly<Record<Language, RegExp>> = { RU: /^при[её]м(?!\p{L})/iu, KK: /қабылдау$/iu };
+
+/** Between bodies as often as to a person. */
+const HANDS_OVER: Readonly<Record<Language, RegExp>> = { RU: /^(?:передача|возврат|закрепление)(?!\p{L})/iu, KK: /(?:табыстау|қайтару)$/iu };
 
 /** To the one who hands it in. */
 const GIVES_BACK: Readonly<Record<Language, RegExp>> = { RU: /(?<!не\s)(?<![а-яё])(?:выда|вруча|отда|получа|направля|высыла|возвраща|став|простав)[а-яё]*т(?:ся)?(?![а-яё])/, KK: /(?:береді|беріледі|табысталады|тапсырады|алады|жолдайды|жібереді)(?![а-яәғқңөұүһі])/ };

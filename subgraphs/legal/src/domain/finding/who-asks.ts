@@ -96,6 +96,7 @@ const CALLED_AN_OFFICE: Readonly<Record<Language, RegExp>> = {
 const BY_THEM = /(?:^|\s)ими?\s+(?:предста|пода|сда|напра|предъя)/;
 const LONGEST_ACTOR = 60;
 const RIGHT_BEHIND = 40;
+const NEXT_WORD = 16;
 
 /** «Подает …»: what follows is handed in, or to whom. Of «заявление студия подает» the one who asks stands in between. */
 const TELLS_VERB_FIRST = /^[а-яё]+(?:[её]т|[уюая]т|ит|тся|ть|ться|вши|шись|в)(?![а-яё])/;
@@ -103,12 +104,14 @@ const TELLS_VERB_FIRST = /^[а-яё]+(?:[её]т|[уюая]т|ит|тся|ть|�
 /** «… присваивается органом по предложению владельца, который прилагает …»: the clause tells of the one right before it. */
 const RELATIVE = /(?:^|\s)((?:[а-яё]+\s+)?[а-яё]+),\s+котор(?:ый|ая|ое|ые)\s+[^,;]{0,200}$/;
 
-/** «по письмам клубов»: whose application it is stands right behind it. */
-function isOfAPerson(following: string, language: Language): boolean {
+/** «по письмам клубов», «по заявке департамента»: whose application it is stands right behind it. */
+function applicationOf(following: string, language: Language): Asker | null {
+  if (language !== "RU") return null;
   const { person, office } = ASKING_WORDS[language];
   const next = following.slice(0, RIGHT_BEHIND);
   const [byPerson, byOffice] = [next.search(person), next.search(office)];
-  return language === "RU" && byPerson >= 0 && (byOffice < 0 || byPerson < byOffice);
+  if (byPerson >= 0 && (byOffice < 0 || byPerson < byOffice)) return "PERSON";
+  return byOffice >= 0 && byOffice < NEXT_WORD ? "OFFICE" : null;
 }
 
 /** In a table of steps the cell before tells who does it, or the one after. */
@@ -132,7 +135,8 @@ function askerOf(line: ActLine, sentence: string, match: RegExpExecArray, active
     if (!active) return person.test(sentence) || BY_THEM.test(match[0]) ? "PERSON" : toOffice.test(sentence) ? "OFFICE" : "UNTOLD";
     return toOffice.test(sentence) || (!person.test(sentence) && APPLICATIONS[line.text.language].test(match[0])) ? "OFFICE" : null;
   }
-  if (!active && APPLICATIONS[line.text.language].test(match[0]) && isOfAPerson(sentence.slice(match.index + match[0].length), line.text.language)) return "PERSON";
+  const whose = active || !APPLICATIONS[line.text.language].test(match[0]) ? null : applicationOf(sentence.slice(match.index + match[0].length), line.text.language);
+  if (whose !== null) return whose;
   if (byPerson >= 0 || (active && person.test(sentence)) || (/^\s*по\s/.test(match[0]) && person.test(match[0]))) return "PERSON";
   return active && /\p{L}{3}/u.test(told) ? "PERSON" : "UNTOLD";
 }
