@@ -9,11 +9,13 @@ import { hiddenIn } from "./hidden-in-section";
 import { isDoneIn, looselyNamed } from "./loosely-named";
 import { nameInNorms } from "./name-in-norms";
 import { nameOfUse, withItsObject } from "./name-of-use";
+import { speaksAgainst } from "./procedure-in";
 import { PROCEDURE_WORDS } from "./procedure-words";
 import { chaptersIn, documentsIn, titleOfRules, type Section } from "./sections";
 import type { TextSightings } from "./text-sightings";
 import { inAStatute, isStatute } from "./services-in-statutes";
 import { tellsLittle } from "./tells-little";
+import { proceduresIn } from "./procedures-in";
 import { askedByAPerson, givenIn } from "./who-asks";
 import { neighbouringChapters, outerChapters } from "./wider-sections";
 
@@ -108,9 +110,14 @@ function titleNames({ title }: Section, language: Language): string | null {
 }
 
 function byNorms(section: Section, language: Language, called: ReadonlyArray<string> = []): Candidate | null {
-  if (PROCEDURE_WORDS[language].headingAgainst.test(matchable(section.title)) || givenIn(section.lines) === null) return null;
-  return hiddenIn(section, goodNamed(section.title, language) ?? nameInNorms(section.lines, language), language, [], called);
+  if (PROCEDURE_WORDS[language].headingAgainst.test(matchable(section.title)) || givenIn(section.lines) === null || speaksAgainst(section.lines)) return null;
+  for (const lines of proceduresIn(section.lines)) {
+    const found = hiddenIn({ ...section, lines }, goodNamed(section.title, language) ?? nameInNorms(lines, language), language, [], called);
+    if (found !== null) return found;
+  }
+  return null;
 }
+
 
 /** Forms and lists behind rules describe nothing. */
 function withoutAppendices(document: Section): Section {
