@@ -43,7 +43,7 @@ export function hiddenIn(section: Section, name: string | null, language: Langua
 const TAKES_IN: Readonly<Record<Language, RegExp>> = { RU: /^при[её]м(?!\p{L})/iu, KK: /қабылдау$/iu };
 
 /** Between bodies as often as to a person. */
-const HANDS_OVER: Readonly<Record<Language, RegExp>> = { RU: /^(?:передача|возврат|закрепление)(?!\p{L})/iu, KK: /(?:табыстау|қайтару)$/iu };
+const HANDS_OVER: Readonly<Record<Language, RegExp>> = { RU: /(?:^|\sи\s)(?:передача|возврат|закрепление)(?!\p{L})/iu, KK: /(?:табыстау|қайтару)$/iu };
 
 /** To the one who hands it in. */
 const GIVES_BACK: Readonly<Record<Language, RegExp>> = { RU: /(?<!не\s)(?<![а-яё])(?:выда|вруча|отда|получа|направля|высыла|возвраща|став|простав)[а-яё]*т(?:ся)?(?![а-яё])/, KK: /(?:береді|беріледі|табысталады|тапсырады|алады|жолдайды|жібереді)(?![а-яәғқңөұүһі])/ };

@@ -9,12 +9,11 @@ import { hiddenIn } from "./hidden-in-section";
 import { isDoneIn, looselyNamed } from "./loosely-named";
 import { nameInNorms } from "./name-in-norms";
 import { nameOfUse, withItsObject } from "./name-of-use";
-import { speaksAgainst } from "./procedure-in";
 import { PROCEDURE_WORDS } from "./procedure-words";
 import { chaptersIn, documentsIn, titleOfRules, type Section } from "./sections";
 import type { TextSightings } from "./text-sightings";
 import { inAStatute, isStatute } from "./services-in-statutes";
-import { tellsLittle } from "./tells-little";
+import { tellsLittle, tellsMore } from "./tells-little";
 import { proceduresIn } from "./procedures-in";
 import { askedByAPerson, givenIn } from "./who-asks";
 import { neighbouringChapters, outerChapters } from "./wider-sections";
@@ -38,7 +37,7 @@ export function hiddenServicesIn({ text: { language }, lines, manners }: TextSig
     const headed = inner.length > 0 ? inner : byHeading(outerChapters(chapters));
     const name = titleNames(whole, language);
     const little = name === null || tellsLittle(name, language) || TELLS_LITTLE.test(titleOfRules(whole.title));
-    const titled = (): Candidate[] => (language === "KK" && name !== null && tellsLittle(name, language) ? [] : [hiddenIn(whole, name, language, chapters, called) ?? []].flat());
+    const titled = (): Candidate[] => (name !== null && (language === "KK" ? tellsLittle : tellsMore)(name, language) ? [] : [hiddenIn(whole, name, language, chapters, called) ?? []].flat());
     const told = (): Candidate[] => toldIn(whole, chapters, language, called);
     const headedAndTold = (): Candidate[] => (headed.length === 0 ? [] : [...headed, ...toldBeside(headed, chapters, language, called)]);
     if (!little && headed.length === 1 && !isDone(name, headed[0] as Candidate, whole, language)) return headedAndTold();
@@ -110,7 +109,7 @@ function titleNames({ title }: Section, language: Language): string | null {
 }
 
 function byNorms(section: Section, language: Language, called: ReadonlyArray<string> = []): Candidate | null {
-  if (PROCEDURE_WORDS[language].headingAgainst.test(matchable(section.title)) || givenIn(section.lines) === null || speaksAgainst(section.lines)) return null;
+  if (PROCEDURE_WORDS[language].headingAgainst.test(matchable(section.title)) || givenIn(section.lines) === null) return null;
   for (const lines of proceduresIn(section.lines)) {
     const found = hiddenIn({ ...section, lines }, goodNamed(section.title, language) ?? nameInNorms(lines, language), language, [], called);
     if (found !== null) return found;
