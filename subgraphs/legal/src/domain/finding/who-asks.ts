@@ -22,7 +22,20 @@ export interface Asking {
 
 /** Every sentence of some lines in which something is asked of a body. */
 export function askingsIn(lines: ReadonlyArray<ActLine>): Asking[] {
-  return lines.flatMap((line, at) => [...line.words.slice(0, MOST_OF_A_LINE).matchAll(SENTENCES)].flatMap(({ 0: sentence, index }) => askingIn(line, sentence, index, lines[at - 1], lines[at + 1]) ?? []));
+  return lines.flatMap((line, at) => ofALine(ASKED, line, () => [...line.words.slice(0, MOST_OF_A_LINE).matchAll(SENTENCES)].flatMap(({ 0: sentence, index }) => askingIn(line, sentence, index, lines[at - 1], lines[at + 1]) ?? [])));
+}
+
+/** A line is looked at from its chapter, its document and each stretch of norms: what it says stays the same, but for cells, of which the neighbours tell. */
+const ASKED = new WeakMap<ActLine, ReadonlyArray<Asking>>();
+const GIVEN = new WeakMap<ActLine, Asking | null>();
+
+function ofALine<T>(known: WeakMap<ActLine, T>, line: ActLine, read: () => T): T {
+  if (line.provision.role === "CELL") return read();
+  const before = known.get(line);
+  if (before !== undefined) return before;
+  const told = read();
+  known.set(line, told);
+  return told;
 }
 
 /**
@@ -47,8 +60,20 @@ function speaksOfAPerson(words: string, { person, receives }: AskingWords): bool
  * its being done is the result as well, and its being decided where it is told who decides.
  */
 export function givenIn(lines: ReadonlyArray<ActLine>, deed: RegExp | null = null, decided = true): Asking | null {
-  return givenBy(lines, ({ text: { language }, provision: { role } }, sentence) => GRANTED[language].exec(sentence) ?? (role === "CELL" && !ASKING_WORDS[language].askedFor.test(sentence) ? GRANTED_IN_A_STEP[language].exec(sentence) : null))
-    ?? (deed === null ? null : givenBy(lines, ({ text: { language } }, sentence) => deed.exec(sentence) ?? (decided ? DECISIONS[language].exec(sentence) : null)));
+  return firstOfLines(lines, (line, at) => ofALine(GIVEN, line, () => givenInLine(lines, at, grantedIn)))
+    ?? (deed === null ? null : firstOfLines(lines, (_, at) => givenInLine(lines, at, ({ text: { language } }, sentence) => deed.exec(sentence) ?? (decided ? DECISIONS[language].exec(sentence) : null))));
+}
+
+function grantedIn({ text: { language }, provision: { role } }: ActLine, sentence: string): RegExpExecArray | null {
+  return GRANTED[language].exec(sentence) ?? (role === "CELL" && !ASKING_WORDS[language].askedFor.test(sentence) ? GRANTED_IN_A_STEP[language].exec(sentence) : null);
+}
+
+function firstOfLines(lines: ReadonlyArray<ActLine>, read: (line: ActLine, at: number) => Asking | null): Asking | null {
+  for (const [at, line] of lines.entries()) {
+    const told = read(line, at);
+    if (told !== null) return told;
+  }
+  return null;
 }
 
 /** Deputies, members and staff are given badges, and what lists hold those who did not do their duty is no benefit. */
@@ -57,16 +82,15 @@ const TO_ITS_OWN: Readonly<Record<Language, RegExp>> = {
   KK: /(?:депутат|қызметкер|қызметші|жұмыскер|(?:комиссия|кеңес)\s+мүше)[а-яәғқңөұүһі]*(?:ға|ге|қа|ке|не|на)\s(?:[^.;]{0,40}\s)?(?:беріледі|табысталады)/,
 };
 
-function givenBy(lines: ReadonlyArray<ActLine>, given: (line: ActLine, sentence: string) => RegExpExecArray | null): Asking | null {
-  for (const [at, line] of lines.entries()) {
-    for (const { 0: sentence, index } of line.words.slice(0, MOST_OF_A_LINE).matchAll(SENTENCES)) {
-      const match = given(line, sentence);
-      if (match === null || TO_ITS_OWN[line.text.language].test(sentence)) continue;
-      const asked = ASKING_WORDS[line.text.language].asks.exec(sentence);
-      const within = asked !== null && match.index < asked.index + asked[0].length && match.index + match[0].length > asked.index;
-      if (within && askingIn(line, sentence, index, lines[at - 1], lines[at + 1])?.asker === "PERSON") continue;
-      return { asker: "UNTOLD", line, evidence: evidenceIn(line.text, line.passage, index + match.index, index + match.index + match[0].length) };
-    }
+function givenInLine(lines: ReadonlyArray<ActLine>, at: number, given: (line: ActLine, sentence: string) => RegExpExecArray | null): Asking | null {
+  const line = lines[at] as ActLine;
+  for (const { 0: sentence, index } of line.words.slice(0, MOST_OF_A_LINE).matchAll(SENTENCES)) {
+    const match = given(line, sentence);
+    if (match === null || TO_ITS_OWN[line.text.language].test(sentence)) continue;
+    const asked = ASKING_WORDS[line.text.language].asks.exec(sentence);
+    const within = asked !== null && match.index < asked.index + asked[0].length && match.index + match[0].length > asked.index;
+    if (within && askingIn(line, sentence, index, lines[at - 1], lines[at + 1])?.asker === "PERSON") continue;
+    return { asker: "UNTOLD", line, evidence: evidenceIn(line.text, line.passage, index + match.index, index + match.index + match[0].length) };
   }
   return null;
 }
