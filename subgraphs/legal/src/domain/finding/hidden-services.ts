@@ -6,13 +6,16 @@ import { deedOf } from "./deed-of-name";
 import { functionNamed } from "./function-name";
 import { goodNamed } from "./good-named";
 import { hiddenIn } from "./hidden-in-section";
+import { IF_ASKED } from "./kazakh-asking";
 import { isDoneIn, looselyNamed } from "./loosely-named";
 import { nameInNorms } from "./name-in-norms";
 import { nameOfUse, withItsObject } from "./name-of-use";
+import { MOST_OF_A_LINE } from "./procedure-in";
 import { PROCEDURE_WORDS } from "./procedure-words";
 import { chaptersIn, documentsIn, titleOfRules, type Section } from "./sections";
 import type { TextSightings } from "./text-sightings";
 import { inAStatute, isStatute } from "./services-in-statutes";
+import { toldInOneClause } from "./told-in-one-clause";
 import { tellsLittle } from "./tells-little";
 import { askedByAPerson, givenIn } from "./who-asks";
 import { neighbouringChapters, outerChapters } from "./wider-sections";
@@ -41,7 +44,7 @@ export function hiddenServicesIn({ text: { language }, lines, manners }: TextSig
     const headedAndTold = (): Candidate[] => (headed.length === 0 ? [] : [...headed, ...toldBeside(headed, chapters, language, called)]);
     if (!little && headed.length === 1 && !isDone(name, headed[0] as Candidate, whole, language)) return headedAndTold();
     if (!little && headed.length < 2) return firstThatFinds([titled, headedAndTold, told, () => byNeighbours(chapters, byHeading)]);
-    return firstThatFinds([headedAndTold, told, () => byNeighbours(chapters, byHeading), titled, () => toldByNeighbours(chapters, language)]);
+    return firstThatFinds([headedAndTold, told, () => byNeighbours(chapters, byHeading), titled, () => toldByNeighbours(chapters, language), () => (language === "KK" ? toldInOneClause(whole.lines.filter(({ words }) => IF_ASKED.test(words.slice(0, MOST_OF_A_LINE))), language) : [])]);
   });
 }
 

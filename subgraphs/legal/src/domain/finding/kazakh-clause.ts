@@ -21,9 +21,14 @@ const NO_THING = /(?:^|\s)(?:нұсқама|жауап|түсіндірме|ке
 const LEAD = new RegExp(`^(?:[,\\s]|(?:және|олардың|оларға|оған|оның|оны|(?:белгіленген|${K}+\\s+(?:жұмыс|күнтізбелік))\\s+(?:${K}+\\s+)?(?:күн|мерзім|тәртіп)${K}*(?:\\s+ішінде)?|${K}+(?:ып|іп|п)|меншігіндегі|тегін)\\s)+`);
 const LONGEST = 140;
 
+/** «тифлоплеерді үйде пайдалануға алғысы келетін адамға құрылғы береді»: what they wish for is what they are given. */
+const WISHED = new RegExp(`^\\s*(?:\\d+[.)]\\s+)?([^,;:]{8,100}?)\\s(?:алғысы\\s+кел(?:етін|ген)|алуды\\s+қала(?:йтын|ған)|алуға\\s+(?:ниет|тілек)\\s+білдірген)\\s(?:[^;]{0,200}\\s)?(?:береді|беріледі|табыстайды|ұсынады)(?!${K})`);
+
 /** The name of what one sentence says a body does on the application of a person; null where it says nothing of the kind. */
 export function kazakhClause(sentence: string, text: string): string | null {
   const applied = APPLIED.exec(sentence);
+  const [, wished] = WISHED.exec(sentence) ?? [];
+  if (wished !== undefined && !OF_AN_OFFICE.test(sentence) && !NOT_FOR_A_PERSON.test(sentence)) return `${text.slice(sentence.indexOf(wished), sentence.indexOf(wished) + wished.length)} беру`;
   if (applied === null || OF_AN_OFFICE.test(sentence) || KAZAKH_ASKING.otherPaper.test(sentence) || NOT_FOR_A_PERSON.test(sentence)) return null;
   const from = applied.index + applied[0].length;
   const deed = firstKazakhDeed(sentence, text, from);

@@ -56,9 +56,16 @@ export function thingIn(before: string, text: string, passive = false): string {
 
 const AFTER_ASKING = new RegExp(`^(?:[,\\s]|(?:және|не|немесе|олардың|оларға|оған|оның|оны|${WITHIN}|(?:белгіленген|тиісті)\\s+тәртіп${K}*|${K}+(?:ып|іп|ап|еп|йп),|тегін|бойынша|негізінде)(?=[,\\s]))+`);
 
+/** «аудандық жұмыспен қамту бөлімі …»: the body that does it, with what tells which. */
+const BODY_BEHIND = new RegExp(`^(?:(?!${K}+(?:ны|ні|ды|ді|ты|ті|ға|ге|қа|ке)\\s)${K}+\\s){0,4}${SUBJECT}\\s(?=\\S+\\s\\S)`);
+/** From where it is taken, before a thing that is told fully without it. */
+const SOURCE = new RegExp(`^(?:${K}+\\s){0,3}${K}{3,}(?:нан|нен|дан|ден|тан|тен)\\s(?=(?:\\S+\\s+){3})`);
+
 /** All the words behind those by which one asks. */
 export function wholeThing(before: string, text: string): string {
-  return withoutAsides(before, text, AFTER_ASKING.exec(before)?.[0].length ?? 0);
+  const asked = AFTER_ASKING.exec(before)?.[0].length ?? 0;
+  const body = asked + (BODY_BEHIND.exec(before.slice(asked))?.[0].length ?? 0);
+  return withoutAsides(before, text, body + (SOURCE.exec(before.slice(body))?.[0].length ?? 0));
 }
 
 function withoutAsides(before: string, text: string, start: number): string {

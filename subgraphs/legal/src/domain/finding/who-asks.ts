@@ -70,7 +70,9 @@ function givenBy(lines: ReadonlyArray<ActLine>, given: (line: ActLine, sentence:
 }
 
 function askingIn(line: ActLine, sentence: string, from: number, before: ActLine | undefined, after: ActLine | undefined): Asking | null {
-  const { asks, askedFor, otherPaper } = ASKING_WORDS[line.text.language];
+  const { asks, asksInAStep, askedFor, otherPaper } = ASKING_WORDS[line.text.language];
+  const step = line.provision.role === "CELL" && isOfAPerson(actorBeside(line, before, after)) ? asksInAStep?.exec(sentence) : null;
+  if (step !== null && step !== undefined && !otherPaper.test(sentence)) return { asker: "PERSON", line, evidence: evidenceIn(line.text, line.passage, from + step.index, from + step.index + step[0].length) };
   const active = asks.exec(sentence);
   const match = active ?? askedFor.exec(sentence);
   if (match === null || otherPaper.test(sentence)) return null;
@@ -120,6 +122,13 @@ function actorBeside({ provision: { role }, text: { language } }: ActLine, befor
   const { person, office } = ASKING_WORDS[language];
   const isActor = (cell: ActLine | undefined): boolean => cell?.provision.role === "CELL" && cell.words.length <= LONGEST_ACTOR && (person.test(cell.words) || office.test(cell.words));
   return isActor(before) || !isActor(after) ? before : after;
+}
+
+/** A cell that tells of one who is no office. */
+function isOfAPerson(cell: ActLine | undefined): boolean {
+  if (cell === undefined || cell.words.length > LONGEST_ACTOR) return false;
+  const { person, office } = ASKING_WORDS[cell.text.language];
+  return person.test(cell.words) && !office.test(cell.words);
 }
 
 /** In a list the line above it tells who does what follows, in a table of steps the cell beside. Null where an office gives and does not ask. */
