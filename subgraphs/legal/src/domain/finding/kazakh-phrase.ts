@@ -59,7 +59,7 @@ const AFTER_ASKING = new RegExp(`^(?:[,\\s]|(?:және|не|немесе|ола
 /** «аудандық жұмыспен қамту бөлімі …»: the body that does it, with what tells which. */
 const BODY_BEHIND = new RegExp(`^(?:(?!${K}+(?:ны|ні|ды|ді|ты|ті|ға|ге|қа|ке)\\s)${K}+\\s){0,4}${SUBJECT}\\s(?=\\S+\\s\\S)`);
 /** From where it is taken, before a thing that is told fully without it. */
-const SOURCE = new RegExp(`^(?:${K}+\\s){0,3}${K}{3,}(?:нан|нен|дан|ден|тан|тен)\\s(?=(?:\\S+\\s+){3})`);
+const SOURCE = new RegExp(`^(?:${K}+\\s){0,3}${K}{3,}(?:нан|нен|дан|ден|тан|тен)\\s(?!${NUMBER}\\s|${UNIT})(?=(?:\\S+\\s+){3})`);
 
 /** All the words behind those by which one asks. */
 export function wholeThing(before: string, text: string): string {

@@ -15,5 +15,5 @@ export const NO_STATE_BODY: Readonly<Record<Language, RegExp>> = {
 /** A court or a judge as the one who does something; «решение суда» is a paper. */
 export const COURT_DECIDES: Readonly<Record<Language, RegExp>> = {
   RU: /(?<![а-яё])(?:суд|судья)(?=\s)(?!\s+(?:чести|аксакалов))/,
-  KK: /(?<![а-яёәғқңөұүһі])(?:сот|судья)(?=\s)(?!\s+(?:шешім|акт|қаулы|үкім|сараптама|тәртіб))/,
+  KK: /(?<![а-яёәғқңөұүһі])(?:сот|судья)(?=\s)(?!\s+(?:шешім|акт|қаулы|үкім|сараптама|тәртібімен\s+(?:қайтар|өндір|алын)))/,
 };

@@ -55,15 +55,20 @@ const TO_ITS_OWN: Readonly<Record<Language, RegExp>> = {
   KK: /(?:депутат|қызметкер|қызметші|жұмыскер|(?:комиссия|кеңес)\s+мүше)[а-яәғқңөұүһі]*(?:ға|ге|қа|ке|не|на)\s(?:[^.;]{0,40}\s)?(?:беріледі|табысталады)/,
 };
 
+/** In Kazakh what is given stands behind what is asked, in the same sentence too: «куәлікпен барып сұраса, жетон беріледі». */
 function givenBy(lines: ReadonlyArray<ActLine>, given: (line: ActLine, sentence: string) => RegExpExecArray | null): Asking | null {
   for (const [at, line] of lines.entries()) {
     for (const { 0: sentence, index } of line.words.slice(0, MOST_OF_A_LINE).matchAll(SENTENCES)) {
+      const asked = ASKING_WORDS[line.text.language].asks.exec(sentence);
       const match = given(line, sentence);
       if (match === null || TO_ITS_OWN[line.text.language].test(sentence)) continue;
-      const asked = ASKING_WORDS[line.text.language].asks.exec(sentence);
       const within = asked !== null && match.index < asked.index + asked[0].length && match.index + match[0].length > asked.index;
-      if (within && askingIn(line, sentence, index, lines[at - 1], lines[at + 1])?.asker === "PERSON") continue;
-      return { asker: "UNTOLD", line, evidence: evidenceIn(line.text, line.passage, index + match.index, index + match.index + match[0].length) };
+      const theirs = within && askingIn(line, sentence, index, lines[at - 1], lines[at + 1])?.asker === "PERSON";
+      const behind = theirs && line.text.language === "KK" ? asked.index + asked[0].length : 0;
+      const told = theirs ? (behind === 0 ? null : given(line, sentence.slice(behind))) : match;
+      if (told === null) continue;
+      const from = index + behind + told.index;
+      return { asker: "UNTOLD", line, evidence: evidenceIn(line.text, line.passage, from, from + told[0].length) };
     }
   }
   return null;
