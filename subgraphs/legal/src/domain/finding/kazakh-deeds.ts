@@ -1,3 +1,4 @@
+import { WHEN_HANDED } from "./kazakh-asking";
 import { GOODS } from "./kazakh-grant";
 import { handedIn } from "./kazakh-handing";
 import { thingIn, wholeThing } from "./kazakh-phrase";
@@ -27,9 +28,10 @@ const DEEDS: ReadonlyArray<Deed> = [
   { noun: "бекітіп беру", verb: "бекітіп\\s+береді|бекітіліп\\s+беріледі|бекітіп\\s+беріледі", not: NO_THING },
   { noun: "беру", verb: "береді|беріледі|беріп|беріліп|ұстатады|ұстатылады|табыстайды|табысталады", object: true, after: new RegExp(`(?:${OBJECT}|қа|ке|ға|ге|уақытша|жалға|көшет|үй-жай|құрал-сайман|тұқым|жем|отын|(?:${GOODS})(?:ы|і|сы|сі)?)$`), not: NO_THING },
   { noun: "бөліп бекіту", verb: "бөліп\\s+бекітеді|бөлініп\\s+бекітіледі" },
-  { noun: "брондау", verb: "брондайды|брондалады" },
+  { noun: "брондау", verb: "брондайды|брондалады|брондап|брондалып" },
   { noun: "бөліп беру", verb: "бөліп\\s+береді|бөлініп\\s+беріледі" },
-  { noun: "апарып беру", verb: "апарып\\s+береді|жеткізіп\\s+береді|апарып\\s+беріледі" },
+  { noun: "апарып беру", verb: "апарып\\s+береді|апарып\\s+беріледі" },
+  { noun: "жеткізіп беру", verb: "жеткізіп\\s+береді|жеткізіліп\\s+беріледі" },
   { noun: "тіркеу", verb: "тіркейді|тіркеледі|тіркеп|тіркеліп", not: new RegExp(`${PAPERS.source}|журнал|дәптер|кіріс|қызметкер|талон`) },
   { noun: "енгізу", verb: "енгізеді|енгізіледі|енгізіп|енгізіліп", after: new RegExp(`${LISTS}${K}{0,6}(?:ға|ге|қа|ке|на|не)$`), not: /жазба|ақпаратты|бағалар/ },
   { noun: "қосу", verb: "қосады|қосылады|қосып|қосылып", after: new RegExp(`(?:${LISTS}|кезек|желі|топ|топқ|қатар)${K}{0,6}(?:ға|ге|қа|ке|на|не)$`) },
@@ -57,7 +59,7 @@ const DEEDS: ReadonlyArray<Deed> = [
   { noun: "жіберу", verb: "жібереді|жіберіледі|жолдайды|жолданады", after: /(?:ға|ге|қа|ке|на|не)$/, not: new RegExp(`${NO_THING.source}|құжат|өтін|хат|материал|сынама|орган|комитет|министрлі|басқарма|бөлім|сот`) },
   { noun: "беру", verb: "жібереді|жіберіледі|жолдайды|жолданады|тапсырады|тапсырылады", after: new RegExp(`${OBJECT}$`), not: new RegExp(`${NO_THING.source}|құжат|өтін|хат|материал|сынама`) },
   { noun: "бекіту", verb: "бекітеді|бекітіледі", after: /(?:ға|ге|қа|ке|на|не)$/, not: /тізбе|жоспар|кесте|норма|нысан|үлгі/ },
-  { noun: "босату", verb: "босатады|босатылады", object: true, after: new RegExp(`(?:${OBJECT}|тегін|мөлшерде|бағамен|жеңілдікпен|кезекпен)$`), not: /лауазым|қызмет|жауап/ },
+  { noun: "босату", verb: "босатады|босатылады", object: true, after: new RegExp(`(?:${OBJECT}|тегін|мөлшерде|бағамен|жеңілдікпен|кезекпен|шабақ|тұқым|көшет|отын|көмір|жем|қап|сүрек|кітап)$`), not: /лауазым|қызмет|жауап/ },
   { noun: "рұқсат беру", verb: "рұқсат\\s+етеді|рұқсат\\s+етіледі", after: /(?:ға|ге|қа|ке|на|не)$/ },
   { noun: "қалпына келтіру", verb: "қалпына\\s+келтіреді|қалпына\\s+келтіріледі" },
   { noun: "ауыстыру", verb: "ауыстырады|ауыстырылады|айырбастайды|алмастырады", not: /сөз|жұмыс|сүзгі/ },
@@ -77,6 +79,8 @@ const IN_THE_ACCUSATIVE = new RegExp(`(?<!${K})${K}{2,}${OBJECT}(?!${K})`);
 const ONLY_TO_WHOM = new RegExp(`^(?:${K}+(?:ның|нің|дың|дің|тың|тің)\\s)?(?:${K}+\\s)?${K}+(?:ға|ге|қа|ке|на|не)$`);
 /** When and how, and nothing that it is done with. */
 const NO_OBJECT = /(?:^|\s)(?:күні|кезекпен|түрде|тәртіппен|нысанда|арқылы|бойынша|дейін|рет|бірге)$/;
+/** «бөлімге билетті табыс еткен күннен бастап он күн ішінде»: it stands between what is done and its verb. */
+const WHEN = new RegExp(`(?:(?:аудандық|қалалық|облыстық|ауылдық)\\s(?:${K}+\\s){0,3}?)?${WHEN_HANDED}\\s(?:бастап\\s)?(?:[^;,]{0,40}\\sішінде\\s)?`);
 const SHORTEST = 3;
 const LONGEST = 120;
 /** How far before its verb a thing is looked for. */
@@ -84,7 +88,11 @@ const FURTHEST = 400;
 
 /** What the sentences of a norm say is done, each as a name: «спортшыға стипендия тағайындайды» gives «Спортшыға стипендия тағайындау». */
 export function kazakhDeeds(words: string, text: string): string[] {
-  return [...words.matchAll(SENTENCES)].flatMap(({ 0: sentence, index }) => deedsIn(sentence, text.slice(index, index + sentence.length)));
+  return [...words.matchAll(SENTENCES)].flatMap(({ 0: sentence, index }) => {
+    const told = text.slice(index, index + sentence.length);
+    const { 0: when, index: from } = WHEN.exec(sentence) ?? { 0: "", index: 0 };
+    return deedsIn(sentence.slice(0, from) + sentence.slice(from + when.length), told.slice(0, from) + told.slice(from + when.length));
+  });
 }
 
 function deedsIn(sentence: string, text: string): string[] {

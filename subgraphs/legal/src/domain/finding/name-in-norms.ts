@@ -23,7 +23,7 @@ export function nameInNorms(lines: ReadonlyArray<ActLine>, language: Language): 
 /** What bodies give out is told first, then what else they do for one, then whatever is given. */
 const KAZAKH_WAYS: ReadonlyArray<(words: string, text: string) => string[]> = [
   (words, text) => kazakhDeeds(words, text).filter((name) => BOOKED.test(name)),
-  (words, text) => [kazakhGoodGranted(words, text) ?? []].flat(),
+  (words, text) => [kazakhGoodGranted(words, text) ?? []].flat().filter((name) => !EXCERPT.test(name)),
   (words, text) => kazakhDeeds(words, text).filter((name) => !MARK.test(name)),
   kazakhDeeds,
   (words, text) => [kazakhGrant(words, text) ?? []].flat(),
@@ -32,6 +32,8 @@ const KAZAKH_WAYS: ReadonlyArray<(words: string, text: string) => string[]> = [
 /** Of what is booked a number or a code is only sent. */
 const BOOKED = /\sброндау$/iu;
 
+/** An excerpt is given from a list in which something is entered. */
+const EXCERPT = /үзінді(?:\s+көшірме)?(?:сін|ні)?\s+беру$/iu;
 /** A mark is set on what was done. */
 const MARK = /(?:мөр|мөртабан|белгі|таңба|қол)\p{L}*\s(?:қою|басу)$/iu;
 
