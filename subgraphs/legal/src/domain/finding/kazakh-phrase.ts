@@ -59,7 +59,7 @@ export function thingIn(before: string, text: string, passive = false): string {
   return withoutAsides(object === null ? before : before.slice(0, object.until), text, start);
 }
 
-const AFTER_ASKING = new RegExp(`^(?:[,\\s]|(?:және|не|немесе|олардың|оларға|оған|оның|оны|${WITHIN}|(?:белгіленген|тиісті)\\s+тәртіп${K}*|${K}+(?:ып|іп|ап|еп|йп),|тегін|кезекпен|жыл\\s+сайын|бойынша|негізінде)(?=[,\\s]))+`);
+const AFTER_ASKING = new RegExp(`^(?:[,\\s]|(?:және|не|немесе|олардың|оларға|оған|оның|оны|${WITHIN}|(?:белгіленген|тиісті)\\s+тәртіп${K}*|${K}+(?:ып|іп|ап|еп|йп),|(?:${NUMBER}\\s+)?(?:маусымға|${UNIT}(?:ға|ге|қа|ке))|${NUMBER}\\s+(?:${K}+\\s+){0,2}дейін|тегін|кезекпен|жыл\\s+сайын|бойынша|негізінде)(?=[,\\s]))+`);
 
 /** «аудандық жұмыспен қамту бөлімі …»: the body that does it, with what tells which. */
 const BODY_BEHIND = new RegExp(`^(?:(?!${K}+(?:ны|ні|ды|ді|ты|ті|ға|ге|қа|ке)\\s)${K}+\\s){0,4}${SUBJECT}\\s(?=\\S+\\s\\S)`);
