@@ -13,7 +13,7 @@ const APPLIED = new RegExp(
   `${SOMEONE}${K}*(?:\\s+${K}+){0,2}\\s+(?:${MANNER}\\s+){0,3}${APPLICATION}${K}*\\s+(?:бойынша|негізінде|қарап|қарай|қарайды|қабылдап|қабылдайды|түскенде|тіркеп|келіп)|` +
   `(?<!${K})(?!(?:${OFFICE}|мемлекеттік|ведомство|құрылым))${K}{2,}(?:ның|нің|дың|дің|тың|тің)\\s+(?:${MANNER}\\s+){0,3}${APPLICATION}${K}*(?:\\s+(?:бойынша|негізінде|қарап|қарай|қарайды|қабылдап)|(?<=ы|і|тары|тері|дары|дері)(?:мен))(?!${K})|` +
   `${SOMEONE}${K}*\\s+(?:жүгінген(?:де|\\s+(?:кезде|жағдайда)|і\\s+бойынша)|сұраған(?:да)?|келген(?:де|\\s+кезде|\\s+жағдайда)|өтініш\\s+берген(?:де|\\s+кезде|\\s+жағдайда))|(?<!${K})(?:жүгінген|(?:өтініш|өтінім|арыз|тапсырыс)${K}*\\s+(?:берген|әкелген|тапсырған|жазған|жолдаған|ұсынған|түсірген)|сұраған|өтінген|тілек\\s+білдірген|ниет\\s+білдірген)(?:,\\s+|\\s+(?=(?!(?:${OFFICE}))${K}+(?:ға|ге|қа|ке|ды|ді|ты|ті|ны|ні|ның|нің|дың|дің|тың|тің)(?!${K})))|` +
-  `(?:${SOMEONE}${K}*(?:нан|нен|дан|ден|тан|тен)|(?<!${K})(?!(?:${OFFICE}))${K}{3,}(?:лардан|лерден|дардан|дерден|тардан|терден))\\s+(?:${K}+\\s+){0,2}${APPLICATION}${K}*\\s+(?:${K}+\\s+)?қабылда(?:п|йды)|(?<!${K})(?!(?!мектеп)(?:${OFFICE}))${K}+\\s+(?:сұраған|өтінген|жүгінген|хабарласқан)\\s+(?:кезде|жағдайда|соң)|${SOMEONE}[^;]{0,120}\\s(?:сұраса|жүгінсе|өтінсе|ұсынса|көрсетсе|растаса|тапсырса|әкелсе|өтініш\\s+берсе|хабарласса)(?:,\\s|\\s)|${K}{2,}(?:ғысы|гісі|қысы|кісі)\\s+кел(?:етін|ген)\\s|(?:автор|тұрғын|азамат|ұйым|бірлестік|шебер|ата-ана|шаруа)(?:лар|лер|дар|дер|тар|тер)?(?:ның|нің|дың|дің|тың|тің)\\s+ұсыныс(?:ы|тары)\\s+бойынша|(?<!${K})(?:олардың|оның)\\s+(?:жазбаша\\s+)?${APPLICATION}${K}*\\s+(?:бойынша|негізінде)`);
+  `(?:${SOMEONE}${K}*(?:нан|нен|дан|ден|тан|тен)|(?<!${K})(?!(?:${OFFICE}))${K}{3,}(?:лардан|лерден|дардан|дерден|тардан|терден))\\s+(?:${K}+\\s+){0,2}${APPLICATION}${K}*\\s+(?:${K}+\\s+)?қабылда(?:п|йды)|(?<!${K})(?!(?!мектеп)(?:${OFFICE}))${K}+\\s+(?:сұраған|өтінген|жүгінген|хабарласқан)\\s+(?:кезде|жағдайда|соң)|${SOMEONE}[^;]{0,120}\\s(?:сұраса|жүгінсе|өтінсе|ұсынса|көрсетсе|растаса|тапсырса|әкелсе|келсе|өтініш\\s+берсе|хабарласса)(?:,\\s|\\s)|${K}{2,}(?:ғысы|гісі|қысы|кісі)\\s+кел(?:етін|ген)\\s|(?:автор|тұрғын|азамат|ұйым|бірлестік|шебер|ата-ана|шаруа)(?:лар|лер|дар|дер|тар|тер)?(?:ның|нің|дың|дің|тың|тің)\\s+ұсыныс(?:ы|тары)\\s+бойынша|(?<!${K})(?:олардың|оның)\\s+(?:жазбаша\\s+)?${APPLICATION}${K}*\\s+(?:бойынша|негізінде)`);
 const OF_AN_OFFICE = new RegExp(`(?:мемлекеттік\\s+орган|құрылымдық\\s+бөлімше|аумақтық|сот|прокур|құқық\\s+қорғау|тергеу)${K}*(?:\\s+${K}+){0,2}\\s+(?:жазбаша\\s+)?${APPLICATION}`);
 const NOT_FOR_A_PERSON = /ақылы|шарттық\s+негіз|шарт\s+бойынша|шағым|апелляция|есеп\s+беру|статистика|бюджет|конкурс|тендер|сатып\s+алу|(?:аппарат|министрлік|басқарма|орган)\S*\s+қызметкерлер|өз\s+қызметкерлер|кадр\s|(?:қызметке|жұмысқа|лауазымға)\s+(?:кір|тұр|орналас)|жұмыскерлер/;
 const NOMINAL = new RegExp(`(${K}[^;]*?\\s(?:беру|тіркеу|келісу|растау|куәландыру|енгізу|тағайындау|бөлу|өтеу|тану|ұзарту|қою|аттестаттау|аккредиттеу|рәсімдеу|ресімдеу|табыстау|қосу|сараптау|босату|төлеу|таңбалау))(?:ді|ды|ны|ні)?\\s*(?:[;.,]|$|жүзеге\\s+асырады|жүргізеді|қамтамасыз\\s+етеді|және\\s)`);
@@ -32,7 +32,7 @@ export function kazakhClause(sentence: string, text: string): string | null {
   if (applied === null || OF_AN_OFFICE.test(sentence) || KAZAKH_ASKING.otherPaper.test(sentence) || NOT_FOR_A_PERSON.test(sentence)) return null;
   const from = applied.index + applied[0].length;
   const deed = firstKazakhDeed(sentence, text, from);
-  return nominalIn(sentence, text, from) ?? (deed === null || NO_THING.test(deed.toLowerCase()) ? null : deed) ?? kazakhGrant(sentence, text) ?? anyDeed(sentence, text, from);
+  return nominalIn(sentence, text, from) ?? (deed === null || NO_THING.test(deed.toLowerCase()) ? null : deed) ?? kazakhGrant(sentence, text) ?? anyDeed(sentence, text, from, applied.index);
 }
 
 /** A finite verb in the present, by its stem; those that tell how an application is dealt with are no result. */
@@ -40,12 +40,23 @@ const FINITE = new RegExp(`(?<!${K})(?!(?:қара|тексер|жүргіз|ұ�
 const WITH_AN_OBJECT = new RegExp(`(?<!${K})(?!(?:оны|оларды|мәселе|қызмет|шара|жұмыс|іс-шара|өтініш|құжат|кездесу)${K}*(?!${K}))${K}{2,}(?:ны|ні|(?<![аейы])(?:ды|ді)|ты|ті|ын|ін)(?!${K})`);
 
 /** Whatever else is done with something because a person applied: «малды емдейді» gives «Малды емдеу». */
-function anyDeed(sentence: string, text: string, from: number): string | null {
+function anyDeed(sentence: string, text: string, from: number, applied: number): string | null {
+  const [object = ""] = THEIRS.test(sentence.slice(applied)) ? (OBJECT_BEFORE.exec(sentence.slice(0, applied)) ?? []) : [];
+  const told = text.slice(applied - object.length, applied).trimStart();
   for (const { 0: verb, index } of sentence.slice(from).matchAll(FINITE)) {
     const thing = wholeThing(sentence.slice(from, from + index).trimEnd(), text.slice(from));
-    if (thing.length > 3 && thing.length <= LONGEST && WITH_AN_OBJECT.test(thing.toLowerCase())) return `${thing} ${verb.replace(/([ае])йд[ыі]$/, "$1у").replace(/[ае]д[ыі]$/, "у").replace(/яды$/, "ю")}`;
+    if (object !== "" && thing.length <= LONGEST) return `${told}${thing} ${nounOf(verb)}`;
+    if (thing.length > 3 && thing.length <= LONGEST && WITH_AN_OBJECT.test(thing.toLowerCase())) return `${thing} ${nounOf(verb)}`;
   }
   return null;
+}
+
+/** «құжаттарын олардың өтініші бойынша аударады»: what it is done with stands before the asking. */
+const OBJECT_BEFORE = new RegExp(`(?:${K}+\\s){0,2}${K}{2,}(?:ны|ні|ды|ді|ты|ті|ын|ін)\\s$`);
+const THEIRS = /^(?:олардың|оның)\s/;
+
+function nounOf(verb: string): string {
+  return verb.replace(/([ае])йд[ыі]$/, "$1у").replace(/[ае]д[ыі]$/, "у").replace(/яды$/, "ю");
 }
 
 function nominalIn(sentence: string, text: string, from: number): string | null {

@@ -14,7 +14,7 @@ const DEEDS: ReadonlyArray<readonly [verb: string, noun: string]> = [
   ["рәсімдейді|рәсімделеді", "рәсімдеу"],
 ];
 /** What follows the thing: when and how it is given. */
-const BETWEEN = "(?!\\s+(?:бойынша|негізінде))(?:\\s+(?!алу|беру|үшін|туралы|сауалнама|хат|қоса\\s|бірге\\s)[^\\s;]+){0,14}(?<!өтін\\S*)";
+const BETWEEN = "(?!\\s+(?:бойынша|негізінде))(?:\\s+(?!алу|беру|үшін|туралы|сауалнама|хат|қоса\\s|бірге\\s|бос\\s|болса|жоқ)[^\\s;]+){0,14}(?<!өтін\\S*)";
 const ENDING = "(ын|ін|сын|сін|ны|ні|ды|ді|ты|ті|ы|і|сы|сі)?";
 /** Of a thing that belongs to another a name tells in the accusative: «талоны беріледі» gives «Талонын беру». */
 const POSSESSED = /^(?:сы|сі|ы|і)$/;
