@@ -29,6 +29,7 @@ export function hiddenIn(section: Section, name: string | null, language: Langua
   const deed = headedBy === null ? null : deedOf(headedBy, language);
   const given = givenIn(lines, deed, body !== null) ?? (headedBy !== null && section.joined !== true && asked.asker === "PERSON" && term !== null ? { ...asked, evidence: evidenceIn(heading.text, heading.passage, 0, heading.passage.text.length) } : null);
   if (given !== null && TAKES_IN[language].test(name) && !lines.some(({ words }) => GIVES_BACK[language].test(words))) return null;
+  if (given !== null && section.joined === true && lines.indexOf(given.line) < lines.indexOf(asked.line)) return null;
   if (given === null || isOfOthers(lines, heading, given.line, body, deed === null && asked.asker !== "PERSON" ? null : term, language)) return null;
   if (speaksAgainst([heading, ...linesAbout(heading, lines, chapters, asked.line, given.line)])) return null;
   const sighting = (signal: SignalName, evidence: Evidence): Sighting => ({ kind: "INCLUDE", signal, name: cleanName(name), evidence, document: heading.document, nameWorth: 1, quoted: false });
@@ -42,7 +43,7 @@ export function hiddenIn(section: Section, name: string | null, language: Langua
 const TAKES_IN: Readonly<Record<Language, RegExp>> = { RU: /^при[её]м(?!\p{L})/iu, KK: /қабылдау$/iu };
 
 /** Between bodies as often as to a person. */
-const HANDS_OVER: Readonly<Record<Language, RegExp>> = { RU: /^(?:передача|возврат|закрепление)(?!\p{L})/iu, KK: /(?:табыстау|қайтару)$/iu };
+const HANDS_OVER: Readonly<Record<Language, RegExp>> = { RU: /(?:^|\sи\s)(?:передача|возврат|закрепление)(?!\p{L})/iu, KK: /(?:табыстау|қайтару)$/iu };
 
 /** To the one who hands it in. */
 const GIVES_BACK: Readonly<Record<Language, RegExp>> = { RU: /(?<!не\s)(?<![а-яё])(?:выда|вруча|отда|получа|направля|высыла|возвраща|став|простав)[а-яё]*т(?:ся)?(?![а-яё])/, KK: /(?:береді|беріледі|табысталады|тапсырады|алады|жолдайды|жібереді)(?![а-яәғқңөұүһі])/ };

@@ -16,7 +16,8 @@ import { chaptersIn, documentsIn, titleOfRules, type Section } from "./sections"
 import type { TextSightings } from "./text-sightings";
 import { inAStatute, isStatute } from "./services-in-statutes";
 import { toldInOneClause } from "./told-in-one-clause";
-import { tellsLittle } from "./tells-little";
+import { tellsLittle, tellsMore } from "./tells-little";
+import { proceduresIn } from "./procedures-in";
 import { askedByAPerson, givenIn } from "./who-asks";
 import { neighbouringChapters, outerChapters } from "./wider-sections";
 
@@ -39,7 +40,7 @@ export function hiddenServicesIn({ text: { language }, lines, manners }: TextSig
     const headed = inner.length > 0 ? inner : byHeading(outerChapters(chapters));
     const name = titleNames(whole, language);
     const little = name === null || tellsLittle(name, language) || TELLS_LITTLE.test(titleOfRules(whole.title));
-    const titled = (): Candidate[] => (language === "KK" && name !== null && tellsLittle(name, language) ? [] : [hiddenIn(whole, name, language, chapters, called) ?? []].flat());
+    const titled = (): Candidate[] => (name !== null && (language === "KK" ? tellsLittle : tellsMore)(name, language) ? [] : [hiddenIn(whole, name, language, chapters, called) ?? []].flat());
     const told = (): Candidate[] => toldIn(whole, chapters, language, called);
     const headedAndTold = (): Candidate[] => (headed.length === 0 ? [] : [...headed, ...toldBeside(headed, chapters, language, called)]);
     if (!little && headed.length === 1 && !isDone(name, headed[0] as Candidate, whole, language)) return headedAndTold();
@@ -112,8 +113,13 @@ function titleNames({ title }: Section, language: Language): string | null {
 
 function byNorms(section: Section, language: Language, called: ReadonlyArray<string> = []): Candidate | null {
   if (PROCEDURE_WORDS[language].headingAgainst.test(matchable(section.title)) || givenIn(section.lines) === null) return null;
-  return hiddenIn(section, goodNamed(section.title, language) ?? nameInNorms(section.lines, language), language, [], called);
+  for (const lines of proceduresIn(section.lines)) {
+    const found = hiddenIn({ ...section, lines }, goodNamed(section.title, language) ?? nameInNorms(lines, language), language, [], called);
+    if (found !== null) return found;
+  }
+  return null;
 }
+
 
 /** Forms and lists behind rules describe nothing. */
 function withoutAppendices(document: Section): Section {

@@ -11,8 +11,9 @@ import { askedByAPerson, givenIn } from "./who-asks";
 /** Any other deed, where a person asks for it and something is given. In Kazakh any verb has its noun: there the norms must do it, and give something. */
 export function looselyNamed({ title, lines }: Section, language: Language): string | null {
   const name = functionNamed(title, language, true);
+  const asked = askedByAPerson(lines);
   if (name !== null && language === "KK" && (givenIn(lines) === null || (deedOf(name, language) !== null && !isDoneIn(name, lines, language)))) return null;
-  return name === null || isOwnWork(name, language) || askedByAPerson(lines)?.asker !== "PERSON" || (givenIn(lines) === null && !isDoneIn(name, lines, language) && !isToldOf(lines, language)) ? null : name;
+  return name === null || isOwnWork(name, language) || asked?.asker !== "PERSON" || (givenIn(lines.slice(lines.indexOf(asked.line))) === null && !isDoneIn(name, lines.slice(lines.indexOf(asked.line)), language) && !isToldOf(lines, language)) ? null : name;
 }
 
 /** What was decided is told to the one who asked. */

@@ -38,7 +38,7 @@ const EXCERPT = /үзінді(?:\s+көшірме)?(?:сін|ні)?\s+беру$/
 const MARK = /(?:мөр|мөртабан|белгі|таңба|қол)\p{L}*\s(?:қою|басу)$/iu;
 
 function fullestOf(names: ReadonlyArray<string>): string | null {
-  return names.filter((name) => !/^Выдача (?:акта|протокола)|^(?:акт|хаттама)\p{L}*\s+беру$|(?:тексеру|бұзушылық|әкімшілік|қабылдау|өткізу|шығару).{0,60}\s(?:акті|хаттама)\p{L}*\s+беру$|(?:кіріс\s+нөмір|қабылданған)\p{L}*\s/iu.test(name)).reduce<string | null>((fullest, name) => (fullest === null || lengthOfThing(name) > lengthOfThing(fullest) || (lengthOfThing(name) === lengthOfThing(fullest) && name.startsWith("Выдача")) ? name : fullest), null);
+  return names.filter((name) => !/\sне\s/iu.test(name) && !/^Выдача (?:акта|протокола)|^(?:акт|хаттама)\p{L}*\s+беру$|(?:тексеру|бұзушылық|әкімшілік|қабылдау|өткізу|шығару).{0,60}\s(?:акті|хаттама)\p{L}*\s+беру$|(?:кіріс\s+нөмір|қабылданған)\p{L}*\s/iu.test(name)).reduce<string | null>((fullest, name) => (fullest === null || lengthOfThing(name) > lengthOfThing(fullest) || (lengthOfThing(name) === lengthOfThing(fullest) && name.startsWith("Выдача")) ? name : fullest), null);
 }
 
 function russianNames(words: string, text: string): string[] {

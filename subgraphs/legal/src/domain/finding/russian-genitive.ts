@@ -12,6 +12,7 @@ export function genitiveNoun(word: string): string {
   if (/(?:ную|вую|скую|ная|вая|ский|ной)$/.test(word)) return genitiveAdjective(word);
   if (/^места$/.test(word)) return "мест";
   if (/^кольца$/.test(word)) return "колец";
+  if (word === "семена") return "семян";
   if (word === "номера") return "номеров";
   if (word === "письма") return "писем";
   if (/^условия$/.test(word)) return "условий";

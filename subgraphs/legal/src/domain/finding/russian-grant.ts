@@ -5,7 +5,7 @@ import { SENTENCES } from "./sentences";
 
 /** What a body does in words of a norm, and the noun of it. */
 const DEEDS: ReadonlyArray<readonly [verb: RegExp, noun: string]> = ([
-  ["разда(?:е|ё|ю)т(?:ся)?|выда(?:е|ё|ю)т(?:ся)?|отда(?:е|ё|ю)т(?:ся)?|выписыва[ею]т(?:ся)?|вруча[ею]т(?:ся)?|выдавать|получа[ею]т|получать|получить", "Выдача"],
+  ["разда(?:е|ё|ю)т(?:ся)?|выда(?:е|ё|ю)т(?:ся)?|отда(?:е|ё|ю)т(?:ся)?|выписыва[ею]т(?:ся)?|вруча[ею]т(?:ся)?|выдавать|(?<!(?:сч[её]т|предмет|ящик|дело|образец|проба|экспонат|документ|коллекция|книга|груз|партия)\\s)получа[ею]т|получать|получить", "Выдача"],
   ["присваива[ею]т(?:ся)?", "Присвоение"],
   ["согласовыва[ею]т(?:ся)?", "Согласование"],
   ["предоставля[ею]т(?:ся)?", "Предоставление"],
@@ -73,10 +73,13 @@ function isHandedIn(sentence: string, at: number): boolean {
   return asked !== null && asked.index <= at && at < asked.index + asked[0].length;
 }
 
+/** «передаются … с заверительным листом»: what goes with it is not the thing. */
+const INSTRUMENTAL = /(?<!дипл|альб|при|объ)(?:ом|ем|ём|ами|ями|ах|ях)$/;
+
 function thingIn(sentence: string, from: number, to: number, offset: number, text: string, any: boolean): string | null {
   const part = sentence.slice(from, to);
   const thing = THING.exec(part) ?? (any ? ANY_THING.exec(part) : null);
-  if (thing === null) return null;
+  if (thing === null || INSTRUMENTAL.test(thing[2] ?? "")) return null;
   const [whole, adjectives = "", noun = ""] = thing;
   const at = offset + from + thing.index + whole.length;
   const rest = part.slice(thing.index + whole.length);

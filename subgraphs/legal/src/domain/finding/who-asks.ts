@@ -1,10 +1,12 @@
 import type { Language } from "@tizilim/common/pure/localized-text";
 import { evidenceIn } from "../card/passage";
 import type { Evidence } from "../evidence";
+import { matchable } from "../text/matchable";
 import type { ActLine } from "./act-line";
 import { ASKING_WORDS, type AskingWords } from "./asking-words";
 import { DECISIONS } from "./decision-words";
 import { GRANTED, GRANTED_IN_A_STEP } from "./granted-words";
+import { OFFICE } from "./russian-asking";
 import { MOST_OF_A_LINE } from "./procedure-in";
 import { SENTENCES } from "./sentences";
 
@@ -93,6 +95,11 @@ function givesTo(words: string, { givenTo, toOffice }: AskingWords): boolean {
 
 /** What only one who asks hands in; other papers an office may send in answer. */
 const APPLICATIONS: Readonly<Record<Language, RegExp>> = { RU: /заявлени|заявк|ходатайств|запрос|обращени|прошени|анкет|просьб|письм|прос[ия]т|обраща/, KK: /өтініш|өтінім|арыз|сұрау|сауалнама|хат|сұрайды|жүгін/ };
+/** Papers that are looked into may be anybody's: an application is one that asks. */
+export function isAnApplication({ evidence: { quote }, line: { text: { language } } }: Asking): boolean {
+  return APPLICATIONS[language].test(matchable(quote));
+}
+
 /** «Разработчик (государственный орган)» is one office of the others. */
 const CALLED_AN_OFFICE: Readonly<Record<Language, RegExp>> = {
   RU: /^[^.;]{0,60}\((?:[а-яё]+\s+){0,2}(?:государственн[а-яё]+\s+(?:орган|учреждени|предприяти)|орган|кгу|ргу|ргп|кгп)|^[^.;]{0,50}(?<![а-яё])подведомственн[а-яё]+\s+(?:организаци|учреждени|предприяти)[яие](?![а-яё])/,
@@ -103,7 +110,9 @@ const CALLED_AN_OFFICE: Readonly<Record<Language, RegExp>> = {
 const BY_THEM = /(?:^|\s)ими?\s+(?:предста|пода|сда|напра|предъя)/;
 const LONGEST_ACTOR = 60;
 const RIGHT_BEHIND = 40;
-const NEXT_WORD = 16;
+/** The noun that stands right behind «заявке». */
+const OWNER = /^[а-яё]*\s+(?:[а-яё-]+(?:ого|его|ой|ей|ых|их)\s+){0,2}([а-яё]+(?:а|я|ы|и|ов|ев|ей|ий|в|й|т))(?![а-яё])/;
+const OFFICE_STEM = new RegExp(`^(?:${OFFICE})[а-яё]{0,4}$`);
 
 /** «Подает …»: what follows is handed in, or to whom. Of «заявление студия подает» the one who asks stands in between. */
 const TELLS_VERB_FIRST = /^[а-яё]+(?:[её]т|[уюая]т|ит|тся|ть|ться|вши|шись|в)(?![а-яё])/;
@@ -116,9 +125,10 @@ function applicationOf(following: string, language: Language): Asker | null {
   if (language !== "RU") return null;
   const { person, office } = ASKING_WORDS[language];
   const next = following.slice(0, RIGHT_BEHIND);
+  const [, owner] = OWNER.exec(next) ?? [];
+  if (owner !== undefined && OFFICE_STEM.test(owner)) return "OFFICE";
   const [byPerson, byOffice] = [next.search(person), next.search(office)];
-  if (byPerson >= 0 && (byOffice < 0 || byPerson < byOffice)) return "PERSON";
-  return byOffice >= 0 && byOffice < NEXT_WORD ? "OFFICE" : null;
+  return byPerson >= 0 && (byOffice < 0 || byPerson < byOffice) ? "PERSON" : null;
 }
 
 /** In a table of steps the cell before tells who does it, or the one after. */
@@ -126,8 +136,12 @@ function actorBeside({ provision: { role }, text: { language } }: ActLine, befor
   if (role !== "CELL") return before;
   const { person, office } = ASKING_WORDS[language];
   const isActor = (cell: ActLine | undefined): boolean => cell?.provision.role === "CELL" && cell.words.length <= LONGEST_ACTOR && (person.test(cell.words) || office.test(cell.words));
-  return isActor(before) || !isActor(after) ? before : after;
+  if (isActor(before) || isActor(after)) return isActor(before) ? before : after;
+  return [before, after].find((cell) => cell?.provision.role === "CELL" && NAMES_SOMEONE.test(cell.words)) ?? before;
 }
+
+/** A cell of a word or two, and no time. */
+const NAMES_SOMEONE = /^\s*(?!.*(?:дн[яей]|день|час|срок|недел|месяц|минут|күн|сағат|ай))\p{L}{4,}(?:\s\p{L}{3,}){0,3}\s*$/u;
 
 /** A cell that tells of one who is no office. */
 function isOfAPerson(cell: ActLine | undefined): boolean {
@@ -139,6 +153,9 @@ function isOfAPerson(cell: ActLine | undefined): boolean {
 /** In a list the line above it tells who does what follows, in a table of steps the cell beside. Null where an office gives and does not ask. */
 function askerOf(line: ActLine, sentence: string, match: RegExpExecArray, active: boolean, before: ActLine | undefined): Asker | null {
   const { person, office, toOffice } = ASKING_WORDS[line.text.language];
+  if (line.provision.role === "CELL" && before?.provision.role === "CELL" && NAMES_SOMEONE.test(before.words) && !office.test(before.words) && !person.test(before.words) && sentence.slice(0, match.index).trim().length < 12) return "PERSON";
+  const whose = active || !APPLICATIONS[line.text.language].test(match[0]) ? null : applicationOf(sentence.slice(match.index + match[0].length), line.text.language);
+  if (whose !== null) return whose;
   const lead = sentence.slice(0, match.index);
   const opens = lead.trim().length < 12;
   const above = opens && line.provision.role === "CELL" ? before?.words : (opens || !(person.test(lead) || office.test(lead))) && line.provision.kind === "SUBPOINT" ? line.parent?.words : undefined;
@@ -149,8 +166,6 @@ function askerOf(line: ActLine, sentence: string, match: RegExpExecArray, active
     if (!active) return person.test(sentence) || BY_THEM.test(match[0]) ? "PERSON" : toOffice.test(sentence) ? "OFFICE" : "UNTOLD";
     return toOffice.test(sentence) || (!person.test(sentence) && APPLICATIONS[line.text.language].test(match[0])) ? "OFFICE" : null;
   }
-  const whose = active || !APPLICATIONS[line.text.language].test(match[0]) ? null : applicationOf(sentence.slice(match.index + match[0].length), line.text.language);
-  if (whose !== null) return whose;
   if (byPerson >= 0 || (active && person.test(sentence)) || (/^\s*по\s/.test(match[0]) && person.test(match[0]))) return "PERSON";
   return active && /\p{L}{3}/u.test(told) ? "PERSON" : "UNTOLD";
 }
