@@ -6,6 +6,8 @@ import { RUSSIAN_ASKING } from "./russian-asking";
 export interface AskingWords {
   /** Someone hands papers in, turns to a body, or wishes to be given something. */
   readonly asks: RegExp;
+  /** The same as a step of a table tells it, beside which stands who does it. */
+  readonly asksInAStep?: RegExp;
   /** The same without the one who asks: papers are handed in, taken in, considered. */
   readonly askedFor: RegExp;
   /** Those outside of the state's own offices. */

@@ -35,6 +35,7 @@ function kazakhDeed(words: ReadonlyArray<string>): RegExp | null {
   const [before, last] = words.slice(-2) as [string | undefined, string | undefined];
   if (last === undefined || before === undefined) return null;
   if (/^(?:беру|алу|жасау|ету)$/.test(last)) {
+    if (last === "ету" && !/(?:рұқсат|табыс)$/.test(before)) return new RegExp(`(?<!${K})${before}\\s+(?:етеді|етіледі|етіп|етіліп|етілген)(?!${K})`);
     if (/(?:ып|іп|п)$/.test(before)) return new RegExp(`(?<!${K})${before.replace(/[ыі]?п$/, "")}${K}*`);
     const thing = before.replace(/(?:сын|сін|ын|ін|ны|ні|ды|ді|ты|ті)$/, "").replace(/[ыі]$/, "").replace(/[ғгб]$/, (last) => SOFTENED[last] ?? last);
     return thing.length < SHORTEST_ROOT - 1 ? null : new RegExp(`(?<!${K})${thing}${K}*\\s(?:[^.;]{0,130}\\s)?(?<!өтініш\\s)(?<!өтінім\\s)${GIVING}`);

@@ -25,7 +25,7 @@ const FULLY_TOLD = 4;
 const MOST_ARTICLES = 3;
 /** A right that somebody has to be given something. */
 const TO_RECEIVE: Readonly<Record<Language, RegExp>> = { RU: /(?<![а-яё])получ(?:ать|ить)(?![а-яё])/, KK: /(?<![а-яәғқңөұүһі])алуға(?![а-яәғқңөұүһі])/ };
-const COMPETENCE: Readonly<Record<Language, RegExp>> = { RU: /компетенци|полномочи|функции|понятия|обязанност|запрет|ответственност|контрол|надзор/i, KK: /құзырет|өкілетт|функция|ұғым|міндет|тыйым|жауап|бақылау|қадағалау/i };
+const COMPETENCE: Readonly<Record<Language, RegExp>> = { RU: /компетенци|полномочи|функции|понятия|обязанност|запрет|ответственност|контрол|надзор/i, KK: /құзырет|өкілетт|функция|ұғым|(?<!құқықтары\s+(?:мен|және)\s+)міндет|тыйым|жауап|бақылау|қадағалау|тексеру/i };
 
 /**
  * Functions hidden in the articles of a statute. Its competences name many («выдает лицензии»): only an article headed by the

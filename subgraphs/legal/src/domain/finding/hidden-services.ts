@@ -6,13 +6,16 @@ import { deedOf } from "./deed-of-name";
 import { functionNamed } from "./function-name";
 import { goodNamed } from "./good-named";
 import { hiddenIn } from "./hidden-in-section";
+import { IF_ASKED } from "./kazakh-asking";
 import { isDoneIn, looselyNamed } from "./loosely-named";
 import { nameInNorms } from "./name-in-norms";
 import { nameOfUse, withItsObject } from "./name-of-use";
+import { MOST_OF_A_LINE } from "./procedure-in";
 import { PROCEDURE_WORDS } from "./procedure-words";
 import { chaptersIn, documentsIn, titleOfRules, type Section } from "./sections";
 import type { TextSightings } from "./text-sightings";
 import { inAStatute, isStatute } from "./services-in-statutes";
+import { toldInOneClause } from "./told-in-one-clause";
 import { tellsLittle, tellsMore } from "./tells-little";
 import { proceduresIn } from "./procedures-in";
 import { askedByAPerson, givenIn } from "./who-asks";
@@ -42,7 +45,7 @@ export function hiddenServicesIn({ text: { language }, lines, manners }: TextSig
     const headedAndTold = (): Candidate[] => (headed.length === 0 ? [] : [...headed, ...toldBeside(headed, chapters, language, called)]);
     if (!little && headed.length === 1 && !isDone(name, headed[0] as Candidate, whole, language)) return headedAndTold();
     if (!little && headed.length < 2) return firstThatFinds([titled, headedAndTold, told, () => byNeighbours(chapters, byHeading)]);
-    return firstThatFinds([headedAndTold, told, () => byNeighbours(chapters, byHeading), titled, () => toldByNeighbours(chapters, language)]);
+    return firstThatFinds([headedAndTold, told, () => byNeighbours(chapters, byHeading), titled, () => toldByNeighbours(chapters, language), () => (language === "KK" ? toldInOneClause(whole.lines.filter(({ words }) => IF_ASKED.test(words.slice(0, MOST_OF_A_LINE))), language) : [])]);
   });
 }
 
@@ -89,7 +92,7 @@ function byNeighbours(chapters: ReadonlyArray<Section>, byHeading: (sections: Re
 /** Documents whose norms give out much, and none of it a service. */
 const NO_SERVICE_IN: Readonly<Record<Language, RegExp>> = {
   RU: /слушани|регламент[а-яё]*\s+(?:работы\s+)?(?:[а-яё-]+\s+){0,3}маслихат|между\s+(?:аппарат|орган(?!из)|подразделени|управлени|отдел|государствен)|досмотр|ревизи|расследовани|инвентаризац|представлени[а-яё]*\s+(?:[а-яё]+\s+)?(?:сведени|информаци|данны)|конкурс|закуп|тендер|жалоб|апелляц|обжалован|проверк|служебн|должност|кадр|премир|отч[её]т(?!ност)|(?<!строгой\s)отч[её]тност|судебн|взыскан|наказан|бюджет|аукцион|государственн[а-яё]+\s+служб|делопроизводств/,
-  KK: /жете\s+тексер|түгендеу|зерттеп-тексеру|(?:мәлімет|ақпарат|дерек)[а-яәғқңөұүһі]*\s+ұсыну|конкурс|сатып\s+алу|тендер|шағым|апелляция|тексер(?!іп,?\s|у\s+(?:жөніндегі\s+)?(?:нұсқаулы|әдістеме))|қызметтік|лауазым|кадр|сыйлықақы|есеп\s+беру|есептілік|статистика|депутат|құрметті\s+азамат|құқықтық\s+актілердің\s+жоба|сот\s|жазала|бюджет|аукцион|мемлекеттік\s+қызметші|іс\s+жүргізу/,
+  KK: /жете\s+тексер|түгендеу|зерттеп-тексеру|(?:мәлімет|ақпарат|дерек)[а-яәғқңөұүһі]*\s+ұсыну|конкурс|сатып\s+алу(?!(?:ға|дың|ды)?\s+(?:[а-яәғқңөұүһі]+\s+)?(?:шығыс|шығын|өтемақы|көмек|субсидия))|тендер|комисси[а-яәғқңөұүһі]*(?:ның|нің)\s+жұмыс|бақылау\s+(?:нұсқаулы|қағида|тәртіб)|өтініштер(?:ін|ді)\s+қарау|жеке\s+қабылдау|шағым|апелляция|тексер(?!іп,?\s|у\s+(?:жөніндегі\s+)?(?:нұсқаулы|әдістеме))|қызметтік|лауазым|кадр|сыйлықақы|есеп\s+беру|есептілік|статистика|депутат|құрметті\s+азамат|құқықтық\s+актілердің\s+жоба|сот\s|жазала|бюджет|аукцион|мемлекеттік\s+қызметші|іс\s+жүргізу/,
 };
 
 /** Titles that may as well be of an office's own work: a chapter tells more. */

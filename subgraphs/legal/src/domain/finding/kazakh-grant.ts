@@ -9,12 +9,12 @@ export const GOODS =
   "келісім|сақина|шежіре|индекс|үлгі|рұқсаттама|рұқсатнама|рұқсаткағаз|рұқсатқағаз|рұқсат|куәлік|анықтама|билет|лицензия|сертификат|паспорт|қорытынды|үзінді\\s+көшірме|үзінді|ордер|көшірме|төсбелгі|нөмірлік\\s+белгі|нөмір|жолдама|карточка|карта|талон|тақтайша|жапсырма|мандат|санат|дәреже|атақ|код|виза|учаске|квота|субсидия|өтемақы|жәрдемақы|жетон|пломба|бирка|белгі|телнұсқа|кітапша|орын|аттестат|диплом|абонемент|ваучер|грант|купон|көмек|қағаз|бейдж|мәртебе|бағыт\\s+парағы|хаттама|акт(?!ив)|рұқсат\\s+қағаз";
 /** What a body does in words of a norm, and the verbal noun of it. */
 const DEEDS: ReadonlyArray<readonly [verb: string, noun: string]> = [
-  ["береді|беріледі|беріп|беріліп|жібереді|жіберіледі|ұстатады|ұстатылады|табыстайды|табысталады|табыс\\s+етіледі|тапсырылады|жазып\\s+береді|жолдайды|жолданады|таратады|таратылады|жазып\\s+беріледі", "беру"],
+  ["береді|беріледі|беріп|беріліп|жібереді|жіберіледі|ұстатады|ұстатылады|табыстайды|табысталады|табыс\\s+етіледі|тапсырылады|жазып\\s+береді|жолдайды|жолданады|таратады|таратылады|жазып\\s+беріледі|ала\\s+алады|алуға\\s+(?:құқылы|құқығы\\s+бар)", "беру"],
   ["ресімдейді|ресімделеді", "ресімдеу"],
   ["рәсімдейді|рәсімделеді", "рәсімдеу"],
 ];
 /** What follows the thing: when and how it is given. */
-const BETWEEN = "(?!\\s+(?:бойынша|негізінде))(?:\\s+(?!алу|беру|үшін|туралы|сауалнама|хат|қоса\\s|бірге\\s)[^\\s;]+){0,14}(?<!өтін\\S*)";
+const BETWEEN = "(?!\\s+(?:бойынша|негізінде))(?:\\s+(?!алу|беру|үшін|туралы|сауалнама|хат|қоса\\s|бірге\\s|бос\\s|болса|жоқ)[^\\s;]+){0,14}(?<!өтін\\S*)";
 const ENDING = "(ын|ін|сын|сін|ны|ні|ды|ді|ты|ті|ы|і|сы|сі)?";
 /** Of a thing that belongs to another a name tells in the accusative: «талоны беріледі» gives «Талонын беру». */
 const POSSESSED = /^(?:сы|сі|ы|і)$/;
@@ -62,10 +62,19 @@ function fullestThing(words: string, text: string, grant: RegExp, whole: boolean
     const ending = whole || !POSSESSIVE.test(match[2] ?? "") ? "" : (match[2] as string);
     const until = stem + (whole ? (new RegExp(`^${K}*`).exec(sentence.slice(stem))?.[0].length ?? 0) : ending.length);
     const from = fromThing(sentence.slice(0, until));
-    const thing = `${text.slice(index + from, index + until).trim()}${POSSESSED.test(ending) ? "н" : ""}`;
+    const ground = /\s/.test(sentence.slice(from, until).trim()) ? "" : groundOf(sentence.slice(0, from), text.slice(index));
+    const thing = `${ground}${text.slice(index + from, index + until).trim()}${POSSESSED.test(ending) ? "н" : ""}`;
     if (thing !== "" && thing.length <= LONGEST && (fullest === null || thing.length > fullest.length)) fullest = thing;
   }
   return fullest;
+}
+
+/** «тұқым үлгісі бойынша үш күнде қорытынды береді»: what a thing of one word is about. */
+const GROUND = new RegExp(`(?:^|\\s)(?!${K}*(?:өтін|арыз|сұра|жүгін|хат|нысан|тәртіп|тәртіб|үлгі|заңнама|шешім|қорытынды|нәтиже|тізім|кесте|кезек|акт|талап|талаб|шарт|мекенжай|портал)${K}*\\sбойынша)((?:(?!(?:мұндай|осындай|бұл|осы|сол|оның|олардың)\\s)${K}+\\s)?${K}{3,}\\sбойынша\\s)(?:${K}+\\s){0,5}$`);
+
+function groundOf(before: string, text: string): string {
+  const match = GROUND.exec(before);
+  return match === null ? "" : text.slice(match.index + match[0].indexOf(match[1] as string), match.index + match[0].indexOf(match[1] as string) + (match[1] as string).length);
 }
 
 /** «… қоса береді»: the one who asks gives it. */

@@ -12,6 +12,7 @@ const LEADS: ReadonlyArray<string> = [
   "[,:;]\\s",
   `(?<!${K})(?<!${K}(?:ны|ні|ды|ді|ты|ті|ын|ін)\\s(?:${K}+(?:ның|нің|дың|дің|тың|тің)\\s)?)${SUBJECT}\\s`,
   `(?<!${K})${WITHIN}\\s`,
+  `(?:^|[,;]\\s)\\s*(?:\\d+[.)]\\s*)?(?:${HOUSE}|мектеп|театр|парк|архив|мұрағат|қорық|обсерватория)\\s(?!${K}+(?:ы|і|сы|сі|ын|ін|сын|сін)(?!${K}))`,
   `(?<!${K})(?:${UNIT}(?:нда|інде|ында|ға)|(?<!т[іы]н\\s)күні|күнінде|дейін|ішінде|кейін|соң|болса|болғанда|(?<!(?:ны|ні|ды|ді|ты|ті|ын|ін)\\s${K}+\\s)(?:негізінде|бойынша|арқылы)|сәйкес|есебінен|жағдайда|кезде|кезінде|бірден|дереу|өтеусіз|оған|оларға|оның|олардың|оны|оларды|өзіне|әрқайсысына)\\s`,
   `(?<!${K})(?!(?:талап|кітап|мектеп|шарап|бекітіп|мақұлдап)\\s)${K}{3,}(?:ып|іп|ап|еп|йп)\\s(?!${K}+(?:у|уға|уге|удің|удың|ған|ген|қан|кен)\\s)`,
   `(?<!${K})${K}+(?:са|се)\\s`,
@@ -21,11 +22,15 @@ const LEADS: ReadonlyArray<string> = [
 ];
 const LEAD = new RegExp(`^.*(?:${LEADS.join("|")})\\s*`);
 const MARK = /^\s*(?:\d+[.)]\s*)?(?:\([^)]{0,60}\)\s*)?(?:және|әрі|не|немесе|сондай-ақ|тек|арналған)?\s*/;
+/** What was done before it is given: «жолдамамен емделуге барған өңір тұрғынына». */
+const WHO_DID = new RegExp(`^[^,;]{0,80}?${K}+(?<![лн])(?:ған|ген|қан|кен)\\s+(?:${K}+\\s+)?(?:тұрғын|отбасы|ата-ана|бала|қария|қарт)(?:лар|лер|дар|дер|тар|тер)?(?:ы|і|сы|сі)?(?:ға|ге|қа|ке|на|не)\\s+(?=\\S+\\s)`);
+/** Where money goes. */
+const ACCOUNT = new RegExp(`^(?:${K}+(?:ның|нің|дың|дің|тың|тің)\\s+)?(?:банк${K}*\\s+)?(?:шотына|картасына|шотқа)\\s+(?=\\S)`);
 /** One who receives, of whom nothing more is told than that they asked, or are in question. */
 const ANYONE = new RegExp(`^(?:${K}+(?:ған|ген|қан|кен)\\s+)?(?:${K}+\\s+)?(?:адам|тұлға|азамат|${K}+\\s+иес|иес|беруші|алушы|жүгінуші|үміткер|қатысушы|тұтынушы|${K}{3,}(?:шы|ші))(?:і|лер|лар|тар|тер|дар|дер)*(?:ға|ге|қа|ке|на|не|іне)\\s+(?=\\S+\\s)`);
-const ASIDE = new RegExp(`\\s(?:${K}+(?:ның|нің|дың|дің|тың|тің)\\s+)?${SUBJECT}(?=\\s|$)|\\s${WITHIN}(?=\\s|$)|\\s${K}+\\s(?:бойынша|негізінде|арқылы)(?=\\s|$)|\\s(?:жеке\\s+)?(?:кабинетіне|мекенжайына|поштасына)(?=\\s|$)|\\s(?:өзі|қолына)(?=\\s|$)|(?:\\s${K}+)?\\s(?:қойма|қор|питомник)${K}*(?:нан|нен|дан|ден|тан|тен)(?=\\s|$)`, "g");
+const ASIDE = new RegExp(`\\s${NUMBER}\\s+${UNIT}(?:ға|ге)\\s+дейін(?:гі\\s+мерзімге)?(?=\\s|$)|\\sжыл\\s+сайын(?=\\s|$)|\\s(?:бір\\s+)?(?:маусымға|мерзімге)(?=\\s|$)|\\s(?:олардың|оның)\\s+атына(?=\\s|$)|\\s(?:${K}+(?:ның|нің|дың|дің|тың|тің)\\s+)?${SUBJECT}(?=\\s|$)|\\s${WITHIN}(?=\\s|$)|\\s${K}+\\s(?:бойынша|негізінде|арқылы)(?=\\s|$)|\\s(?:жеке\\s+)?(?:кабинетіне|мекенжайына|поштасына)(?=\\s|$)|\\s(?:өзі|қолына)(?=\\s|$)|(?:\\s${K}+)?\\s(?:қойма|қор|питомник)${K}*(?:нан|нен|дан|ден|тан|тен)(?=\\s|$)`, "g");
 
-const OBJECT = new RegExp(`(?<!${K})(?!(?:оны|оларды|бұны|мұны|осыны|соны|өзін|бәрін|алдын|сайын|үшін|дейін|кейін|бұрын|тегін|ішін|жуық|кейбір|ақырын|болдым|деген)(?!${K}))${K}{2,}(?:ны|ні|(?<![аейы])(?:ды|ді)|ты|ті|ын|ін)(?!${K})`, "g");
+const OBJECT = new RegExp(`(?<!${K})(?!(?:оны|оларды|бұны|мұны|осыны|соны|өзін|бәрін|алдын|сайын|үшін|дейін|кейін|бұрын|тегін|ішін|жуық|кейбір|ақырын|болдым|деген|күні|түні|айы|жергілікті|уәкілетті|тиісті|кезекті|қажетті|заңды|міндетті|тұрақты|қатты|меншікті|салауатты|білікті)(?!${K}))${K}{2,}(?:ны|ні|(?<![аейы])(?:ды|ді)|ты|ті|ын|ін)(?!${K})`, "g");
 /** To whom, where and with what it is then given: «қаптап, бірлестікке жібереді» is said of what stands before. */
 const GOES_ON = new RegExp(`^[^,]*(?:ып|іп|ап|еп|йп)(?:,(?:\\s+${K}+)*\\s+${K}+(?:ға|ге|қа|ке|на|не|мен|пен|бен|да|де|та|те|ша|ше)|,)\\s*$`);
 
@@ -50,15 +55,22 @@ export function leadOf(before: string): number {
 export function thingIn(before: string, text: string, passive = false): string {
   const object = passive ? null : lastObject(before);
   const from = leadOf(object === null ? before : before.slice(0, object.from));
-  const start = from + (ANYONE.exec(before.slice(from))?.[0].length ?? 0);
+  const start = from + ((ANYONE.exec(before.slice(from)) ?? WHO_DID.exec(before.slice(from)) ?? ACCOUNT.exec(before.slice(from)))?.[0].length ?? 0);
   return withoutAsides(object === null ? before : before.slice(0, object.until), text, start);
 }
 
-const AFTER_ASKING = new RegExp(`^(?:[,\\s]|(?:және|не|немесе|олардың|оларға|оған|оның|оны|${WITHIN}|(?:белгіленген|тиісті)\\s+тәртіп${K}*|${K}+(?:ып|іп|ап|еп|йп),|тегін|бойынша|негізінде)(?=[,\\s]))+`);
+const AFTER_ASKING = new RegExp(`^(?:[,\\s]|(?:және|не|немесе|олардың|оларға|оған|оның|оны|${WITHIN}|(?:белгіленген|тиісті)\\s+тәртіп${K}*|${K}+(?:ып|іп|ап|еп|йп),|(?:${NUMBER}\\s+)?(?:маусымға|${UNIT}(?:ға|ге|қа|ке))|${NUMBER}\\s+(?:${K}+\\s+){0,2}дейін|тегін|кезекпен|жыл\\s+сайын|бойынша|негізінде)(?=[,\\s]))+`);
+
+/** «аудандық жұмыспен қамту бөлімі …»: the body that does it, with what tells which. */
+const BODY_BEHIND = new RegExp(`^(?:(?!${K}+(?:ны|ні|ды|ді|ты|ті|ға|ге|қа|ке)\\s)${K}+\\s){0,4}${SUBJECT}\\s(?=\\S+\\s\\S)`);
+/** From where it is taken, before a thing that is told fully without it. */
+const SOURCE = new RegExp(`^(?:${K}+\\s){0,3}${K}{3,}(?:нан|нен|дан|ден|тан|тен)\\s(?!${NUMBER}\\s|${UNIT})(?=(?:\\S+\\s+){3})`);
 
 /** All the words behind those by which one asks. */
 export function wholeThing(before: string, text: string): string {
-  return withoutAsides(before, text, AFTER_ASKING.exec(before)?.[0].length ?? 0);
+  const asked = AFTER_ASKING.exec(before)?.[0].length ?? 0;
+  const body = asked + (BODY_BEHIND.exec(before.slice(asked))?.[0].length ?? 0);
+  return withoutAsides(before, text, body + (SOURCE.exec(before.slice(body))?.[0].length ?? 0));
 }
 
 function withoutAsides(before: string, text: string, start: number): string {

@@ -14,7 +14,7 @@ export function nameInNorms(lines: ReadonlyArray<ActLine>, language: Language): 
   const asked = issuedThing(lines, language);
   for (const [at, namesIn] of ways.entries()) {
     const names = lines.flatMap(({ words, passage }) => namesIn(words.slice(0, MOST_OF_A_LINE), passage.text));
-    const fullest = fullestOf([...names, ...(asked === null || at > 0 ? [] : [asked])]);
+    const fullest = fullestOf([...names, ...(asked === null || at !== (language === "KK" ? 1 : 0) ? [] : [asked])]);
     if (fullest !== null) return fullest;
   }
   return null;
@@ -22,12 +22,18 @@ export function nameInNorms(lines: ReadonlyArray<ActLine>, language: Language): 
 
 /** What bodies give out is told first, then what else they do for one, then whatever is given. */
 const KAZAKH_WAYS: ReadonlyArray<(words: string, text: string) => string[]> = [
-  (words, text) => [kazakhGoodGranted(words, text) ?? []].flat(),
+  (words, text) => kazakhDeeds(words, text).filter((name) => BOOKED.test(name)),
+  (words, text) => [kazakhGoodGranted(words, text) ?? []].flat().filter((name) => !EXCERPT.test(name)),
   (words, text) => kazakhDeeds(words, text).filter((name) => !MARK.test(name)),
   kazakhDeeds,
   (words, text) => [kazakhGrant(words, text) ?? []].flat(),
 ];
 
+/** Of what is booked a number or a code is only sent. */
+const BOOKED = /\sброндау$/iu;
+
+/** An excerpt is given from a list in which something is entered. */
+const EXCERPT = /үзінді(?:\s+көшірме)?(?:сін|ні)?\s+беру$/iu;
 /** A mark is set on what was done. */
 const MARK = /(?:мөр|мөртабан|белгі|таңба|қол)\p{L}*\s(?:қою|басу)$/iu;
 

@@ -82,6 +82,7 @@ const TO_ITS_OWN: Readonly<Record<Language, RegExp>> = {
   KK: /(?:депутат|қызметкер|қызметші|жұмыскер|(?:комиссия|кеңес)\s+мүше)[а-яәғқңөұүһі]*(?:ға|ге|қа|ке|не|на)\s(?:[^.;]{0,40}\s)?(?:беріледі|табысталады)/,
 };
 
+/** In Kazakh what is given stands behind what is asked, in the same sentence too: «куәлікпен барып сұраса, жетон беріледі». */
 function givenInLine(lines: ReadonlyArray<ActLine>, at: number, given: (line: ActLine, sentence: string) => RegExpExecArray | null): Asking | null {
   const line = lines[at] as ActLine;
   for (const { 0: sentence, index } of line.words.slice(0, MOST_OF_A_LINE).matchAll(SENTENCES)) {
@@ -89,14 +90,20 @@ function givenInLine(lines: ReadonlyArray<ActLine>, at: number, given: (line: Ac
     if (match === null || TO_ITS_OWN[line.text.language].test(sentence)) continue;
     const asked = ASKING_WORDS[line.text.language].asks.exec(sentence);
     const within = asked !== null && match.index < asked.index + asked[0].length && match.index + match[0].length > asked.index;
-    if (within && askingIn(line, sentence, index, lines[at - 1], lines[at + 1])?.asker === "PERSON") continue;
-    return { asker: "UNTOLD", line, evidence: evidenceIn(line.text, line.passage, index + match.index, index + match.index + match[0].length) };
+    const theirs = within && askingIn(line, sentence, index, lines[at - 1], lines[at + 1])?.asker === "PERSON";
+    const behind = theirs && line.text.language === "KK" ? asked.index + asked[0].length : 0;
+    const told = theirs ? (behind === 0 ? null : given(line, sentence.slice(behind))) : match;
+    if (told === null) continue;
+    const from = index + behind + told.index;
+    return { asker: "UNTOLD", line, evidence: evidenceIn(line.text, line.passage, from, from + told[0].length) };
   }
   return null;
 }
 
 function askingIn(line: ActLine, sentence: string, from: number, before: ActLine | undefined, after: ActLine | undefined): Asking | null {
-  const { asks, askedFor, otherPaper } = ASKING_WORDS[line.text.language];
+  const { asks, asksInAStep, askedFor, otherPaper } = ASKING_WORDS[line.text.language];
+  const step = line.provision.role === "CELL" && isOfAPerson(actorBeside(line, before, after)) ? asksInAStep?.exec(sentence) : null;
+  if (step !== null && step !== undefined && !otherPaper.test(sentence)) return { asker: "PERSON", line, evidence: evidenceIn(line.text, line.passage, from + step.index, from + step.index + step[0].length) };
   const active = asks.exec(sentence);
   const match = active ?? askedFor.exec(sentence);
   if (match === null || otherPaper.test(sentence)) return null;
@@ -159,6 +166,13 @@ function actorBeside({ provision: { role }, text: { language } }: ActLine, befor
 
 /** A cell of a word or two, and no time. */
 const NAMES_SOMEONE = /^\s*(?!.*(?:дн[яей]|день|час|срок|недел|месяц|минут|күн|сағат|ай))\p{L}{4,}(?:\s\p{L}{3,}){0,3}\s*$/u;
+
+/** A cell that tells of one who is no office. */
+function isOfAPerson(cell: ActLine | undefined): boolean {
+  if (cell === undefined || cell.words.length > LONGEST_ACTOR) return false;
+  const { person, office } = ASKING_WORDS[cell.text.language];
+  return person.test(cell.words) && !office.test(cell.words);
+}
 
 /** In a list the line above it tells who does what follows, in a table of steps the cell beside. Null where an office gives and does not ask. */
 function askerOf(line: ActLine, sentence: string, match: RegExpExecArray, active: boolean, before: ActLine | undefined): Asker | null {
