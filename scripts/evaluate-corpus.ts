@@ -6,7 +6,7 @@ import { measureHalf } from "./evaluation/measure-half";
 import { measureShortActs, readShortActs } from "./evaluation/short-acts";
 import { DONE, runTool, UsageFault } from "./run-tool";
 
-const HELP = `npm run evaluate [-- --half first|second|third|fourth|fifth|sixth|seventh] [--acts odd|even] [--no-misses] [--act NN]
+const HELP = `npm run evaluate [-- --half first|second|third|fourth|fifth|sixth|seventh|eighth] [--acts odd|even] [--no-misses] [--act NN]
 npm run evaluate -- --norms [--no-misses]
 
 Reads the acts of tests/corpus and holds what is found in them against the truth that is marked there: candidates, their match in
@@ -15,7 +15,7 @@ languages, and every miss with what was expected and what was found.
 
   --half NAME    one part only
   --acts SIDE    the acts with odd or with even numbers
-  --no-misses    the table only: nobody tunes on the seventh part
+  --no-misses    the table only
   --norms        the short acts of tests/corpus/norms: functions that hide a service, or none; right, wrong, missed and F1 of each set
   --act NN       one act only, by the number that its folder begins with
 `;

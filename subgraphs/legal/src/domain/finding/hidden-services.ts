@@ -30,11 +30,12 @@ export function hiddenServicesIn({ text: { language }, lines, manners }: TextSig
   const setting = lines.filter((line) => (manners.get(line) ?? "SETS") === "SETS");
   return documentsIn(setting).flatMap((document): Candidate[] => {
     const title = matchable(document.title);
-    if (NO_SERVICE_IN[language].test(title) || PROCEDURE_WORDS[language].against.test(title)) return [];
+    const none = NO_SERVICE_IN[language].test(title) || PROCEDURE_WORDS[language].against.test(title);
     const whole = withoutAppendices(document);
     const chapters = chaptersIn(whole);
     const called = calledBodies(whole.lines);
     const byHeading = (sections: ReadonlyArray<Section>): Candidate[] => sections.flatMap((section) => hiddenIn(section, headingOf(section, whole, language), language, [], called) ?? []);
+    if (none) return byHeading(chapters.filter((chapter) => DUPLICATE[language].test(matchable(chapter.title))));
     if (isStatute(document) && titleNames(whole, language) === null) return inAStatute(whole, chapters, (section) => headingOf(section, whole, language), called);
     const inner = byHeading(chapters);
     const headed = inner.length > 0 ? inner : byHeading(outerChapters(chapters));
@@ -91,9 +92,12 @@ function byNeighbours(chapters: ReadonlyArray<Section>, byHeading: (sections: Re
 
 /** Documents whose norms give out much, and none of it a service. */
 const NO_SERVICE_IN: Readonly<Record<Language, RegExp>> = {
-  RU: /слушани|регламент[а-яё]*\s+(?:работы\s+)?(?:[а-яё-]+\s+){0,3}маслихат|между\s+(?:аппарат|орган(?!из)|подразделени|управлени|отдел|государствен)|досмотр|ревизи|расследовани|инвентаризац|представлени[а-яё]*\s+(?:[а-яё]+\s+)?(?:сведени|информаци|данны)|конкурс|закуп|тендер|жалоб|апелляц|обжалован|проверк|служебн|должност|кадр|премир|отч[её]т(?!ност)|(?<!строгой\s)отч[её]тност|судебн|взыскан|наказан|бюджет|аукцион|государственн[а-яё]+\s+служб|делопроизводств/,
-  KK: /жете\s+тексер|түгендеу|зерттеп-тексеру|(?:мәлімет|ақпарат|дерек)[а-яәғқңөұүһі]*\s+ұсыну|конкурс|сатып\s+алу(?!(?:ға|дың|ды)?\s+(?:[а-яәғқңөұүһі]+\s+)?(?:шығыс|шығын|өтемақы|көмек|субсидия))|тендер|комисси[а-яәғқңөұүһі]*(?:ның|нің)\s+жұмыс|бақылау\s+(?:нұсқаулы|қағида|тәртіб)|өтініштер(?:ін|ді)\s+қарау|жеке\s+қабылдау|шағым|апелляция|тексер(?!іп,?\s|у\s+(?:жөніндегі\s+)?(?:нұсқаулы|әдістеме))|қызметтік|лауазым|кадр|сыйлықақы|есеп\s+беру|есептілік|статистика|депутат|құрметті\s+азамат|құқықтық\s+актілердің\s+жоба|сот\s|жазала|бюджет|аукцион|мемлекеттік\s+қызметші|іс\s+жүргізу/,
+  RU: /слушани|награжд|поощрени|регламент[а-яё]*\s+(?:работы\s+)?(?:[а-яё-]+\s+){0,3}маслихат|между\s+(?:аппарат|орган(?!из)|подразделени|управлени|отдел|государствен)|досмотр|ревизи|расследовани|инвентаризац|представлени[а-яё]*\s+(?:[а-яё]+\s+)?(?:сведени|информаци|данны)|конкурс|закуп|тендер|жалоб|апелляц|обжалован|проверк|служебн|должност|кадр|премир|отч[её]т(?!ност)|(?<!строгой\s)отч[её]тност|судебн|взыскан|наказан|бюджет|аукцион|государственн[а-яё]+\s+служб|делопроизводств/,
+  KK: /марапатта|көтермелеу|жете\s+тексер|түгендеу|зерттеп-тексеру|(?:мәлімет|ақпарат|дерек)[а-яәғқңөұүһі]*\s+ұсыну|конкурс|сатып\s+алу(?!(?:ға|дың|ды)?\s+(?:[а-яәғқңөұүһі]+\s+)?(?:шығыс|шығын|өтемақы|көмек|субсидия))|тендер|комисси[а-яәғқңөұүһі]*(?:ның|нің)\s+жұмыс|бақылау\s+(?:нұсқаулы|қағида|тәртіб)|өтініштер(?:ін|ді)\s+қарау|жеке\s+қабылдау|шағым|апелляция|тексер(?!іп,?\s|у\s+(?:жөніндегі\s+)?(?:нұсқаулы|әдістеме))|қызметтік|лауазым|кадр|сыйлықақы|есеп\s+беру|есептілі[кг]|статистика|депутат|құрметті\s+азамат|құқықтық\s+актілердің\s+жоба|сот\s|жазала|бюджет|аукцион|мемлекеттік\s+қызметші|іс\s+жүргізу/,
 };
+
+/** What replaces a paper that was lost is asked for by its holder, on whatever proposal it was given. */
+const DUPLICATE: Readonly<Record<Language, RegExp>> = { RU: /дубликат/, KK: /телнұсқа/ };
 
 /** Titles that may as well be of an office's own work: a chapter tells more. */
 const TELLS_LITTLE = /^(?:\p{L}+\s+)?(?:правил\p{L}*|поряд\p{L}*|инструкци\p{L}*)\s+(?:по\s+)?(?:уч[её]т|оказани|оценк|определени|представлени|организаци)|(?:көмек\s+көрсету|жүргізу|анықтау|есепке\s+алу)\s+(?:қағида|тәртіб|нұсқаулы)/iu;

@@ -31,7 +31,7 @@ function toldIn(line: ActLine, language: Language): Candidate[] {
   const wholly = toldByLine(line);
   const clauses = [...words.slice(0, MOST_OF_A_LINE).matchAll(SENTENCES)].flatMap(({ 0: sentence, index }) => {
     const name = isOfOthers(sentence, language) ? null : CLAUSE_NAMED[language](sentence, passage.text.slice(index, index + sentence.length));
-    return name === null ? [] : [{ name: wholly?.startsWith(name) === true ? wholly : name, from: index, to: index + sentence.length }];
+    return name === null ? [] : [{ name: withoutOtherDeed(wholly?.startsWith(name) === true ? wholly : name), from: index, to: index + sentence.length }];
   });
   const told = clauses.length === 0 && wholly !== null ? [{ name: wholly, from: 0, to: words.length }] : clauses;
   return told.flatMap(({ name, from, to }): Candidate[] => {
@@ -39,6 +39,11 @@ function toldIn(line: ActLine, language: Language): Candidate[] {
     const sighting: Sighting = { kind: "INCLUDE", signal: "TOLD_IN_ONE_CLAUSE", name: cleanName(name), evidence: evidenceIn(line.text, passage, from, to), document: line.document, nameWorth: 1, quoted: false };
     return [candidateOf(language, [sighting], true)];
   });
+}
+
+/** «… үлгілерін зерттейді және оларға куәлік …»: what was done before it is no part of the name. */
+function withoutOtherDeed(name: string): string {
+  return name.replace(/^.*\p{L}(?:ады|еді|йды|йді)\s+(?:және|әрі)\s+(?:(?:оларға|оған)\s+)?/u, "");
 }
 
 /** A person turns to a body in the line, and the body gives. */
