@@ -1,8 +1,8 @@
 import type { LegalActKind } from "../legal-act-kind";
 import type { ActWord } from "./word-sense";
 
-const LOCAL = /акимат|маслихат|(?:^|[^\p{L}])аким(?:а|ом|у|ов)?(?:$|[^\p{L}])|әкімді[кг]|мәслихат|(?:^|[^\p{L}])әкім(?:інің|нің|і)?(?:$|[^\p{L}])/u;
-const GOVERNMENT = /правительств|үкімет/u;
+const LOCAL = /акимат|маслихат|(?:^|[^\p{L}])аким(?:а|ом|у|ов)?(?:$|[^\p{L}])|әк[іi]мд[іi][кг]|мәслихат|(?:^|[^\p{L}])әк[іi]м(?:[іi]н[іi]ң|н[іi]ң|[іi])?(?:$|[^\p{L}])/u;
+const GOVERNMENT = /правительств|үк[іi]мет/u;
 
 /** The kind that the word means with its issuer, both in small letters. */
 export function citedKind(word: ActWord, issuer: string): LegalActKind | null {
