@@ -6,7 +6,7 @@ import { measureHalf } from "./evaluation/measure-half";
 import { measureShortActs, readShortActs } from "./evaluation/short-acts";
 import { DONE, runTool, UsageFault } from "./run-tool";
 
-const HELP = `npm run evaluate [-- --half first|second|third|fourth|fifth|sixth|seventh|eighth] [--acts odd|even] [--no-misses] [--act NN]
+const HELP = `npm run evaluate [-- --half first|second|…|tenth] [--acts odd|even] [--no-misses] [--act NN]
 npm run evaluate -- --norms [--no-misses]
 
 Reads the acts of tests/corpus and holds what is found in them against the truth that is marked there: candidates, their match in

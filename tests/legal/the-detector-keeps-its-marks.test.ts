@@ -26,6 +26,7 @@ const MEASURED = [
   { name: "seventh part", half: "seventh", side: null, tuned: true },
   { name: "eighth part", half: "eighth", side: null, tuned: true },
   { name: "ninth part", half: "ninth", side: null, tuned: true },
+  { name: "tenth part", half: "tenth", side: null, tuned: true },
 ] as const satisfies ReadonlyArray<{ name: string; half: CorpusHalfName; side: SideOfPart | null; tuned: boolean }>;
 type MeasuredName = (typeof MEASURED)[number]["name"];
 
@@ -73,6 +74,10 @@ const FLOORS: Readonly<Record<MeasuredName, Readonly<Record<CorpusLanguage, Floo
   },
   "ninth part": {
     ru: { candidates: 1, matches: 1, items: 1, values: 1, discrepancies: 1, card: 1 },
+    kk: { candidates: 1, matches: 1, items: 1, values: 1, discrepancies: 1, card: 1 },
+  },
+  "tenth part": {
+    ru: { candidates: 1, matches: 0.97, items: 1, values: 1, discrepancies: 1, card: 1 },
     kk: { candidates: 1, matches: 1, items: 1, values: 1, discrepancies: 1, card: 1 },
   },
 };

@@ -37,7 +37,7 @@ export function hiddenServicesIn({ text: { language }, lines, manners }: TextSig
     const byHeading = (sections: ReadonlyArray<Section>): Candidate[] => sections.flatMap((section) => hiddenIn(section, headingOf(section, whole, language), language, [], called) ?? []);
     if (none) return byHeading(chapters.filter((chapter) => DUPLICATE[language].test(matchable(chapter.title))));
     if (isStatute(document) && titleNames(whole, language) === null) return inAStatute(whole, chapters, (section) => headingOf(section, whole, language), called);
-    const inner = byHeading(chapters);
+    const inner = [...byHeading(chapters), ...byHeading(appendicesOfSteps(document))];
     const headed = inner.length > 0 ? inner : byHeading(outerChapters(chapters));
     const name = titleNames(whole, language);
     const little = name === null || tellsLittle(name, language) || TELLS_LITTLE.test(titleOfRules(whole.title));
@@ -128,6 +128,16 @@ function byNorms(section: Section, language: Language, called: ReadonlyArray<str
   return null;
 }
 
+
+/** An appendix in which a table tells who does what, under a title of its own. */
+function appendicesOfSteps({ lines }: Section): Section[] {
+  const starts = lines.flatMap(({ provision }, at) => (at > 0 && provision.kind === "APPENDIX" ? [at] : []));
+  return starts.flatMap((start, at): Section[] => {
+    const held = lines.slice(start + 1, starts[at + 1] ?? lines.length);
+    const heading = held.find(({ provision: { role, cell } }) => role === "TITLE" && cell === null) ?? held.find(({ provision: { cell } }) => cell === null) ?? null;
+    return heading === null || !held.some(({ provision: { role } }) => role === "CELL") ? [] : [{ heading, title: heading.passage.text, lines: held.filter((line) => line !== heading) }];
+  });
+}
 
 /** Forms and lists behind rules describe nothing. */
 function withoutAppendices(document: Section): Section {
