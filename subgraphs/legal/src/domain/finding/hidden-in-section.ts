@@ -39,8 +39,8 @@ export function hiddenIn(section: Section, name: string | null, language: Langua
   return makeCandidate(candidate.signals) ? candidate : null;
 }
 
-/** What is taken in is a service where something is given for it alone. */
-const TAKES_IN: Readonly<Record<Language, RegExp>> = { RU: /^при[её]м(?!\p{L})/iu, KK: /қабылдау$/iu };
+/** What is taken in is a service where something is given for it alone; of rules whose title names what is done it is a stage. */
+export const TAKES_IN: Readonly<Record<Language, RegExp>> = { RU: /^при[её]м(?!\p{L})/iu, KK: /қабылдау$/iu };
 
 /** Between bodies as often as to a person. */
 const HANDS_OVER: Readonly<Record<Language, RegExp>> = { RU: /(?:^|\sи\s)(?:передача|возврат|закрепление)(?!\p{L})/iu, KK: /(?:табыстау|қайтару)$/iu };

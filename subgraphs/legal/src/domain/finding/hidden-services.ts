@@ -5,7 +5,7 @@ import type { Candidate } from "./candidate";
 import { deedOf } from "./deed-of-name";
 import { functionNamed } from "./function-name";
 import { goodNamed } from "./good-named";
-import { hiddenIn } from "./hidden-in-section";
+import { hiddenIn, TAKES_IN } from "./hidden-in-section";
 import { IF_ASKED } from "./kazakh-asking";
 import { isDoneIn, looselyNamed } from "./loosely-named";
 import { nameInNorms } from "./name-in-norms";
@@ -102,16 +102,14 @@ const DUPLICATE: Readonly<Record<Language, RegExp>> = { RU: /дубликат/, 
 /** Titles that may as well be of an office's own work: a chapter tells more. */
 const TELLS_LITTLE = /^(?:\p{L}+\s+)?(?:правил\p{L}*|поряд\p{L}*|инструкци\p{L}*)\s+(?:по\s+)?(?:уч[её]т|оказани|оценк|определени|представлени|организаци)|(?:көмек\s+көрсету|жүргізу|анықтау|есепке\s+алу)\s+(?:қағида|тәртіб|нұсқаулы)/iu;
 
-/** Of rules whose title names what is done, a chapter on taking in is a stage. */
-const STAGE: Readonly<Record<Language, RegExp>> = { RU: /^при[её]м(?!\p{L})/iu, KK: /(?:^|\s)қабылдау$/iu };
-
 /** «Получение купона» is what the applicant does: what a body does is in the words of the norm. */
 function headingOf(section: Section, whole: Section, language: Language): string | null {
   const use = nameOfUse(section.title, whole.title, language);
   if (use !== null) return use;
   const name = titleNames(section, language) ?? looselyNamed(section, language);
-  if (name !== null && STAGE[language].test(name) && titleNames(whole, language) !== null && !STAGE[language].test(titleNames(whole, language) as string)) return null;
-  return name === null || tellsLittle(name, language) ? null : (goodNamed(name, language) ?? withItsObject(name, titleNames(whole, language), language));
+  const titled = titleNames(whole, language);
+  if (name !== null && titled !== null && TAKES_IN[language].test(name) && !TAKES_IN[language].test(titled)) return null;
+  return name === null || tellsLittle(name, language) ? null : (goodNamed(name, language) ?? withItsObject(name, titled, language));
 }
 
 function titleNames({ title }: Section, language: Language): string | null {

@@ -35,7 +35,7 @@ const RECEIVER = new RegExp(`^(?:\\s+за\\s+сч[её]т\\s+(?:средств\\
 const IS_THE_THING = new RegExp(`^\\s+(?:${RECEIVERS})[а-яё]*[юауя]\\s+в\\s`);
 const LONGEST = 140;
 
-/** The name that a sentence gives to what it says is done, from `from` to `to`: «включает объект в перечень …» gives «Включение объекта в перечень …». */
+/** The name that a sentence gives to what it says is done, up to `to`: «включает объект в перечень …» gives «Включение объекта в перечень …». `onApplication`: with what an office does for itself as well. */
 export function russianDeedIn(sentence: string, text: string, to = sentence.length, onApplication = false): string | null {
   for (const [verb, noun] of onApplication ? [...DEEDS, ...ON_APPLICATION] : DEEDS) {
     const done = verb.exec(sentence);
@@ -74,17 +74,17 @@ export function russianPassiveIn(sentence: string, text: string): string | null 
   return enteredIn(sentence, text);
 }
 
+const VERB_FIRST: Readonly<Record<string, RegExp>> = {
+  "Проставление": /(?<!не\s)(?<![а-яё])проставля[ею]тся/, "Присвоение": /(?<!не\s)(?<![а-яё])присваива[ею]тся/, "Возмещение": /(?<!не\s)(?<![а-яё])возмеща[ею]тся/,
+};
+
 /** «проставляется отметка о согласовании» */
 function verbFirst(sentence: string, text: string, noun: string): string | null {
-  if (noun !== "Проставление" && noun !== "Присвоение" && noun !== "Возмещение") return null;
-  const done = VERB_FIRST[noun].exec(sentence);
+  const done = VERB_FIRST[noun]?.exec(sentence) ?? null;
   if (done === null) return null;
   const thing = cutTo(text, sentence, done.index + done[0].length).trim();
   return thing.length < 4 || thing.length > LONGEST || /^(?:в|на|по|за|из|от|до|для|с)\s/iu.test(thing) ? null : `${noun} ${inGenitive(thing)}`;
 }
-const VERB_FIRST = {
-  "Проставление": /(?<!не\s)(?<![а-яё])проставля[ею]тся/, "Присвоение": /(?<!не\s)(?<![а-яё])присваива[ею]тся/, "Возмещение": /(?<!не\s)(?<![а-яё])возмеща[ею]тся/,
-} as const;
 
 /** «вносится в список …», whoever is. */
 const ENTERED = /(?<!не\s)(?<![а-яё])(внос|занос|включа|зачисля)(?:[ия]т|[ею]т)ся\s+в\s+/;
