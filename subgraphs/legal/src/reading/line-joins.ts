@@ -3,13 +3,16 @@ import { isBlank, type SourceLine } from "./source-lines";
 
 /** Widest line that counts as wrapped by a program. */
 const WIDEST = 250;
+/** A line wider than this many times the width was not wrapped; so many of them in a hundred tell that none was. */
+const OVER = 1.15;
+const MOST_OVER = 0.1;
 const LOOKED_AT = 400;
 const CITING_END = /(?:пункт|подпункт|стать|част|абзац|глав|раздел|приложени|тармақ|тармақша|бап|бөлі[кг])\p{L}{0,6}$|№$|(?:^|\s)(?:и|или|от|және|немесе),?$/u;
 const CITED_START = /^[\d.-]{1,8}\\?[.)]\s?(?:стать|пункт|част|абзац|настоящ|тармақ|бап|бөлі[кг])/u;
 
 /**
  * How wide the lines of a text are that a program wrapped; null for a text whose lines are paragraphs. A text is
- * wrapped when many of its lines stop in the middle of a sentence, and nearly all of these at the same width.
+ * wrapped when many of its lines stop in the middle of a sentence, nearly all of these at the same width, and hardly any line is wider.
  */
 export function wrapWidth(source: string, lines: ReadonlyArray<SourceLine>): number | null {
   let pairs = 0;
@@ -24,7 +27,14 @@ export function wrapWidth(source: string, lines: ReadonlyArray<SourceLine>): num
   widths.sort((a, b) => a - b);
   const width = widths[Math.round((widths.length - 1) * 0.95)] as number;
   const near = widths.filter((one) => one >= width * 0.75).length;
-  return width >= 25 && width <= WIDEST && near >= widths.length * 0.6 ? width : null;
+  const isWrapped = width >= 25 && width <= WIDEST && near >= widths.length * 0.6 && !mostlyOver(lines, width);
+  return isWrapped ? width : null;
+}
+
+/** A signature or a head set in two columns stops in the middle of a sentence too, in a text whose paragraphs are lines. */
+function mostlyOver(lines: ReadonlyArray<SourceLine>, width: number): boolean {
+  const written = lines.filter((line) => !isBlank(line));
+  return written.filter(({ begin, to }) => to - begin > width * OVER).length > written.length * MOST_OVER;
 }
 
 /** Rows of tables and numbered lines tell nothing of how a text was wrapped. */

@@ -3,6 +3,7 @@ import type { GatheredItems } from "./gathered-items";
 import type { LabelledItem } from "./item-labels";
 import type { PlacedBlock } from "../structure/placed-blocks";
 import { bareLabelItem, itemOfLabel, lineLabel, type LineLabel } from "./read-label";
+import { itemsByPlace, type LabelledRow } from "./items-by-place";
 import { standardLine, type StandardCell, type StandardLine, type StandardRow } from "./standard-lines";
 import type { Stretch } from "./written-span";
 
@@ -31,7 +32,9 @@ export function labelColumn(rows: ReadonlyArray<StandardRow>, language: Language
 /** Reads the rows of a table of items. */
 export function gatherTable(rows: ReadonlyArray<StandardRow>, column: number, language: Language, gathered: GatheredItems): void {
   let valueColumn = Number.POSITIVE_INFINITY;
-  for (const { cells } of rows) {
+  const byPlace = itemsByPlace(rows.map((row) => rowLabel(row, column)), language);
+  for (const row of rows) {
+    const { cells } = row;
     const filled = cells.filter(({ words }) => words !== "");
     const telling = filled.filter(({ words }) => !NUMBER_ALONE.test(words));
     const [first] = telling;
@@ -45,7 +48,7 @@ export function gatherTable(rows: ReadonlyArray<StandardRow>, column: number, la
     }
     const values = cells.filter((cell) => cell.column > first.column);
     const alone = telling.length === 1 && values.length === 0;
-    const item = alone ? bareLabelItem(first.words.replace(/^\d{1,2}[.)]\s+/, "").replace(/[.:;\s]+$/, ""), language) : itemOfLabel(first.words, language);
+    const item = alone ? bareLabelItem(first.words.replace(/^\d{1,2}[.)]\s+/, "").replace(/[.:;\s]+$/, ""), language) : (itemOfLabel(first.words, language) ?? byPlace.get(row) ?? null);
     if (item !== null) {
       gathered.begin(item, stretches([first]));
       valueColumn = values[0]?.column ?? first.column;
@@ -58,6 +61,13 @@ export function gatherTable(rows: ReadonlyArray<StandardRow>, column: number, la
   }
   // A table within its cell may say what the last label asks.
   if (!gathered.currentIsEmpty) gathered.end();
+}
+
+/** What stands in the column of labels beside words that it may name. */
+function rowLabel(row: StandardRow, column: number): LabelledRow {
+  const label = row.cells.find((cell) => cell.column === column)?.words ?? "";
+  const says = row.cells.filter((cell) => cell.column > column).map(({ words }) => words).join(" ").trim();
+  return { row, label: NUMBER_ALONE.test(label) || says === "" ? null : label, says };
 }
 
 /** A label and what it says in one cell: «Срок: 5 дней». */

@@ -66,6 +66,7 @@ export function openAppendix(state: ReadingState, at: number, to: number, { numb
   if (latest !== null && latest === inner && latest.style === "APPENDIX" && latest.children.length === 0 && root.children.at(-1) === inner) parent = inner;
   else if (owner === "DOCUMENT" || (owner === null && inner.style === "APPENDIX" && (inner.number === null || inner.rank > 0))) {
     for (const unit of outline.inwardOut()) {
+      if (unit === root) break;
       if (unit.style !== "APPENDIX" || unit.rank > 0) continue;
       parent = unit;
       break;

@@ -126,8 +126,8 @@ function enterWording(state: ReadingState, at: number): boolean {
   const { outline, blocks } = state;
   if (!beginsWording(state, at)) return false;
   const most = Math.min(MOST_BLOCKS_OF_A_WORDING, state.quoteBudget);
-  const end = wordingEnd(blocks, at, Math.max(1, most));
-  state.quoteBudget -= end - at === 1 ? most : end - at;
+  const { end, looked } = wordingEnd(blocks, at, Math.max(1, most));
+  state.quoteBudget -= looked;
   const holder = outline.top;
   outline.enterScope(holder, "new");
   state.quote = { holder, end };

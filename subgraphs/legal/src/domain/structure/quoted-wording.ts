@@ -14,27 +14,31 @@ export function opensQuote(text: string): boolean {
   return OPENING.test(text);
 }
 
+export interface WordingEnd {
+  /** The block after the last one. */
+  readonly end: number;
+  /** Blocks that were looked at. */
+  readonly looked: number;
+}
+
 /**
- * The block after the last one of a wording quoted from `at` on; quotes within are counted. Where they do not come out even, the
+ * Where the wording ends that is quoted from `at` on; quotes within are counted. Where they do not come out even, the
  * wording ends before the next instruction of the amending act. `mostBlocks` bounds the look; what has no end by then is one
  * block.
  */
-export function wordingEnd(blocks: ReadonlyArray<Block>, at: number, mostBlocks: number): number {
+export function wordingEnd(blocks: ReadonlyArray<Block>, at: number, mostBlocks: number): WordingEnd {
   let depth = 0;
   const stop = Math.min(blocks.length, at + mostBlocks);
-  let fallback = at + 1;
   for (let next = at; next < stop; next += 1) {
     const { text } = blocks[next] as Block;
     depth += quoteBalance(text);
     if (!CLOSING.test(text)) continue;
-    if (depth <= 0) return next + 1;
+    const looked = next + 1 - at;
+    if (depth <= 0) return { end: next + 1, looked };
     const after = nextSeen(blocks, next + 1);
-    if (after === null || (!OPENING.test(after) && INSTRUCTION.test(after.slice(0, 400)))) {
-      fallback = next + 1;
-      break;
-    }
+    if (after === null || (!OPENING.test(after) && INSTRUCTION.test(after.slice(0, 400)))) return { end: next + 1, looked };
   }
-  return fallback;
+  return { end: at + 1, looked: stop - at };
 }
 
 /** How many quotes stay open. A straight quote opens at the start of a word and closes elsewhere: also alone on the last line of a wording. */

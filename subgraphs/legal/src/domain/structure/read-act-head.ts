@@ -5,6 +5,8 @@ import type { Unit } from "./unit";
 import type { ProvisionRole } from "./provision";
 
 const LONGEST_ISSUER = 200;
+/** «Об утверждении Правил оказания государственной услуги»: the name that this leads to stands on the next line. */
+const LEADS_TO_A_NAME = /\sуслуги$/u;
 
 /** What stands before the first clause of an act: requisites, title, the words that lead to the clauses. */
 export function readActHead(state: ReadingState, at: number): void {
@@ -13,6 +15,10 @@ export function readActHead(state: ReadingState, at: number): void {
   const role = roleInHead(state, at);
   const { latest } = outline;
   if (role === "PREAMBLE" && latest !== null && latest === act.preamble) latest.to = at + 1;
+  else if (role === "TEXT" && latest !== null && latest === act.title && LEADS_TO_A_NAME.test(latest.heading ?? "")) {
+    latest.to = at + 1;
+    latest.heading = `${latest.heading} ${text}`;
+  }
   else if (role === "TEXT") outline.openCounted(outline.scope, "par", { style: "PARAGRAPH", kind: "PARAGRAPH", role, ...blocksFrom(state, at) }, pathOfHead(outline.scope));
   else openPart(state, at, role);
   if (endsPreamble(text)) act.bodyBegun = true;
