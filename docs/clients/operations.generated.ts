@@ -524,7 +524,9 @@ export type MatchReason =
   /** The stems of its name are like those. */
   | 'LIKE_NAME'
   /** By the name in the language that both have. */
-  | 'OTHER_LANGUAGE';
+  | 'OTHER_LANGUAGE'
+  /** Of several services of the same name it is the only one whose provider the act names. */
+  | 'SAME_PROVIDER';
 
 /** What is due. */
 export type ObligationKind =

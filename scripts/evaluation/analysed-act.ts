@@ -5,7 +5,7 @@ import { findServices } from "@tizilim/legal/domain/finding/find-services";
 import type { FoundService } from "@tizilim/legal/domain/finding/found-service";
 import { discrepanciesOf } from "@tizilim/legal/domain/register/discrepancies";
 import type { Discrepancy } from "@tizilim/legal/domain/register/discrepancy";
-import { matchServices } from "@tizilim/legal/domain/register/match-services";
+import { matchFound } from "@tizilim/legal/domain/register/match-found";
 import type { RegisterIndex } from "@tizilim/legal/domain/register/indexed-register";
 import type { ServiceMatch } from "@tizilim/legal/domain/register/service-match";
 import { parseStructure } from "@tizilim/legal/domain/structure/parse-structure";
@@ -33,12 +33,8 @@ export function analysedAct({ texts }: Pick<CorpusAct, "texts">, register: Regis
   const first = Object.values(cards)[0] as ReadCard;
   const found = findServices(acts, { kind: first.kind?.value ?? null, status: first.status?.value ?? null });
   const governing = governingAct(acts, first, register);
-  const matches = new Map<FoundService, ServiceMatch>();
-  for (const kind of ["INCLUDE", "EXCLUDE"] as const) {
-    const own = found.filter((service) => service.kind === kind);
-    matchServices(own, governing, register).forEach((match, at) => matches.set(own[at] as FoundService, match));
-  }
-  return { cards, services: found.map((service) => ({ found: service, ...held(service, matches.get(service) ?? { kind: "NONE" }, register) })) };
+  const matches = matchFound(found, governing, register);
+  return { cards, services: found.map((service, at) => ({ found: service, ...held(service, matches[at] ?? { kind: "NONE" }, register) })) };
 }
 
 function actText({ language, format, source }: CorpusText): ActText {

@@ -27,6 +27,8 @@ const MEASURED = [
   { name: "eighth part", half: "eighth", side: null, tuned: true },
   { name: "ninth part", half: "ninth", side: null, tuned: true },
   { name: "tenth part", half: "tenth", side: null, tuned: true },
+  { name: "eleventh part", half: "eleventh", side: null, tuned: true },
+  { name: "twelfth part", half: "twelfth", side: null, tuned: true },
 ] as const satisfies ReadonlyArray<{ name: string; half: CorpusHalfName; side: SideOfPart | null; tuned: boolean }>;
 type MeasuredName = (typeof MEASURED)[number]["name"];
 
@@ -78,6 +80,14 @@ const FLOORS: Readonly<Record<MeasuredName, Readonly<Record<CorpusLanguage, Floo
   },
   "tenth part": {
     ru: { candidates: 1, matches: 0.97, items: 1, values: 1, discrepancies: 1, card: 1 },
+    kk: { candidates: 1, matches: 1, items: 1, values: 1, discrepancies: 1, card: 1 },
+  },
+  "eleventh part": {
+    ru: { candidates: 1, matches: 1, items: 1, values: 1, discrepancies: 1, card: 1 },
+    kk: { candidates: 1, matches: 1, items: 1, values: 1, discrepancies: 1, card: 1 },
+  },
+  "twelfth part": {
+    ru: { candidates: 1, matches: 1, items: 1, values: 1, discrepancies: 1, card: 1 },
     kk: { candidates: 1, matches: 1, items: 1, values: 1, discrepancies: 1, card: 1 },
   },
 };

@@ -35,4 +35,5 @@ export const MatchReasonEnum = describedEnum<MatchReason>("MatchReason", "Why a 
   SAME_NAME: "Its name is the same when case, quotes and look-alike letters are set aside.",
   LIKE_NAME: "The stems of its name are like those.",
   OTHER_LANGUAGE: "By the name in the language that both have.",
+  SAME_PROVIDER: "Of several services of the same name it is the only one whose provider the act names.",
 });

@@ -5,6 +5,9 @@ export type Manner = "SETS" | "AMENDS" | "REPEALS";
 
 const AMENDING_TITLE = /внесени[еия]\s+(?:[а-я]+\s+)?(?:изменени|дополнени)|(?:өзгеріс|толықтыру)[а-яәғқңөұүһі]*\s+(?:[а-яәғқңөұүһі]+\s+){0,3}енгізу/;
 const REPEALING_TITLE = /признани[еия]\s+(?:[а-я]+\s+){0,3}утративш|об\s+отмене|күш(?:і|ін)\s+(?:жойылды|жойылған)\s+деп\s+тану|күшін\s+жою/;
+/** «Об утверждении Правил … и признании утратившими силу некоторых приказов», «… қағидаларын бекіту және …»: it sets first; its clauses tell what else they do. */
+const APPROVING_TITLE = /^["\s]*об\s+утверждении\s|бекіту(?:,|\s+және|\s+мен)\s/;
+const IN_QUOTES = /"[^"]*"/g;
 const AMENDS = /внести\s+(?:в\s|следующие|изменени|дополнени)|вн(?:ести|осятся)\s+(?:[а-я]+\s+){0,2}(?:изменени|дополнени)|(?:өзгеріс|толықтыру)[а-яәғқңөұүһі]*\s+(?:[а-яәғқңөұүһі]+\s+){0,3}енгізілсін|мынадай\s+(?:өзгеріс|толықтыру)/;
 const REPEALS = /(?:призна(?:ть|ются|ется|ны)|считать)\s+утратившим|(?:^|\s)отменить\s|күш(?:і|ін)\s+(?:жойылды|жойылған)\s+деп\s+танылсын|күші\s+жойылсын/;
 const LIST_OF_AMENDED = /^["\s]*(?:перечень\s.{0,160}в\s+которые\s+вносятся|изменения|дополнени|.{0,160}(?:өзгеріс|толықтыру)[а-яәғқңөұүһі]*\s+.{0,60}енгізілетін|.{0,80}енгізілетін\s+(?:өзгеріс|толықтыру))/;
@@ -24,6 +27,7 @@ function mannerOfTitle(lines: ReadonlyArray<ActLine>): Manner {
   for (const { part, provision, words } of lines) {
     if (part !== "HEAD") continue;
     if (provision.role !== "TITLE" && !/^об?\s|туралы\.?$/.test(words)) continue;
+    if (APPROVING_TITLE.test(words.replace(IN_QUOTES, '""'))) return "SETS";
     if (AMENDING_TITLE.test(words) && !isQuotedOnly(words)) return "AMENDS";
     if (REPEALING_TITLE.test(words)) return "REPEALS";
   }

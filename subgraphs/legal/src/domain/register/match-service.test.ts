@@ -19,7 +19,7 @@ const REGISTER = registerIndex([
   service("00103001", "Предоставление сведений из кадастра"),
   service("00103002", "Предоставление сведений из кадастра"),
 ]);
-const ask = (ru: string | null, kk: string | null = null, act: string | null = null, only = false) => matchService({ name: { kk, ru }, act, only }, REGISTER);
+const ask = (ru: string | null, kk: string | null = null, act: string | null = null, only = false) => matchService({ name: { kk, ru }, provider: null, act, only }, REGISTER);
 
 describe("a service found in an act is the service of the register", () => {
   it("that has the same name, whatever its case, quotes and look-alike letters", () => {
@@ -52,13 +52,22 @@ describe("a service found in an act is the service of the register", () => {
     expect(ask("Предоставление сведений из кадастра")).toMatchObject({ kind: "SEVERAL", codes: [{ code: "00103001" }, { code: "00103002" }] });
   });
 
+  it("or, of several with the same name, the only one whose provider the act names", () => {
+    const named = (provider: string) => ({ ...service("", "Выдача разрешения на вырубку", null), provider: { kk: null, ru: provider } });
+    const register = registerIndex([{ ...named("Местные исполнительные органы районов"), code: "00104001" }, { ...named("Лесхозы"), code: "00104002" }]);
+    const from = (provider: string | null) => matchService({ name: { kk: null, ru: "Выдача разрешения на вырубку" }, provider: provider === null ? null : { kk: null, ru: provider }, act: null, only: true }, register);
+    expect(from("Акиматы районов")).toMatchObject({ kind: "ONE", code: "00104001", by: ["SAME_NAME", "SAME_PROVIDER"] });
+    expect(from("Управление природных ресурсов").kind).toBe("SEVERAL");
+    expect(from(null).kind).toBe("SEVERAL");
+  });
+
   it("or none: a word that every second name has does not make it", () => {
     expect(ask("Выдача лицензии на оборот оружия")).toEqual({ kind: "NONE" });
   });
 });
 
 it("two services of one act are never the same service of the register", () => {
-  const [first, second] = matchServices([{ name: { kk: null, ru: "Выдача архивной справки" } }, { name: { kk: null, ru: "Выдача архивных справок" } }], null, REGISTER);
+  const [first, second] = matchServices([{ name: { kk: null, ru: "Выдача архивной справки" }, provider: null }, { name: { kk: null, ru: "Выдача архивных справок" }, provider: null }], null, REGISTER);
   expect(first).toMatchObject({ kind: "SEVERAL", codes: [{ code: "00101001" }] });
   expect(second).toMatchObject({ kind: "ONE", code: "00101001" });
 });

@@ -1,6 +1,7 @@
 import { LANGUAGES, textIn, type Language, type LocalizedText } from "@tizilim/common/pure/localized-text";
 import { nameStems } from "./name-stems";
 import { nameKey, weightOf, type IndexedService, type RegisterIndex } from "./indexed-register";
+import { sameProvider } from "./same-provider";
 import type { MatchReason, ServiceMatch } from "./service-match";
 
 /** Likeness of names from which they are taken for one, by themselves and beside the word of the register that the act governs the service. */
@@ -24,6 +25,8 @@ interface Likely {
 
 export interface SoughtService {
   readonly name: LocalizedText;
+  /** Whom the act names; null: nobody. */
+  readonly provider: LocalizedText | null;
   /** The act that it was found in. */
   readonly act: string | null;
   /** Whether the act has no other. */
@@ -38,7 +41,7 @@ export function matchService(sought: SoughtService, index: RegisterIndex): Servi
   const governed = new Set((sought.act === null ? [] : (index.byAct.get(sought.act) ?? [])).map(({ service }) => service.code));
   const likely = likelyServices(sought, index, governed);
   const same = likely.filter(({ by }) => by.includes("SAME_NAME"));
-  if (same.length > 0) return chosen(preferred(same));
+  if (same.length > 0) return chosen(ofTheProvider(preferred(same), sought, index));
   const beside = likely.filter(({ code, likeness }) => governed.has(code) && likeness >= (sought.only && governed.size === 1 ? LIKE_AS_THE_ONLY_ONE : LIKE_BESIDE_THE_ACT));
   if (beside.length > 0) return chosen(foremost(beside));
   return chosen(foremost(likely.filter(({ likeness }) => likeness >= LIKE)));
@@ -89,6 +92,20 @@ function sharing(weights: ReadonlyMap<string, number>, language: Language, index
 function preferred(same: ReadonlyArray<Likely>): ReadonlyArray<Likely> {
   const governed = same.filter(({ by }) => by.includes("GOVERNING_ACT"));
   return governed.length > 0 ? governed : same;
+}
+
+/** Of several with the same name the only one that the register says is rendered by whom the act names. */
+function ofTheProvider(same: ReadonlyArray<Likely>, { provider }: SoughtService, index: RegisterIndex): ReadonlyArray<Likely> {
+  if (same.length < 2 || provider === null) return same;
+  const own = same.filter(({ code }) => rendersAlso(provider, index.byCode.get(code)?.service.provider ?? null));
+  return own.length === 1 ? own.map((each) => ({ ...each, by: [...each.by, "SAME_PROVIDER" as const] })) : same;
+}
+
+function rendersAlso(said: LocalizedText, registered: LocalizedText | null): boolean {
+  return registered !== null && LANGUAGES.some((language) => {
+    const [act, register] = [textIn(said, language), textIn(registered, language)];
+    return act !== null && register !== null && sameProvider(act, register, language);
+  });
 }
 
 function foremost(likely: ReadonlyArray<Likely>): ReadonlyArray<Likely> {

@@ -3,8 +3,8 @@ import { matchService, type SoughtService } from "./match-service";
 import type { ServiceMatch } from "./service-match";
 
 /** The matches of all services found in one act: no two of them are the same service of the register; the likelier keeps it. */
-export function matchServices(found: ReadonlyArray<Pick<SoughtService, "name">>, act: string | null, index: RegisterIndex): ServiceMatch[] {
-  const matches = found.map(({ name }) => matchService({ name, act, only: found.length === 1 }, index));
+export function matchServices(found: ReadonlyArray<Pick<SoughtService, "name" | "provider">>, act: string | null, index: RegisterIndex): ServiceMatch[] {
+  const matches = found.map(({ name, provider }) => matchService({ name, provider, act, only: found.length === 1 }, index));
   const keeper = new Map<string, number>();
   matches.forEach((match, place) => {
     if (match.kind !== "ONE") return;

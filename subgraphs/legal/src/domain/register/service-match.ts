@@ -4,5 +4,5 @@ export type ServiceMatch =
   | { readonly kind: "SEVERAL"; readonly codes: ReadonlyArray<{ readonly code: string; readonly by: ReadonlyArray<MatchReason>; readonly likeness: number }> }
   | { readonly kind: "NONE" };
 
-/** GOVERNING_ACT: the register says that this act governs it. SAME_NAME: equal when folded. LIKE_NAME: its stems are. OTHER_LANGUAGE: by the name in the act's other language. */
-export type MatchReason = "GOVERNING_ACT" | "SAME_NAME" | "LIKE_NAME" | "OTHER_LANGUAGE";
+/** GOVERNING_ACT: the register says that this act governs it. SAME_NAME: equal when folded. LIKE_NAME: its stems are. OTHER_LANGUAGE: by the name in the act's other language. SAME_PROVIDER: of several of the same name the only one whose provider the act names. */
+export type MatchReason = "GOVERNING_ACT" | "SAME_NAME" | "LIKE_NAME" | "OTHER_LANGUAGE" | "SAME_PROVIDER";

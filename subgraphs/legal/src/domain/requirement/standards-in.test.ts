@@ -52,6 +52,15 @@ describe("a table", () => {
     expect(told(read("RU", "HTML", page(`${HEADING}<table>${beside}</table>`))[0])).toEqual({ ...NAMED, PROVIDER: "Комитет", TERM: "5 дней", FORM: null, RESULT: "справка" });
   });
 
+  it("may have labels in nobody's words: the order of the Law tells their items where the words beside them fit", () => {
+    const rows = [row("1", "Услугодатель", "Комитет"), row("2", "Каналы", "портал"), row("3", "Срок", "5 дней"), row("4", "На чём всё держится", "электронная"), row("5", "С чем уйдёте домой", "справка"), row("6", "А кошелёк", "бесплатно"), row("7", "График работы", "с 9 до 18")];
+    const known = { ...NAMED, PROVIDER: "Комитет", CHANNELS: "портал", TERM: "5 дней", SCHEDULE: "с 9 до 18" };
+    const ofRows = (some: string[]) => told(read("RU", "HTML", page(`${HEADING}<table>${some.join("")}</table>`))[0]);
+    expect(ofRows(rows)).toEqual({ ...known, FORM: "электронная", RESULT: "справка", FEE: "бесплатно" });
+    expect(ofRows(rows.filter((_, at) => at !== 4))).toEqual(known);
+    expect(ofRows(rows.map((each, at) => (at === 5 ? row("6", "А кошелёк", "в шкафу") : each)))).toEqual(known);
+  });
+
   it("may hold label and words in one cell", () => {
     const rows = [row("1", "Услугодатель: Комитет"), row("2", "Срок оказания: 5 дней"), row("3", "Форма: –")].join("");
     expect(told(read("RU", "HTML", page(`${HEADING}<table>${rows}</table>`))[0])).toEqual({ ...NAMED, PROVIDER: "Комитет", TERM: "5 дней", FORM: null });

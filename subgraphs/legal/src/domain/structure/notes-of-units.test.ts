@@ -128,6 +128,11 @@ describe("a wording that an amending act quotes", () => {
     expect(anchorsOf(act)).toEqual(["title", "preamble", "p-1", "p-1/par-1", "p-1/par-1/new/par-1", "p-1/par-2", "p-1/par-2/new/p-1", "p-2"]);
   });
 
+  it("holds its own appendices, also where a document quotes it and short wordings stand before it", () => {
+    const act = read(["О внесении изменений", "ПРИКАЗЫВАЮ:", "1. Утвердить перечень.", "Министр А. Омаров", "Утвержден приказом от 3 мая 2024 года № 5", "Перечень приказов, в которые вносятся изменения", "1. Внести в приказ изменения:", "пункт 3 изложить в следующей редакции:", "\"Плата не взимается.\";", "приложение 2 изложить в следующей редакции:", "\"Приложение 2 к Правилам", "Перечень основных требований", "1. Услугодатель", "Комитет\".", "2. Внести в другой приказ изменения."]);
+    expect(anchorsOf(act).slice(4)).toEqual(["rules", "rules/title", "rules/p-1", "rules/p-1/par-1", "rules/p-1/par-1/new/par-1", "rules/p-1/par-2", "rules/p-1/par-2/new/app-2", "rules/p-1/par-2/new/app-2/title", "rules/p-1/par-2/new/app-2/p-1", "rules/p-1/par-2/new/app-2/p-1/par-1", "rules/p-2"]);
+  });
+
   it("whose quotes do not come out even ends before the next instruction", () => {
     const act = read(["1. Внести изменения:", "1) пункт 3 изложить в следующей редакции:", "\"3. Услуга \"Выдача справок\" и \"Прием оказывается бесплатно.\";", "2) пункт 4 исключить;", "3) пункт 5 дополнить словами."]);
     expect(anchorsOf(act)).toEqual(["p-1", "p-1/sp-1", "p-1/sp-1/new/p-3", "p-1/sp-2", "p-1/sp-3"]);
