@@ -14,5 +14,8 @@ module.exports = {
   },
   setupFiles: ["reflect-metadata"],
   maxWorkers: 2,
-  testTimeout: 30000,
+  // What suites leave behind fills a worker's heap until collecting it takes more time than the tests: it begins anew before that.
+  workerIdleMemoryLimit: "1000MB",
+  // Only what hangs takes so long: a busy machine fails no test.
+  testTimeout: 120000,
 };

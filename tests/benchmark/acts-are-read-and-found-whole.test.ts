@@ -5,7 +5,7 @@ import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 
 const ROOT = resolve(__dirname, "../..");
-const LONGEST_MS = 180_000;
+const LONGEST_MS = 360_000;
 
 interface Written {
   readonly runs: ReadonlyArray<{ readonly megabytes: number; readonly acts: number; readonly services: number; readonly readingRate: number; readonly analysisRate: number; readonly faults: ReadonlyArray<string> }>;

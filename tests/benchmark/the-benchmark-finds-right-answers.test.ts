@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 const ROOT = resolve(__dirname, "../..");
 const VARIANTS = ["one-process", "http", "bare"];
 const SCENARIOS = ["one", "twenty", "hundred"];
-const LONGEST_MS = 120_000;
+const LONGEST_MS = 240_000;
 
 interface Written {
   readonly results: ReadonlyArray<{

@@ -16,7 +16,7 @@ import { watchPage, type PageWatch } from "../support/watch-page";
 import { openWorkflowWorld, OTHER_RULES, type WorkflowWorld } from "../support/workflow-world";
 
 const chromium = fileNeed("Chromium", chromiumPath, browserRequired, "TIZILIM_REQUIRE_BROWSER=1");
-const patience = 120_000;
+const patience = 240_000;
 const SHOTS = resolve(__dirname, "../../.build/service-page");
 const NOW = "2026-10-02T06:00:00Z";
 

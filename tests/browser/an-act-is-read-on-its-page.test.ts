@@ -13,7 +13,7 @@ import { cutOffOutsideWorld, type OutsideWorld } from "../support/outside-world"
 import { watchPage, type PageWatch } from "../support/watch-page";
 
 const chromium = fileNeed("Chromium", chromiumPath, browserRequired, "TIZILIM_REQUIRE_BROWSER=1");
-const patience = 120_000;
+const patience = 240_000;
 const RUSSIAN_ACT = "V2000090101";
 const LONG_ACT = "Z2600090300";
 const SERVICE = "Выдача разрешения на временное проживание в Республике Казахстан";

@@ -12,7 +12,7 @@ import { watchPage } from "../support/watch-page";
 import type { PageWatch } from "../support/watch-page";
 
 const chromium = fileNeed("Chromium", chromiumPath, browserRequired, "TIZILIM_REQUIRE_BROWSER=1");
-const patience = 120_000;
+const patience = 240_000;
 
 describeWith(chromium, "the explorer with the network cut off", () => {
   let server: ExplorerUnderTest;

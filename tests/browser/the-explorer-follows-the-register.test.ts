@@ -6,7 +6,7 @@ import { describeWith, fileNeed } from "../support/needs";
 import { openBrowser } from "../support/open-browser";
 import { cutOffOutsideWorld, type OutsideWorld } from "../support/outside-world";
 
-const patience = 120_000;
+const patience = 240_000;
 
 describeWith(fileNeed("Chromium", chromiumPath, browserRequired, "TIZILIM_REQUIRE_BROWSER=1"), "the explorer's tab of a subscription", () => {
   let server: ExplorerUnderTest;

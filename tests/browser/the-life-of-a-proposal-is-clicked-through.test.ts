@@ -19,7 +19,7 @@ interface Proposal {
 }
 
 const chromium = fileNeed("Chromium", chromiumPath, browserRequired, "TIZILIM_REQUIRE_BROWSER=1");
-const patience = 60_000;
+const patience = 120_000;
 const REVENUE = "provider-5";
 const ZHAMBYL = "provider-7";
 const GROUND = { code: "CHANGE_NOT_JUSTIFIED", provision: "RULES-2025/9", text: { kk: "Өзгерістің қажеттілігі негізделмеген", ru: "Необходимость изменения не обоснована" } };
@@ -44,7 +44,7 @@ describeWith(chromium, "the explorer's examples, clicked through in the order of
     const page = await context.newPage();
     watch = await watchPage(context, page, demo.origin);
     hand = await ExplorerHand.open(page, demo.origin);
-  }, 120_000);
+  }, 240_000);
 
   afterAll(async () => {
     await browser.close();

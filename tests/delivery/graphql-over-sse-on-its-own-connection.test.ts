@@ -3,6 +3,7 @@ import { connect } from "node:net";
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import { EventSource } from "eventsource";
 import { createClient } from "graphql-sse";
+import { eventually } from "../support/eventually";
 import { rawEvents } from "../support/raw-events";
 import { sseServer, type SseServer } from "./support/sse-server";
 
@@ -44,7 +45,8 @@ describe("GraphQL over SSE, an operation to a connection", () => {
   it("is given a comment when it is quiet, and a time to come back after", async () => {
     const stream = await get(SUBSCRIPTION);
     const { sink } = await server.streams.untilOpened(1);
-    setTimeout(() => sink.complete(), 150);
+    await eventually(() => stream.text(), (text) => text.includes(":\n\n:\n\n:\n\n"));
+    sink.complete();
     await stream.rest();
     expect(stream.text()).toMatch(/^retry: \d+\n\n(:\n\n){3,}event: complete\ndata: \n\n$/);
   });

@@ -11,7 +11,7 @@ import { databaseServerNeed, embeddedPlace, serverPlace, type RegistryPlace } fr
 import { startOneProcess, startProcesses } from "../support/running-registry";
 import { openReceiver, type Receiver } from "./support/receiver";
 
-const PATIENCE_MS = 120_000;
+const PATIENCE_MS = 240_000;
 const ENVIRONMENT = { DELIVERY_ALLOW_HTTP: "on", DELIVERY_ALLOWED_HOSTS: "127.0.0.1", DELIVERY_ORIGIN: "tizilim.test" };
 const SELECTION = "{ number kind service { code name { ru } provider { name { ru } } governingAct { number title { ru } } } }";
 const PARTNER: Viewer = { ...ANONYMOUS, subject: "zhanna", roles: ["PARTNER"] };

@@ -23,7 +23,7 @@ describeWith(databaseServerNeed(), "workers in processes of their own", () => {
     place = serverPlace();
     fleet = await openWorkerFleet(place, ENDPOINTS);
     living.push(await fleet.start());
-  }, 60_000);
+  }, 180_000);
   afterAll(async () => {
     await fleet.close();
     await place.remove();
@@ -112,5 +112,5 @@ describeWith(databaseServerNeed(), "workers in processes of their own", () => {
     const numbers = fleet.endpoints.map((id) => lines.filter(({ endpointId }) => endpointId === id).map(({ number }) => number));
     // In the log each number is delivered once: a sleeper's answer counts for nothing.
     for (const each of numbers) expect(each).toEqual([...new Set(each)].sort((one, other) => one - other));
-  }, 60_000);
+  }, 180_000);
 });

@@ -19,12 +19,12 @@ describe("npm run export", () => {
     const { code, output } = await exportTo(join(folder, "export"));
     expect({ code, output }).toMatchObject({ code: 1, output: expect.stringContaining("refused: this register has no entry") });
     expect(existsSync(join(folder, "export", "manifest.json"))).toBe(false);
-  }, 60_000);
+  }, 180_000);
 
   it("says that a folder cannot be made, in a line and without a stack", async () => {
     writeFileSync(join(folder, "taken"), "");
     const { code, output } = await exportTo(join(folder, "taken", "export"));
     expect({ code, output }).toMatchObject({ code: 1, output: expect.stringMatching(/^refused: the folder \S+ cannot be made: ENOTDIR/m) });
     expect(output).not.toContain("    at ");
-  }, 60_000);
+  }, 180_000);
 });

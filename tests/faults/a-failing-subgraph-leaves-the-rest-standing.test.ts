@@ -7,7 +7,7 @@ import { startProcesses, type RunningProcesses, type SubgraphName } from "../sup
 
 const SUBGRAPH_DEADLINE_MS = 700;
 const MARGIN_MS = 100;
-const PATIENCE_MS = 60_000;
+const PATIENCE_MS = 120_000;
 const INNER = "mysql://root:hunter2@10.1.2.3/registry at Object.query (/srv/app/db.ts:12) SELECT * FROM service_version";
 const NOTHING_INNER = /127\.0\.0\.1|localhost|https?:|hunter2|ECONN|socket|stack|\.[jt]s:|SELECT|node_modules/i;
 

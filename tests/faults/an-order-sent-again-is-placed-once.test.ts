@@ -9,8 +9,8 @@ import { startOneProcess, type OneProcess } from "../support/running-registry";
 
 const AT_ONCE = 20;
 const PROPOSALS = 20;
-const PATIENCE_MS = 30_000;
-const LIMIT_MS = 120_000;
+const PATIENCE_MS = 60_000;
+const LIMIT_MS = 240_000;
 
 /** Starts the registry on the place, and kills it after the work. */
 async function whileItRuns(place: RegistryPlace, work: (registry: OneProcess) => Promise<void>): Promise<void> {

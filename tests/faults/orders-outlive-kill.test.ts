@@ -18,10 +18,10 @@ const KILLS = proves ? 50 : 2;
 const KILLS_OF_THE_CATALOGUE = proves ? 10 : 1;
 const SEED = 20_261_002;
 const CLOCK = { CLOCK: CRASH_CLOCK };
-const PATIENCE_MS = 30_000;
+const PATIENCE_MS = 60_000;
 /** Kills come until a little after an order would have been answered. */
 const BEYOND = 1.2;
-const LIMIT_MS = 60_000 + KILLS * 20_000;
+const LIMIT_MS = 180_000 + KILLS * 60_000;
 
 type Engine = "libsql" | "mariadb";
 type Outcomes = Record<CrashStage, number>;

@@ -12,7 +12,7 @@ import { withoutSalt } from "../support/without-salt";
 
 const LOADED = { CLOCK: "2026-10-05T06:00:00Z" };
 const ASKED = { CLOCK: "2026-10-07T06:00:00Z" };
-const PATIENCE_MS = 120_000;
+const PATIENCE_MS = 240_000;
 const SECOND_START_MS = 10_000;
 
 const FIRST_REQUEST = `{ services(first: 3) { nodes { code name { kk ru } provider { name { ru } } fee { kind } forms

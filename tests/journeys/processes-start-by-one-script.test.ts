@@ -6,7 +6,7 @@ import { buildHouse, houseProcess, type HouseProcess } from "../support/house-pr
 import { describeWith } from "../support/needs";
 import { databaseServerNeed, serverPlace, type RegistryPlace } from "../support/registry-place";
 
-const PATIENCE_MS = 120_000;
+const PATIENCE_MS = 240_000;
 const DRAIN_MS = 10_000;
 
 describeWith(databaseServerNeed(), "npm run start:processes", () => {

@@ -5,7 +5,7 @@ import { dataFrom } from "../support/ask-registry";
 import { embeddedPlace } from "../support/registry-place";
 import { startOneProcess, type OneProcess } from "../support/running-registry";
 
-const PATIENCE_MS = 120_000;
+const PATIENCE_MS = 240_000;
 const readme = readFileSync(resolve(__dirname, "../../README.md"), "utf8");
 
 function block(language: string): string {

@@ -4,7 +4,7 @@ import { buildHouse, houseProcess } from "../support/house-process";
 import { describeWith } from "../support/needs";
 import { databaseServerNeed, embeddedPlace, serverPlace, type RegistryPlace } from "../support/registry-place";
 
-const patience = 120_000;
+const patience = 240_000;
 
 /** What the demo printed without the line that names its place. */
 async function played(place: RegistryPlace): Promise<string[]> {

@@ -114,7 +114,7 @@ eachDatabase((place) => {
       await keepCandidates(writer, CANDIDATES);
       await keepAnalysis(writer, { act: RULES_OF_BIRTHS as LegalActId, edition: "2026-09-01", analysedAt: "2026-09-01T00:00:00.000000Z", findings: [] });
     });
-  }, 60_000);
+  }, 180_000);
   afterAll(() => world.close());
 
   it(`a candidate that became a draft is one that nobody decided of, to whoever sees no drafts, by every way in: ${CASES} cases`, async () => {

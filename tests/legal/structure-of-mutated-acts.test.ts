@@ -59,7 +59,7 @@ describe("the tree of a text", () => {
     for (const source of ["а".repeat(10_000_000), `Сноска. ${"от 01.01.2020 № 1 (вводится ".repeat(350_000)}`, `1. ${"исключен, 1) ".repeat(700_000)}`]) {
       expect(coverFaults(actOf([source]))).toEqual([]);
     }
-  }, 30_000);
+  }, 180_000);
 });
 
 describe("the time that the tree takes", () => {
@@ -85,5 +85,5 @@ describe("the time that the tree takes", () => {
     const [first, , , last] = measured.map(({ size, time }) => time / size) as [number, number, number, number];
     expect(last).toBeLessThan(3 * first);
     expect(1 / last).toBeGreaterThan(8);
-  }, 60_000);
+  }, 180_000);
 });

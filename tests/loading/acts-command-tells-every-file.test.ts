@@ -14,7 +14,7 @@ import { databaseServerNeed, embeddedPlace, serverPlace, type RegistryPlace } fr
 import { runScript } from "../support/run-script";
 import { startOneProcess } from "../support/running-registry";
 
-const LONGEST_MS = 120_000;
+const LONGEST_MS = 240_000;
 const WITHOUT_REQUISITES = [...russianOrder(90_305).slice(0, 1), ...russianOrder(90_305).slice(2)];
 const LATER = "Сноска. Пункт 2 с изменением, внесенным приказом Министра пчеловодства РК от 01.06.2026 № 44 (вводится в действие с 01.07.2026).";
 

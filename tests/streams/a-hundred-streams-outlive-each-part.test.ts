@@ -22,7 +22,7 @@ const CHANGED = SUPERGRAPH.replace(/ {2}"""\n {2}SHA-256 over this entry[^"]*"""
 const FIELDS = '{ __type(name: "RegisterEntry") { fields { name } } }';
 const STREAMS = 100;
 const PROPOSAL_STREAMS = 30;
-const PATIENCE_MS = 120_000;
+const PATIENCE_MS = 240_000;
 const OF_ENTRIES = [
   "number", "kind subject", "changes { field before after }", "service { code name { kk ru } }", "service { code governingAct { id title { ru } } }",
   "service { provider { name { kk } } }", "touches recordedAt", "cause { reference } effectiveFrom", "proposal { id } subject", "service { ...S }",

@@ -19,7 +19,7 @@ const LONGEST_BEFORE_A_KILL_MS = 250;
 const LONGEST_BEFORE_AN_ENTRY_MS = 20;
 /** Longer than any pause after which something is tried again. */
 const STALL_MS = 30_000;
-const OPEN_LIMIT_MS = 120_000;
+const OPEN_LIMIT_MS = 240_000;
 const LIMIT_MS = proves ? 600_000 : 100_000;
 const PARTS: ReadonlyArray<Part> = ["the gateway", "the catalogue", "the worker", "NATS", "MariaDB"];
 

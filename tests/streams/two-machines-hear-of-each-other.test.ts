@@ -30,7 +30,7 @@ describeWith(allNeeds(databaseServerNeed(), natsProgramNeed()), "two machines ov
     server = await OwnNatsServer.open();
     broker = new BrokerWorld(server.url);
     await (await openRegisterWorld(place.settings("catalogue"))).catalogue.close();
-  }, 60_000);
+  }, 180_000);
   afterAll(async () => {
     await broker.close();
     await server.remove();

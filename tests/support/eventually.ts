@@ -1,6 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 
-const PATIENCE_MS = 20_000;
+const PATIENCE_MS = 60_000;
 const ASK_AGAIN_MS = 10;
 
 /** Asks until the answer is as it should be; rejects with the last one when that takes too long. */

@@ -5,7 +5,7 @@ import { exampleDocuments } from "./example-documents";
 /** A payload of the registry, as far as the reader of the page minds it. */
 export type Seen = Readonly<Record<string, unknown>> & { readonly problems?: ReadonlyArray<{ readonly code: string }> };
 
-const PATIENCE_MS = 10_000;
+const PATIENCE_MS = 60_000;
 const LOOK_AGAIN_MS = 50;
 /** Letters of a long answer that stand in the window. */
 const IN_VIEW_AT_LEAST = 250;

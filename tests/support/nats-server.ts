@@ -11,7 +11,7 @@ import { commandNeed, type Need } from "./needs";
 import { serverAnswers } from "./server-answers";
 
 const TRY_AGAIN_MS = 10;
-const PATIENCE_MS = 15_000;
+const PATIENCE_MS = 60_000;
 const REQUIRED_BY = "TIZILIM_REQUIRE_NATS=1";
 
 /** The server of TEST_NATS_URL, for tests that leave it running. */

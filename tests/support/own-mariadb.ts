@@ -11,7 +11,7 @@ import { freePort } from "./free-port";
 import { commandNeed, type Need } from "./needs";
 import type { RegistryPlace } from "./registry-place";
 
-const PATIENCE_MS = 30_000;
+const PATIENCE_MS = 60_000;
 const TRY_AGAIN_MS = 100;
 
 /** The program, for tests that kill a server of their own. */

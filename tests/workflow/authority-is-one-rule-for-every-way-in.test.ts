@@ -202,7 +202,7 @@ eachDatabase((place) => {
         if (state.status === "REJECTED") await keepConclusion(writer.manager, id, state.conclusion);
       }
     });
-  }, 60_000);
+  }, 180_000);
   afterAll(() => world.close());
 
   describe("over actor, role, body, state and way in", () => {

@@ -21,8 +21,8 @@ const SERVICE = "00101001";
 const OCCASION = { effectiveFrom: "2026-12-01", cause: { kind: "CORRECTION" as const, reference: "a test", orderNumber: null, orderDate: null } };
 /** How long a server of others is away before it is started again. */
 const AWAY_MS = 300;
-const ANSWER_LIMIT_MS = 20_000;
-const END_LIMIT_MS = 15_000;
+const ANSWER_LIMIT_MS = 60_000;
+const END_LIMIT_MS = 60_000;
 
 export type Part = "the gateway" | "the catalogue" | "the worker" | "NATS" | "MariaDB";
 
