@@ -45,9 +45,10 @@ describe("GraphQL over SSE, an operation to a connection", () => {
   it("is given a comment when it is quiet, and a time to come back after", async () => {
     const stream = await get(SUBSCRIPTION);
     const { sink } = await server.streams.untilOpened(1);
+    const rest = stream.rest();
     await eventually(() => stream.text(), (text) => text.includes(":\n\n:\n\n:\n\n"));
     sink.complete();
-    await stream.rest();
+    await rest;
     expect(stream.text()).toMatch(/^retry: \d+\n\n(:\n\n){3,}event: complete\ndata: \n\n$/);
   });
 
