@@ -37,8 +37,8 @@ export function hiddenInArticles({ text: { language }, lines, manners }: TextSig
     const articles = chaptersIn(document);
     return articles.flatMap((article, at) => {
       const name = nameOf(article, language);
-      const whole = name === null ? article : withItsSequel(article, articles.slice(at + 1), language);
-      const headed = setsAProcedure(whole, language) ? hiddenIn(whole, name === null || isTheirs(article, language) ? (namedByNorms(whole, language) ?? name) : name, language) : null;
+      const headedIn = (whole: Section): Candidate | null => (setsAProcedure(whole, language) ? hiddenIn(whole, name === null || isTheirs(article, language) ? (namedByNorms(whole, language) ?? name) : name, language) : null);
+      const headed = headedIn(article) ?? (name === null ? null : headedIn(withItsSequel(article, articles.slice(at + 1), language)));
       return headed === null ? toldInAnArticle(article, language) : [headed];
     });
   });

@@ -1,6 +1,8 @@
 import { saidLines } from "./said-lines";
 
 const NUMBERED = /(?:^|[\s;:])(\d{1,2})\)\s/gu;
+/** As the cells of a Markdown table write it. */
+const LINE_BREAK = /<br\s*\/?>/giu;
 const DOTTED = /(?:^|\n)\s*(\d{1,2})\.\s/gu;
 
 /**
@@ -8,7 +10,7 @@ const DOTTED = /(?:^|\n)\s*(\d{1,2})\.\s/gu;
  * only a reader could tell. The list counts that begins with one and goes on without a gap.
  */
 export function countDocuments(quote: string): number | null {
-  const lines = saidLines(quote);
+  const lines = saidLines(quote.replace(LINE_BREAK, "\n"));
   const words = lines.join("\n");
   for (const form of [NUMBERED, DOTTED]) {
     const numbers = [...words.matchAll(form)].map(([, number]) => Number(number));

@@ -48,7 +48,7 @@ export function lineLabel(text: string, line: string, from: number, language: La
   SEPARATOR.lastIndex = 0;
   for (let found = SEPARATOR.exec(head), tried = 0; found !== null && tried < 3; found = SEPARATOR.exec(head), tried += 1) {
     const words = head.slice(0, found.index);
-    const item = onlyLabelWords(words, language) ? itemOfLabel(words, language) : loose && found[0] !== "-" ? looseItem(words, language) : null;
+    const item = onlyLabelWords(words.replace(IN_BRACKETS, " "), language) ? itemOfLabel(words, language) : loose && found[0] !== "-" ? looseItem(words, language) : null;
     if (item !== null) return { item, from, to: from + found.index, rest: from + found.index + found[0].length };
   }
   const whole = line.slice(from).replace(/[\s.;]+$/, "");
