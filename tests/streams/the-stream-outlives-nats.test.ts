@@ -63,7 +63,7 @@ describeWith(natsProgramNeed(), "the stream of a log, when NATS dies", () => {
     const { stream } = world.names();
     for (let fault = 0; fault < 12; fault += 1) {
       for (let burst = 0; burst < 20; burst += 1) {
-        source.write(1 + Math.floor(random() * 15));
+        source.write(1 + Math.floor(random() * 40));
         source.ring();
         await new Promise(setImmediate);
       }

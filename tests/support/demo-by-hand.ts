@@ -12,7 +12,7 @@ export interface DemoByHand {
   close(): Promise<void>;
 }
 
-const PATIENCE_MS = 120_000;
+const PATIENCE_MS = 90_000;
 const LOOK_AGAIN_MS = 20;
 const STEPS = /^It is |^Ctrl-C/gm;
 

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { HouseProcess } from "./house-process";
 
-const PATIENCE_MS = 120_000;
+const PATIENCE_MS = 90_000;
 const ASK_AGAIN_MS = 50;
 
 /** Resolves when the process answers /readyz with 200; rejects with all that it wrote when it ends first. */

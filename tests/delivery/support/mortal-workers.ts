@@ -1,7 +1,7 @@
 import { eventually } from "../../support/eventually";
 import type { HouseProcess } from "../../support/house-process";
 
-const START_PATIENCE_MS = 120_000;
+const START_PATIENCE_MS = 90_000;
 
 /** Workers of which the oldest is killed from time to time, and another one started in its place at once. */
 export class MortalWorkers {

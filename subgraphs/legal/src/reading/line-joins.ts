@@ -3,9 +3,10 @@ import { isBlank, type SourceLine } from "./source-lines";
 
 /** Widest line that counts as wrapped by a program. */
 const WIDEST = 250;
-/** A line wider than this many times the width was not wrapped; so many of them in a hundred tell that none was. */
+/** A line wider than this many times the width was not wrapped; a greater share of them tells that none was. */
 const OVER = 1.15;
 const MOST_OVER = 0.1;
+const ROW = /[\t|│]/;
 const LOOKED_AT = 400;
 const CITING_END = /(?:пункт|подпункт|стать|част|абзац|глав|раздел|приложени|тармақ|тармақша|бап|бөлі[кг])\p{L}{0,6}$|№$|(?:^|\s)(?:и|или|от|және|немесе),?$/u;
 const CITED_START = /^[\d.-]{1,8}\\?[.)]\s?(?:стать|пункт|част|абзац|настоящ|тармақ|бап|бөлі[кг])/u;
@@ -27,19 +28,23 @@ export function wrapWidth(source: string, lines: ReadonlyArray<SourceLine>): num
   widths.sort((a, b) => a - b);
   const width = widths[Math.round((widths.length - 1) * 0.95)] as number;
   const near = widths.filter((one) => one >= width * 0.75).length;
-  const isWrapped = width >= 25 && width <= WIDEST && near >= widths.length * 0.6 && !mostlyOver(lines, width);
+  const isWrapped = width >= 25 && width <= WIDEST && near >= widths.length * 0.6 && !mostlyOver(source, lines, width);
   return isWrapped ? width : null;
 }
 
 /** A signature or a head set in two columns stops in the middle of a sentence too, in a text whose paragraphs are lines. */
-function mostlyOver(lines: ReadonlyArray<SourceLine>, width: number): boolean {
-  const written = lines.filter((line) => !isBlank(line));
+function mostlyOver(source: string, lines: ReadonlyArray<SourceLine>, width: number): boolean {
+  const written = lines.filter((line) => !isBlank(line) && !isRow(source, line));
   return written.filter(({ begin, to }) => to - begin > width * OVER).length > written.length * MOST_OVER;
+}
+
+function isRow(source: string, { from, to }: SourceLine): boolean {
+  return ROW.test(source.slice(from, Math.min(to, from + LOOKED_AT)));
 }
 
 /** Rows of tables and numbered lines tell nothing of how a text was wrapped. */
 function tells(source: string, line: SourceLine, next: SourceLine): boolean {
-  return /^\p{L}/u.test(source.slice(next.from, next.from + 2)) && !/[\t|│]/.test(source.slice(line.from, Math.min(line.to, line.from + LOOKED_AT)));
+  return /^\p{L}/u.test(source.slice(next.from, next.from + 2)) && !isRow(source, line);
 }
 
 /** Whether a line of a wrapped text goes on in the next one. */

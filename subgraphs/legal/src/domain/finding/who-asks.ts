@@ -139,7 +139,7 @@ const OWNER = /^[а-яё]*\s+(?:[а-яё-]+(?:ого|его|ой|ей|ых|их)
 const OFFICE_STEM = new RegExp(`^(?:${OFFICE})[а-яё]{0,4}$`);
 
 /** «Подает …»: what follows is handed in, or to whom. Of «заявление студия подает» the one who asks stands in between. */
-const TELLS_VERB_FIRST = /^[а-яё]+(?:[её]т|[уюая]т|ит|тся|ть|ться|вши|шись|в)(?![а-яё])/;
+const TELLS_VERB_FIRST = /^[а-яё]+(?:[её]т|[уюая]т|ит|тся|ть|ться|ти|тись|вши|шись|в)(?![а-яё])/;
 
 /** «… присваивается органом по предложению владельца, который прилагает …»: the clause tells of the one right before it. */
 const RELATIVE = /(?:^|\s)((?:[а-яё]+\s+)?[а-яё]+),\s+котор(?:ый|ая|ое|ые)\s+[^,;]{0,200}$/;

@@ -35,7 +35,8 @@ export interface SoughtService {
 
 /**
  * Which service of the register one found in an act is: by the same name, by the register's word that the act governs it,
- * by a like name. What is equally likely is given as such, and never chosen among.
+ * by a like name. Of several with the same name the provider may tell the one; what is equally likely is given as such, and never
+ * chosen among.
  */
 export function matchService(sought: SoughtService, index: RegisterIndex): ServiceMatch {
   const governed = new Set((sought.act === null ? [] : (index.byAct.get(sought.act) ?? [])).map(({ service }) => service.code));

@@ -63,11 +63,11 @@ export function gatherTable(rows: ReadonlyArray<StandardRow>, column: number, la
   if (!gathered.currentIsEmpty) gathered.end();
 }
 
-/** What stands in the column of labels beside words that it may name. */
 function rowLabel(row: StandardRow, column: number): LabelledRow {
   const label = row.cells.find((cell) => cell.column === column)?.words ?? "";
   const says = row.cells.filter((cell) => cell.column > column).map(({ words }) => words).join(" ").trim();
-  return { row, label: NUMBER_ALONE.test(label) || says === "" ? null : label, says };
+  const isNumbered = row.cells.some((cell) => cell.column < column && /\d/.test(cell.words));
+  return { row, label: NUMBER_ALONE.test(label) ? null : label, says, isNumbered };
 }
 
 /** A label and what it says in one cell: «Срок: 5 дней». */

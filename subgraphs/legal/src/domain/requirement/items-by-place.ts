@@ -1,47 +1,69 @@
 import type { Language } from "@tizilim/common/pure/localized-text";
+import { feeKind } from "./fee-kind";
 import { itemOfLabel } from "./read-label";
 import { REQUIREMENT_ITEMS, type RequirementItem } from "./requirement-item";
+import { channelsIn } from "./said-channels";
+import { formsIn } from "./said-forms";
 import type { StandardRow } from "./standard-lines";
+import { termLengths } from "./term-lengths";
 
-/** A row of a table of items; `label` is null where nothing stands in the column of labels, or nothing beside it. */
+/** A row of a table of items as matchable text. */
 export interface LabelledRow {
   readonly row: StandardRow;
+  /** What stands in the column of labels; null: nothing. */
   readonly label: string | null;
   readonly says: string;
+  readonly isNumbered: boolean;
 }
 
-/** What the words of such an item have to hold, where the place alone would tell it. */
-const FITS: Readonly<Partial<Record<RequirementItem, RegExp>>> = {
-  TERM: /\d|день|дня|дней|час|минут|незамедлительн|сразу|күн|сағат|минут|дереу|бірден/u,
-  FORM: /электронн|бумаж|онлайн|проактив|автоматиз|электронды|қағаз|автоматтандыр/u,
-  FEE: /бесплатн|платн|тенге|мрп|месячн\p{L}+ расч[её]тн|пошлин|взима|плат|тегін|ақылы|ақысыз|теңге|аек|айлық есептік|баж|алынбай|төле|^-$/u,
-  SCHEDULE: /\d|понедельник|круглосуточн|рабоч|будн|ежедневн|дүйсенбі|тәулік|жұмыс күн|күн сайын/u,
+type Known = ReturnType<typeof itemOfLabel>;
+
+const OFFICE = /министерств|министрлі|комитет|акимат|әкімді|управлени|басқарма|департамент|инспекци|учреждени|мекеме|орган|ұйым|предприяти|кәсіпорын|центр|орталы|корпораци|обществ|қоғам|аппарат|лаборатори|зертхана|(?<!\p{L})(?:рмк|рмқк|рмм|кмк|кмм|ргп|ргкп|ргу|кгп|кгу|гкп|ао|нао|тоо|ақ|жшс|кеақ)(?!\p{L})/u;
+const WORKING_TIME = /\d{1,2}[.:]\d\d|\d-(?:ден|дан|тен|тан) |с \d+ до \d+|понедельник|круглосуточн|рабочи\p{L}+ дн|будн|ежедневн|дүйсенбі|тәулі[кг]|\d сағат|жұмыс күн|күн сайын/u;
+const ISSUED = /справк|разрешени|свидетельств|удостоверени|сертификат|лицензи|решени|уведомлени|заключени|выписк|паспорт|направлени|отказ|запис|анықтама|рұқсат|куәлі[кг]|шешім|хабарлама|қорытынды|үзінді|жолдама|бас тарт|жазба/u;
+const PAPERS = /заявлени|документ|копи[яию]|сведени|өтініш|құжат|көшірме|мәлімет/u;
+
+/** Whether words say what an item of this kind says: its place alone is no evidence. Grounds of refusal have no words of their own. */
+const SAYS: Readonly<Partial<Record<RequirementItem, (words: string, language: Language) => boolean>>> = {
+  PROVIDER: (words) => OFFICE.test(words),
+  CHANNELS: (words) => channelsIn(words) !== null,
+  TERM: (words, language) => termLengths(words, language).length > 0,
+  FORM: (words) => formsIn(words) !== null || /электронн|электронды/u.test(words),
+  RESULT: (words) => ISSUED.test(words),
+  FEE: (words, language) => feeKind(words, language) !== null,
+  SCHEDULE: (words) => WORKING_TIME.test(words),
+  DOCUMENTS: (words) => PAPERS.test(words),
 };
 
 /**
- * LAW/14, 3-1), norm 59: the ten items stand in the order of the appendix. Rows whose labels are told in nobody's words are items by
- * their place, where between two that are known exactly as many rows stand as items are missing, and their words fit.
+ * LAW/14, 3-1), norm 59: the ten items stand in the order of the appendix. Rows under labels in nobody's words are items by their
+ * place, where between two that are known exactly as many rows stand as items are missing, and each says what its item says. The heading of the table may stand for the first of them.
  */
 export function itemsByPlace(rows: ReadonlyArray<LabelledRow>, language: Language): ReadonlyMap<StandardRow, RequirementItem> {
   const placed = new Map<StandardRow, RequirementItem>();
   const labelled = rows.filter((row): row is LabelledRow & { label: string } => row.label !== null);
   const known = labelled.map(({ label }) => itemOfLabel(label, language));
-  const used = new Set(known.filter((item) => item !== null && item !== "OTHER"));
+  const used = new Set(known);
+  const areNumbered = labelled.filter(({ isNumbered }, at) => isNumbered && known[at] !== null).length > known.filter((item) => item !== null).length / 2;
   for (let from = 0; from < known.length; from += 1) {
     if (known[from] !== null) continue;
     let to = from;
     while (to < known.length && known[to] === null) to += 1;
-    const missing = itemsBetween(from === 0 ? "SERVICE_NAME" : known[from - 1], known[to]);
-    const fits = missing.length === to - from && missing.every((item, at) => !used.has(item) && (FITS[item]?.test(labelled[from + at]?.says ?? "") ?? true));
-    if (fits) missing.forEach((item, at) => placed.set((labelled[from + at] as LabelledRow).row, item));
+    const between = labelled.slice(from, to);
+    const missing = itemsBetween(from === 0 ? "SERVICE_NAME" : (known[from - 1] ?? null), known[to] ?? null);
+    const fits = missing.length === between.length && between.every(({ says, isNumbered }, at) => {
+      const item = missing[at] as RequirementItem;
+      return !used.has(item) && (isNumbered || !areNumbered) && SAYS[item]?.(says, language) === true;
+    });
+    if (fits) between.forEach(({ row }, at) => placed.set(row, missing[at] as RequirementItem));
     from = to;
   }
   return placed;
 }
 
 /** In the order of the Law; none where a neighbour is no item. */
-function itemsBetween(before: RequirementItem | "OTHER" | null | undefined, after: RequirementItem | "OTHER" | null | undefined): ReadonlyArray<RequirementItem> {
-  if (before === null || before === undefined || before === "OTHER" || after === null || after === undefined || after === "OTHER") return [];
+function itemsBetween(before: Known, after: Known): ReadonlyArray<RequirementItem> {
+  if (before === null || before === "OTHER" || after === null || after === "OTHER") return [];
   const [from, to] = [REQUIREMENT_ITEMS.indexOf(before), REQUIREMENT_ITEMS.indexOf(after)];
   return to > from ? REQUIREMENT_ITEMS.slice(from + 1, to) : [];
 }

@@ -26,6 +26,11 @@ const page = (body: string): string => `<h1>Об утверждении Прав
 const HEADING = "<p><b>Перечень основных требований к оказанию государственной услуги «Выдача справки»</b></p>";
 const NAMED = { SERVICE_NAME: "Выдача справки" };
 
+it("is no list of what employees have to meet", () => {
+  const lines = ["Қызметкерлерге қойылатын талаптар", "1. Жұмыс мерзімі: 5 жыл", "2. Нәтиже: аттестат", "3. Құжаттар: диплом"];
+  expect(read("KK", "PLAIN", ["Қағидаларды бекіту туралы", "Қағидаларға қосымша", ...lines].join("\n"))).toEqual([]);
+});
+
 describe("a table", () => {
   it("may have labels of its own, two columns and any order", () => {
     const rows = [row("Стоимость", "2 МРП"), row("Кто оказывает услугу", "Акимат района"), row("Способы и порядок предоставления", "портал"), row("Срок", "5 дней"), row("Режим работы", "с 9 до 18"), row("Что нужно представить", "заявление"), row("Когда могут отказать", "недостоверность")];
@@ -59,6 +64,14 @@ describe("a table", () => {
     expect(ofRows(rows)).toEqual({ ...known, FORM: "электронная", RESULT: "справка", FEE: "бесплатно" });
     expect(ofRows(rows.filter((_, at) => at !== 4))).toEqual(known);
     expect(ofRows(rows.map((each, at) => (at === 5 ? row("6", "А кошелёк", "в шкафу") : each)))).toEqual(known);
+  });
+
+  it("has no item by its place alone: not in a row below another, beside a label without words, nor in its head", () => {
+    const items = (some: string[]) => told(read("RU", "HTML", page(`${HEADING}<table>${some.join("")}</table>`))[0]);
+    const known = [row("1", "Каналы", "портал"), row("2", "Форма", "электронная")];
+    expect(items([...known, row("3", "Результат", ""), row("4", "На заметку", "горячая линия 1414, справка"), row("5", "Размер платы", "бесплатно")])).toEqual({ ...NAMED, CHANNELS: "портал", FORM: "электронная", RESULT: null, FEE: "бесплатно" });
+    expect(items([...known, row("", "Для юридических лиц", "бумажная справка"), row("3", "Размер платы", "бесплатно")])).not.toHaveProperty("RESULT");
+    expect(items([row("№", "Что", "Сведения"), ...known, row("3", "Срок", "5 дней")])).not.toHaveProperty("PROVIDER");
   });
 
   it("may hold label and words in one cell", () => {

@@ -5,8 +5,9 @@ import type { Unit } from "./unit";
 import type { ProvisionRole } from "./provision";
 
 const LONGEST_ISSUER = 200;
-/** «Об утверждении Правил оказания государственной услуги»: the name that this leads to stands on the next line. */
-const LEADS_TO_A_NAME = /\sуслуги$/u;
+/** «Об утверждении Правил оказания государственной услуги»: the name that this leads to stands on the next line, which is no sentence. */
+const LEADS_TO_A_NAME = /\sгосударственной\s+услуги$/u;
+const LONGEST_NAME = 300;
 
 /** What stands before the first clause of an act: requisites, title, the words that lead to the clauses. */
 export function readActHead(state: ReadingState, at: number): void {
@@ -15,10 +16,7 @@ export function readActHead(state: ReadingState, at: number): void {
   const role = roleInHead(state, at);
   const { latest } = outline;
   if (role === "PREAMBLE" && latest !== null && latest === act.preamble) latest.to = at + 1;
-  else if (role === "TEXT" && latest !== null && latest === act.title && LEADS_TO_A_NAME.test(latest.heading ?? "")) {
-    latest.to = at + 1;
-    latest.heading = `${latest.heading} ${text}`;
-  }
+  else if (role === "TEXT" && latest !== null && latest === act.title && isRestOfTitle(latest, text)) goOnWithTitle(latest, at, text);
   else if (role === "TEXT") outline.openCounted(outline.scope, "par", { style: "PARAGRAPH", kind: "PARAGRAPH", role, ...blocksFrom(state, at) }, pathOfHead(outline.scope));
   else openPart(state, at, role);
   if (endsPreamble(text)) act.bodyBegun = true;
@@ -43,6 +41,15 @@ function roleInHead(state: ReadingState, at: number): ProvisionRole {
 
 function titleFollows(state: ReadingState, at: number): boolean {
   return nextWords(state, at + 1, 6).some(looksLikeTitle);
+}
+
+function isRestOfTitle({ heading }: Unit, text: string): boolean {
+  return LEADS_TO_A_NAME.test(heading ?? "") && text.length <= LONGEST_NAME && /^[\p{Lu}"«“]/u.test(text) && !/[.;:,]$/.test(text);
+}
+
+function goOnWithTitle(title: Unit, at: number, text: string): void {
+  title.to = at + 1;
+  title.heading = `${title.heading} ${text}`;
 }
 
 function openPart(state: ReadingState, at: number, role: ProvisionRole): void {
