@@ -20,6 +20,13 @@ const CLOCK = { now: () => new Date("2026-10-05T04:00:00Z") };
 const TEXT_OF_10_MB = 10 * 1024 * 1024;
 const LONGEST_MS = 240_000;
 
+/** 300 MB that weigh less than one: made once for both databases. */
+let madeBomb: Uint8Array | null = null;
+function bomb(): Uint8Array {
+  madeBomb ??= smallDocx(russianOrder(90_211), { "word/media/image1.png": new Uint8Array(300 * 1024 * 1024) });
+  return madeBomb;
+}
+
 /** What a file came to, in short: the act, or what it is refused for. */
 const codes = (outcome: FileOutcome): string[] => ("refusals" in outcome ? outcome.refusals.map(({ code }) => code) : []);
 const findings = (outcome: FileOutcome): string[] => ("refusals" in outcome ? [] : outcome.findings.map(({ code }) => code));
@@ -164,11 +171,10 @@ eachDatabase((place) => {
 
     it("that is a DOCX is read, and a bomb among them is refused before it goes off", async () => {
       expect(act(await load("order.docx", smallDocx(russianOrder(90_210))))).toBe("V2600090210");
-      const bomb = smallDocx(russianOrder(90_211), { "word/media/image1.png": new Uint8Array(300 * 1024 * 1024) });
-      expect(bomb.length).toBeLessThan(1024 * 1024);
-      const [begun, before] = [performance.now(), process.memoryUsage().rss];
-      expect(await refused("bomb.docx", bomb)).toEqual(["DOCX_TOO_LARGE"]);
-      expect(performance.now() - begun).toBeLessThan(2_000);
+      expect(bomb().length).toBeLessThan(1024 * 1024);
+      const [begun, before] = [process.cpuUsage(), process.memoryUsage().rss];
+      expect(await refused("bomb.docx", bomb())).toEqual(["DOCX_TOO_LARGE"]);
+      expect(process.cpuUsage(begun).user).toBeLessThan(2_000_000);
       expect(process.memoryUsage().rss - before).toBeLessThan(100 * 1024 * 1024);
     }, 180_000);
 

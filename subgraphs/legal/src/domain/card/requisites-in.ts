@@ -25,6 +25,9 @@ const NOMINATIVE = /^(?:закон|кодекс|конституция|указ|
 const BEFORE_KIND = /^(?:совместн|конституционн|нормативн|трудов|гражданск|социальн|бірлескен)/;
 const ISSUER_LINE = /^(?:.{0,60} )?(?:акимат|маслихат|аким|министр|министерство|правительство|президент|председатель)(?: .*)?$|^.{0,160}(?:әкімдігі|мәслихаты|әкімі|министрі|министрлігі|үкіметі|президенті|төрағасы)$/u;
 const REACH = 80;
+/** What the lines of Kazakh requisites end with that go on in the next: of whom, where, when, with what number. */
+const LEADS_ON = /(?:н[ыіi]ң|д[ыіi]ң|т[ыіi]ң|республикасы|облысы|қаласы|ауданы|ғы|г[іi]|№\s?\S+)$/iu;
+const LONGEST_LINE = 160;
 
 /** The requisites that begin with the kind, «Приказ Министра … от … № …», or in Kazakh end with it; null where a passage has none. */
 export function requisitesIn(passage: Passage, phrase: Phrase, language: Language, oblique = false): Requisites | null {
@@ -67,7 +70,7 @@ function kazakhAt(passage: Passage, phrase: Phrase, at: number, word: ActWord): 
   const token = tokens[at] as Phrase["tokens"][number];
   let first = at;
   let inside: NumberAndDay | null = null;
-  for (let back = at - 1; back >= 0 && back > at - REACH && !beginsBlock(passage, tokens[first]?.from ?? 0); back = first - 1) {
+  for (let back = at - 1; back >= 0 && back > at - REACH && !opensRequisites(passage, tokens[first]?.from ?? 0); back = first - 1) {
     const { text: sign } = tokens[back] as Phrase["tokens"][number];
     if (sign === ":" || sign === ";" || (sign === "." && (tokens[back - 1]?.text.length ?? 0) > 2)) break;
     const reference = phrase.referencesByEnd.get(back);
@@ -83,6 +86,13 @@ function kazakhAt(passage: Passage, phrase: Phrase, at: number, word: ActWord): 
   const kind = citedKind(word, matchable(before?.value ?? text.slice(tokens[first]?.from, token.from)));
   if (kind === null || tokens[at - 1]?.sense === "OWN") return null;
   return { kind: { value: kind, from: token.from, to: token.to }, issuer: isOfState(issuer) ? before : issuer, ...numberAndDay(phrase, inside ?? behind) };
+}
+
+/** Begins a line that the one before does not lead on to. */
+function opensRequisites(passage: Passage, at: number): boolean {
+  if (!beginsBlock(passage, at)) return false;
+  const before = passage.placed[blockAt(passage, at) - 1]?.block.text.trim() ?? "";
+  return before.length > LONGEST_LINE || !LEADS_ON.test(before);
 }
 
 /** Day and number may stand apart: «от 30 марта 2020 года город Астана № 267». */
