@@ -30,6 +30,7 @@ const MEASURED = [
   { name: "eleventh part", half: "eleventh", side: null, tuned: true },
   { name: "twelfth part", half: "twelfth", side: null, tuned: true },
   { name: "thirteenth part", half: "thirteenth", side: null, tuned: true },
+  { name: "fourteenth part", half: "fourteenth", side: null, tuned: true },
 ] as const satisfies ReadonlyArray<{ name: string; half: CorpusHalfName; side: SideOfPart | null; tuned: boolean }>;
 type MeasuredName = (typeof MEASURED)[number]["name"];
 
@@ -92,6 +93,10 @@ const FLOORS: Readonly<Record<MeasuredName, Readonly<Record<CorpusLanguage, Floo
     kk: { candidates: 1, matches: 1, items: 1, values: 1, discrepancies: 1, card: 1 },
   },
   "thirteenth part": {
+    ru: { candidates: 1, matches: 1, items: 1, values: 1, discrepancies: 1, card: 1 },
+    kk: { candidates: 1, matches: 1, items: 1, values: 1, discrepancies: 1, card: 1 },
+  },
+  "fourteenth part": {
     ru: { candidates: 1, matches: 1, items: 1, values: 1, discrepancies: 1, card: 1 },
     kk: { candidates: 1, matches: 1, items: 1, values: 1, discrepancies: 1, card: 1 },
   },
