@@ -29,8 +29,6 @@ describeWith(fileNeed("Chromium", chromiumPath, browserRequired, "TIZILIM_REQUIR
 
   it("shows the newest entry, and after a lost connection goes on from its number", async () => {
     const asked: Array<string | undefined> = [];
-    let cut: () => void = () => undefined;
-    const wasCut = new Promise<void>((done) => (cut = done));
     page.on("request", (request) => {
       if (request.headers()["accept"] === "text/event-stream") asked.push(request.headers()["last-event-id"]);
     });
@@ -41,13 +39,15 @@ describeWith(fileNeed("Chromium", chromiumPath, browserRequired, "TIZILIM_REQUIR
       isFirst = false;
       const first = (number: number): string => `event: next\nid: ${number}\ndata: {"data":{"registerEntryAdded":{"number":${number}}},"extensions":{"number":${number}}}\n\n`;
       await route.fulfill({ status: 200, contentType: "text/event-stream", body: [1, 2, 3].map(first).join("") });
-      cut();
     });
     await page.goto(server.origin);
-    await page.getByRole("tab", { name: "RegisterEntryAdded" }).click();
+    // A tab that is clicked before the editors are there shows the words of the first.
     for (const place of [".graphiql-query-editor", ".graphiql-response"]) await page.locator(`${place} .monaco-editor`).first().waitFor();
+    await page.getByRole("tab", { name: "RegisterEntryAdded" }).click();
+    await page.locator(".graphiql-query-editor").getByText("subscription").first().waitFor();
+    const cut = page.waitForResponse((response) => response.request().headers()["accept"] === "text/event-stream");
     await page.getByRole("button", { name: "Execute query" }).click();
-    await wasCut;
+    await cut;
     const end = await newestEntry(server.origin);
     await page.locator(".graphiql-response").getByText(`"number": ${end}`).first().waitFor();
     expect(asked).toEqual([undefined, "3"]);
