@@ -33,7 +33,9 @@ export function isOnSide(folder: string, side: SideOfPart): boolean {
   return Number.parseInt(folder, 10) % 2 === (side === "odd" ? 1 : 0);
 }
 
-const REGISTERS: Readonly<Record<CorpusHalfName, string>> = { first: "register.json", second: "second/register.json", third: "third/register.json", fourth: "register.json", fifth: "register.json", sixth: "register.json", seventh: "register.json", eighth: "register.json", ninth: "register.json", tenth: "register.json", eleventh: "register.json", twelfth: "register.json", thirteenth: "register.json", fourteenth: "register.json" };
+/** What a part is held against where it has no register of its own. */
+const COMMON_REGISTER = "register.json";
+const OWN_REGISTERS: Partial<Record<CorpusHalfName, string>> = { second: "second/register.json", third: "third/register.json" };
 const FORMATS: Readonly<Record<string, SourceFormat>> = { html: "HTML", md: "MARKDOWN", txt: "PLAIN" };
 const TEXT_FILE = /^act\.(ru|kk)\.(html|md|txt)$/;
 
@@ -47,7 +49,7 @@ export function readCorpusHalf(half: CorpusHalfName): CorpusHalf | null {
   const folders = readdirSync(room, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name);
   return {
     acts: folders.sort().map((folder) => ({ folder, texts: textsIn(join(room, folder)), truth: readJson<Truth>(join(room, folder, "truth.json")) })),
-    register: readJson<RegisteredService[]>(join(CORPUS, REGISTERS[half])),
+    register: readJson<RegisteredService[]>(join(CORPUS, OWN_REGISTERS[half] ?? COMMON_REGISTER)),
   };
 }
 

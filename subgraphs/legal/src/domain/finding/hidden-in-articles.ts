@@ -38,7 +38,8 @@ export function hiddenInArticles({ text: { language }, lines, manners }: TextSig
     return articles.flatMap((article, at) => {
       const name = nameOf(article, language);
       const headedIn = (whole: Section): Candidate | null => (setsAProcedure(whole, language) ? hiddenIn(whole, name === null || isTheirs(article, language) ? (namedByNorms(whole, language) ?? name) : name, language) : null);
-      const headed = headedIn(article) ?? (name === null ? null : headedIn(withItsSequel(article, articles.slice(at + 1), language)));
+      const longer = name === null ? article : withItsSequel(article, articles.slice(at + 1), language);
+      const headed = headedIn(article) ?? (longer === article ? null : headedIn(longer));
       return headed === null ? toldInAnArticle(article, language) : [headed];
     });
   });
@@ -57,7 +58,7 @@ function withItsSequel(article: Section, following: ReadonlyArray<Section>, lang
   if (askedByAPerson(article.lines)?.asker !== "PERSON") return article;
   const end = following.findIndex(({ heading, title }) => heading?.parent !== article.heading?.parent || heading?.provision.kind !== "ARTICLE" || functionNamed(title, language) !== null);
   const sequel = following.slice(0, Math.min(MOST_ARTICLES, end < 0 ? following.length : end));
-  return { ...article, lines: [...article.lines, ...sequel.flatMap(({ lines }) => lines)] };
+  return sequel.length === 0 ? article : { ...article, lines: [...article.lines, ...sequel.flatMap(({ lines }) => lines)] };
 }
 
 /** «Ұңғыма қазу» is what the applicant does, where the norms tell fully what a body gives for it. */

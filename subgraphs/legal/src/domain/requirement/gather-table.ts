@@ -3,7 +3,7 @@ import type { GatheredItems } from "./gathered-items";
 import type { LabelledItem } from "./item-labels";
 import type { PlacedBlock } from "../structure/placed-blocks";
 import { bareLabelItem, itemOfLabel, lineLabel, type LineLabel } from "./read-label";
-import { itemsByPlace, type LabelledRow } from "./items-by-place";
+import { itemsOfRows, type LabelledRow } from "./items-of-rows";
 import { standardLine, type StandardCell, type StandardLine, type StandardRow } from "./standard-lines";
 import type { Stretch } from "./written-span";
 
@@ -32,9 +32,10 @@ export function labelColumn(rows: ReadonlyArray<StandardRow>, language: Language
 /** Reads the rows of a table of items. */
 export function gatherTable(rows: ReadonlyArray<StandardRow>, column: number, language: Language, gathered: GatheredItems): void {
   let valueColumn = Number.POSITIVE_INFINITY;
-  const byPlace = itemsByPlace(rows.map((row) => rowLabel(row, column)), language);
+  const items = itemsOfRows(rows.map((row) => rowLabel(row, column)), language);
   for (const row of rows) {
     const { cells } = row;
+    const itemOf = (cell: StandardCell): LabelledItem | null => (cell.column === column ? (items.get(row) ?? null) : itemOfLabel(cell.words, language));
     const filled = cells.filter(({ words }) => words !== "");
     const telling = filled.filter(({ words }) => !NUMBER_ALONE.test(words));
     const [first] = telling;
@@ -48,7 +49,7 @@ export function gatherTable(rows: ReadonlyArray<StandardRow>, column: number, la
     }
     const values = cells.filter((cell) => cell.column > first.column);
     const alone = telling.length === 1 && values.length === 0;
-    const item = alone ? bareLabelItem(first.words.replace(/^\d{1,2}[.)]\s+/, "").replace(/[.:;\s]+$/, ""), language) : (itemOfLabel(first.words, language) ?? byPlace.get(row) ?? null);
+    const item = alone ? bareLabelItem(first.words.replace(/^\d{1,2}[.)]\s+/, "").replace(/[.:;\s]+$/, ""), language) : itemOf(first);
     if (item !== null) {
       gathered.begin(item, stretches([first]));
       valueColumn = values[0]?.column ?? first.column;

@@ -1,5 +1,6 @@
 import type { Language } from "@tizilim/common/pure/localized-text";
 import { feeKind } from "./fee-kind";
+import type { LabelledItem } from "./item-labels";
 import { itemOfLabel } from "./read-label";
 import { REQUIREMENT_ITEMS, type RequirementItem } from "./requirement-item";
 import { channelsIn } from "./said-channels";
@@ -15,8 +16,6 @@ export interface LabelledRow {
   readonly says: string;
   readonly isNumbered: boolean;
 }
-
-type Known = ReturnType<typeof itemOfLabel>;
 
 const OFFICE = /министерств|министрлі|комитет|акимат|әкімді|управлени|басқарма|департамент|инспекци|учреждени|мекеме|орган|ұйым|предприяти|кәсіпорын|центр|орталы|корпораци|обществ|қоғам|аппарат|лаборатори|зертхана|(?<!\p{L})(?:рмк|рмқк|рмм|кмк|кмм|ргп|ргкп|ргу|кгп|кгу|гкп|ао|нао|тоо|ақ|жшс|кеақ)(?!\p{L})/u;
 const WORKING_TIME = /\d{1,2}[.:]\d\d|\d-(?:ден|дан|тен|тан) |с \d+ до \d+|понедельник|круглосуточн|рабочи\p{L}+ дн|будн|ежедневн|дүйсенбі|тәулі[кг]|\d сағат|жұмыс күн|күн сайын/u;
@@ -36,13 +35,14 @@ const SAYS: Readonly<Partial<Record<RequirementItem, (words: string, language: L
 };
 
 /**
- * LAW/14, 3-1), norm 59: the ten items stand in the order of the appendix. Rows under labels in nobody's words are items by their
- * place, where between two that are known exactly as many rows stand as items are missing, and each says what its item says. The heading of the table may stand for the first of them.
+ * LAW/14, 3-1), norm 59: the ten items stand in the order of the appendix. Each row with its item: by its label, or, under a label in
+ * nobody's words, by its place, where between two that are known exactly as many rows stand as items are missing, and each says what
+ * its item says. The heading of the table may stand for the first of them.
  */
-export function itemsByPlace(rows: ReadonlyArray<LabelledRow>, language: Language): ReadonlyMap<StandardRow, RequirementItem> {
-  const placed = new Map<StandardRow, RequirementItem>();
+export function itemsOfRows(rows: ReadonlyArray<LabelledRow>, language: Language): ReadonlyMap<StandardRow, LabelledItem | null> {
   const labelled = rows.filter((row): row is LabelledRow & { label: string } => row.label !== null);
   const known = labelled.map(({ label }) => itemOfLabel(label, language));
+  const items = new Map<StandardRow, LabelledItem | null>(labelled.map(({ row }, at) => [row, known[at] ?? null]));
   const used = new Set(known);
   const areNumbered = labelled.filter(({ isNumbered }, at) => isNumbered && known[at] !== null).length > known.filter((item) => item !== null).length / 2;
   for (let from = 0; from < known.length; from += 1) {
@@ -55,14 +55,14 @@ export function itemsByPlace(rows: ReadonlyArray<LabelledRow>, language: Languag
       const item = missing[at] as RequirementItem;
       return !used.has(item) && (isNumbered || !areNumbered) && SAYS[item]?.(says, language) === true;
     });
-    if (fits) between.forEach(({ row }, at) => placed.set(row, missing[at] as RequirementItem));
+    if (fits) between.forEach(({ row }, at) => items.set(row, missing[at] as RequirementItem));
     from = to;
   }
-  return placed;
+  return items;
 }
 
 /** In the order of the Law; none where a neighbour is no item. */
-function itemsBetween(before: Known, after: Known): ReadonlyArray<RequirementItem> {
+function itemsBetween(before: LabelledItem | null, after: LabelledItem | null): ReadonlyArray<RequirementItem> {
   if (before === null || before === "OTHER" || after === null || after === "OTHER") return [];
   const [from, to] = [REQUIREMENT_ITEMS.indexOf(before), REQUIREMENT_ITEMS.indexOf(after)];
   return to > from ? REQUIREMENT_ITEMS.slice(from + 1, to) : [];
