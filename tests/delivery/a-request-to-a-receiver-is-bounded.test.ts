@@ -110,7 +110,7 @@ describe("a receiver", () => {
 
   it("hears nothing at all when the sender learns that it may not send any more while the connection is made", async () => {
     let bytes = 0;
-    const port = await listening(createServer((socket) => socket.on("data", (chunk) => void (bytes += chunk.length))));
+    const port = await listening(createServer((socket) => socket.on("error", () => undefined).on("data", (chunk) => void (bytes += chunk.length))));
     const sent = postEvent(client(), TEST_WEBHOOK, { url: `http://127.0.0.1:${port}/`, mayStillSend: () => false });
     await expect(sent).rejects.toThrow(RequestAbandoned);
     expect(bytes).toBe(0);

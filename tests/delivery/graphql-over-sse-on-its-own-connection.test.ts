@@ -107,7 +107,7 @@ describe("GraphQL over SSE, an operation to a connection", () => {
 
   it("counts what a slow client has not taken, and cuts it off without sending the rest", async () => {
     const { hostname, port, pathname } = new URL(server.url);
-    const socket = connect(Number(port), hostname);
+    const socket = connect(Number(port), hostname).on("error", () => undefined);
     await once(socket, "connect");
     socket.pause();
     socket.write(`GET ${pathname}?query=${encodeURIComponent(SUBSCRIPTION)} HTTP/1.1\r\nhost: ${hostname}:${port}\r\naccept: text/event-stream\r\n\r\n`);
@@ -119,7 +119,6 @@ describe("GraphQL over SSE, an operation to a connection", () => {
     await server.streams.untilClosed(opened);
     let received = 0;
     socket.on("data", (chunk: Buffer) => (received += chunk.length));
-    socket.on("error", () => undefined);
     socket.resume();
     await once(socket, "close");
     expect(received).toBeLessThan(20_000_000);
