@@ -17,5 +17,5 @@ module.exports = {
   // What suites leave behind fills a worker's heap until collecting it takes more time than the tests: it begins anew before that.
   workerIdleMemoryLimit: "1000MB",
   // Only what hangs takes so long: a busy machine fails no test.
-  testTimeout: 120000,
+  testTimeout: 240000,
 };

@@ -47,7 +47,7 @@ eachDatabase((place) => {
     logs.set("registerLogEnd", await linesOf(world.register.catalogue, "register_entry", "recordedAt"));
     logs.set("proposalLogEnd", await linesOf(world.workflow, "proposal_event", "recordedAt"));
     logs.set("legalActLogEnd", await linesOf(world.legal, "legal_change"));
-  }, 180_000);
+  });
   afterAll(() => world.close());
 
   describe("the ends of the three logs", () => {

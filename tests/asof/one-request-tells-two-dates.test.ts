@@ -78,7 +78,7 @@ eachDatabase((place) => {
     const amended = await world.register.write((register) => amendService(register, BIRTHS as never, { fee: { kind: "PAID", description: null }, governingAct: OTHER_RULES }, { effectiveFrom: "2026-05-01", cause: BY_ORDER }));
     expect(isRefusal(amended)).toBe(false);
     world.at("2026-07-05T06:00:00Z");
-  }, 180_000);
+  });
   afterAll(() => world.close());
 
   const THEN = { inForceOn: "2026-04-15", knownOn: "2026-05-10T00:00:00.000000Z" };

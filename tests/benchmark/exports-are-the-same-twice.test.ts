@@ -38,5 +38,5 @@ describe("the measurement of exports, in short", () => {
     ]);
     // Five pages, and what is asked once before and after them.
     for (const { statements } of files) expect(statements).toBeLessThanOrEqual(5 * 8 + 20);
-  }, LONGEST_MS);
+  });
 });

@@ -40,7 +40,7 @@ describe("the benchmark in short", () => {
     output = `${run.stdout}${run.stderr}`;
     if (run.status !== 0) throw new Error(output);
     written = JSON.parse(readFileSync(file, "utf8")) as Written;
-  }, LONGEST_MS);
+  });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   it("asks every question of every variant", () => {

@@ -45,9 +45,9 @@ describe("the rush of the 5th, in short", () => {
     const runs = rush();
     expect(figures(runs)).toEqual(expected);
     expect(runs.every(({ itemsPerSecond, statementsPerCall }) => itemsPerSecond > 0 && statementsPerCall < 40)).toBe(true);
-  }, LONGEST_MS);
+  });
 
   describeWith(databaseServerNeed(), "on a database server", () => {
-    it("is taken in alike", () => expect(figures(rush("--database", testDatabaseUrl))).toEqual(expected), LONGEST_MS);
+    it("is taken in alike", () => expect(figures(rush("--database", testDatabaseUrl))).toEqual(expected));
   });
 });

@@ -16,7 +16,6 @@ import { watchPage, type PageWatch } from "../support/watch-page";
 import { openWorkflowWorld, OTHER_RULES, type WorkflowWorld } from "../support/workflow-world";
 
 const chromium = fileNeed("Chromium", chromiumPath, browserRequired, "TIZILIM_REQUIRE_BROWSER=1");
-const patience = 240_000;
 const SHOTS = resolve(__dirname, "../../.build/service-page");
 const NOW = "2026-10-02T06:00:00Z";
 
@@ -49,7 +48,7 @@ describeWith(chromium, "the page of a service, without any script and with the n
     served = await servedWorld(world, () => new Date(NOW));
     outside = await cutOffOutsideWorld();
     browser = await openBrowser(outside.proxy);
-  }, patience);
+  });
 
   afterAll(async () => {
     await browser.close();
@@ -91,14 +90,14 @@ describeWith(chromium, "the page of a service, without any script and with the n
     expect(await page.locator("nav [aria-current=true]").getAttribute("lang")).toBe(language);
     await shot(page, language);
     expectQuietPage();
-  }, patience);
+  });
 
   it("changes its language by a link, and keeps the day", async () => {
     const page = await open("/service/00101001?asOf=2026-08-31&lang=ru");
     await page.getByRole("link", { name: "Қазақша" }).click();
     expect(new URL(page.url()).search).toBe("?asOf=2026-08-31&lang=kk");
     expect(await page.getByRole("heading", { level: 1 }).innerText()).toBe("Тууды тіркеу");
-  }, patience);
+  });
 
   it("shows another day by a form, and says which day it shows", async () => {
     const page = await open("/service/00101001?lang=ru", { javaScriptEnabled: false });
@@ -108,7 +107,7 @@ describeWith(chromium, "the page of a service, without any script and with the n
     expect(await page.getByRole("heading", { level: 1 }).innerText()).toBe("Регистрация рождения");
     expect(await page.locator(".notice.view").innerText()).toBe("Запись на 2026-08-31. Запись на сегодня");
     await shot(page, "ru-day");
-  }, patience);
+  });
 
   it("tells history with what was and what is, the newest first", async () => {
     const page = await open("/service/00101001?lang=ru");
@@ -119,13 +118,13 @@ describeWith(chromium, "the page of a service, without any script and with the n
     expect(await entries.last().locator("details[open]").count()).toBe(0);
     await entries.last().locator("summary").click();
     expect(await entries.last().getByRole("row", { name: "Услугодатель" }).innerText()).toContain("Министерство юстиции");
-  }, patience);
+  });
 
   it("leads to the page of the act, and to the machine forms", async () => {
     const page = await open("/service/00101001?lang=ru");
     expect(await page.getByRole("link", { name: "Правила регистрации автомобилей" }).getAttribute("href")).toBe("/acts/V2000020883");
     expect(await page.getByRole("link", { name: "JSON-LD (CPSV-AP 3.2)" }).getAttribute("href")).toBe("/service/00101001.jsonld");
-  }, patience);
+  });
 
   it("makes a missing language and an exclusion visible", async () => {
     const page = await open("/service/00102001?lang=ru");
@@ -135,13 +134,13 @@ describeWith(chromium, "the page of a service, without any script and with the n
     await page.goto(`${served.origin}/service/00201001?lang=kk`);
     expect(await page.locator(".notice.excluded").innerText()).toBe("Бұл қызмет тізілімнен шығарылған. Оның коды қайта берілмейді.");
     await shot(page, "kk-excluded");
-  }, patience);
+  });
 
   it("refuses in the reader's language, on a page that leads on", async () => {
     const page = await open("/service/99999999", { locale: "kk-KZ" });
     expect(await page.locator("main li").innerText()).toBe("Тізілімде коды 99999999 көрсетілетін қызмет жоқ.");
     await shot(page, "kk-refused");
-  }, patience);
+  });
 
   it("skips to its content by the first key, under one heading of the first level and in the order of levels", async () => {
     const page = await open("/service/00101001");
@@ -152,14 +151,14 @@ describeWith(chromium, "the page of a service, without any script and with the n
     const levels = await page.evaluate<number[]>("[...document.querySelectorAll('h1, h2, h3')].map((each) => Number(each.tagName[1]))");
     expect(levels.filter((level) => level === 1)).toHaveLength(1);
     expect(levels.every((level, at) => at === 0 ? level === 1 : level - (levels[at - 1] ?? 0) <= 1)).toBe(true);
-  }, patience);
+  });
 
   it.each(["light", "dark"] as const)("is readable in %s: every text stands out 4.5 to 1", async (colorScheme) => {
     const page = await open("/service/00101001?asOf=2026-09-15&lang=kk", { colorScheme });
     const { ratio, text: shown } = await leastContrast(page);
     expect(`${ratio >= 4.5} ${shown}`).toBe(`true ${shown}`);
     await shot(page, `kk-${colorScheme}`);
-  }, patience);
+  });
 
   it("fits a narrow screen without scrolling sideways, and paper without what is for the screen alone", async () => {
     const page = await open("/service/00101001?lang=ru", { viewport: { width: 320, height: 640 } });
@@ -169,6 +168,6 @@ describeWith(chromium, "the page of a service, without any script and with the n
     expect(await page.evaluate("[...document.querySelectorAll('.days, .machine, .page-header nav')].filter((each) => each.getClientRects().length > 0).length")).toBe(0);
     await page.setViewportSize({ width: 800, height: 1100 });
     await shot(page, "ru-print");
-  }, patience);
+  });
 });
 

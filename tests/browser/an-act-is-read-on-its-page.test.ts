@@ -13,7 +13,6 @@ import { cutOffOutsideWorld, type OutsideWorld } from "../support/outside-world"
 import { watchPage, type PageWatch } from "../support/watch-page";
 
 const chromium = fileNeed("Chromium", chromiumPath, browserRequired, "TIZILIM_REQUIRE_BROWSER=1");
-const patience = 240_000;
 const RUSSIAN_ACT = "V2000090101";
 const LONG_ACT = "Z2600090300";
 const SERVICE = "Выдача разрешения на временное проживание в Республике Казахстан";
@@ -33,7 +32,7 @@ describeWith(chromium, "the page of an act with the network cut off", () => {
     await server.loadFile(LONG_ACT, longAct(300_000));
     outside = await cutOffOutsideWorld();
     browser = await openBrowser(outside.proxy);
-  }, patience);
+  });
 
   afterAll(async () => {
     await browser.close();
@@ -73,7 +72,7 @@ describeWith(chromium, "the page of an act with the network cut off", () => {
     expect((kk?.x ?? 0) + (kk?.width ?? 0)).toBeLessThanOrEqual(ru?.x ?? 0);
     expect([await sides.nth(0).getAttribute("lang"), await sides.nth(1).getAttribute("lang")]).toEqual(["kk", "ru"]);
     expectQuietPage();
-  }, patience);
+  });
 
   it("tells the service found, its service of the register, and its ten items in both languages", async () => {
     await open(PERMIT_ACT.id);
@@ -84,7 +83,7 @@ describeWith(chromium, "the page of an act with the network cut off", () => {
     expect(await itemRow("Форма оказания").innerText()).toMatch(/не заполнено\s+∅ не заполнено/);
     expect(await itemRow("Основания для отказа").innerText()).toMatch(/отсутствует\s+✗ отсутствует/);
     expect(await verdicts().locator(".items tbody tr").count()).toBe(10);
-  }, patience);
+  });
 
   it("marks in place what the verdicts rest on, each kind by a sign as well as by its colour", async () => {
     await open(PERMIT_ACT.id);
@@ -97,7 +96,7 @@ describeWith(chromium, "the page of an act with the network cut off", () => {
     expect(await page.locator('[id="p-3"] .side.ru del').textContent()).toContain("3. Исключен приказом");
     expect(await page.locator('[id="rules/p-1/note-1"] .note').first().getAttribute("data-label")).toBe("Сноска");
     expect(await page.locator('[id="rules/p-2/sp-2-1/future-1"] .future-change').count()).toBe(2);
-  }, patience);
+  });
 
   it("leads from a verdict to its words by Enter, and back by Escape", async () => {
     await open(PERMIT_ACT.id);
@@ -109,7 +108,7 @@ describeWith(chromium, "the page of an act with the network cut off", () => {
     await page.keyboard.press("Escape");
     await page.locator(".words-button:focus").waitFor();
     expect(await focused(page, "at.closest('tr').cells[0].textContent")).toBe("Результат");
-  }, patience);
+  });
 
   it("walks through every mark by keys, in order, and comes around", async () => {
     await open(PERMIT_ACT.id);
@@ -126,14 +125,14 @@ describeWith(chromium, "the page of an act with the network cut off", () => {
     await page.keyboard.press("p");
     expect(await focused(page, "at.dataset.begins")).toBe(all.at(-1));
     expect(await focusedInView(page)).toBe(true);
-  }, patience);
+  });
 
   it("takes letters for nothing where they are turned off", async () => {
     await open(PERMIT_ACT.id);
     await page.getByRole("checkbox").uncheck();
     await page.keyboard.press("n");
     expect(await focused(page, "at.dataset.begins ?? null")).toBeNull();
-  }, patience);
+  });
 
   it("opens at the provision that the address names, or at the nearest around it", async () => {
     await open(PERMIT_ACT.id, "#rules/p-2/sp-2-1");
@@ -142,7 +141,7 @@ describeWith(chromium, "the page of an act with the network cut off", () => {
     await page.evaluate('location.hash = "#rules/p-3/sp-9"');
     await untilFocused(page, "rules/p-3");
     expect(await page.locator(".said").innerText()).toBe("В тексте нет rules/p-3/sp-9, показано rules/p-3.");
-  }, patience);
+  });
 
   it("skips to the text and to the verdicts", async () => {
     await open(PERMIT_ACT.id);
@@ -152,7 +151,7 @@ describeWith(chromium, "the page of an act with the network cut off", () => {
     await page.getByRole("link", { name: "К выводам" }).focus();
     await page.keyboard.press("Enter");
     expect(await focused(page, "at.id")).toBe("page-verdicts");
-  }, patience);
+  });
 
   it("shows script and markup in an act as text", async () => {
     await open(PERMIT_ACT.id);
@@ -160,7 +159,7 @@ describeWith(chromium, "the page of an act with the network cut off", () => {
     expect(await page.locator("#page-text :is(script, img, style, iframe)").count()).toBe(0);
     expect(await page.title()).toContain(SERVICE);
     expectQuietPage();
-  }, patience);
+  });
 
   it("leads to the acts that the text cites", async () => {
     await open(PERMIT_ACT.id);
@@ -170,7 +169,7 @@ describeWith(chromium, "the page of an act with the network cut off", () => {
     await page.getByRole("heading", { level: 1, name: "О государственных и социально ответственных услугах" }).waitFor();
     await page.getByText("Текст этого акта ещё не загружен.").waitFor();
     expectQuietPage();
-  }, patience);
+  });
 
   it("gives a text of one language the whole width and says that the other is not loaded", async () => {
     await open(RUSSIAN_ACT);
@@ -178,7 +177,7 @@ describeWith(chromium, "the page of an act with the network cut off", () => {
     expect(await page.locator("#page-text .side.kk").count()).toBe(0);
     expect(await page.locator("#page-text .side.ru mark").count()).toBeGreaterThan(5);
     expectQuietPage();
-  }, patience);
+  });
 
   it("sets the languages one above the other on a narrow screen, with a switch between them", async () => {
     await context.close();
@@ -193,7 +192,7 @@ describeWith(chromium, "the page of an act with the network cut off", () => {
     await itemRow("Срок оказания").getByRole("button").first().click();
     expect(await focused(page, "at.textContent")).toBe("3 (үш) жұмыс күні");
     expect(await page.evaluate("document.documentElement.scrollWidth <= innerWidth")).toBe(true);
-  }, patience);
+  });
 
   it.each([
     ["Қаз", "kk", "Қорытындылар"],
@@ -204,12 +203,12 @@ describeWith(chromium, "the page of an act with the network cut off", () => {
     await page.getByRole("button", { name: button, exact: true }).click();
     await page.getByRole("heading", { name: heading, exact: true }).waitFor();
     expect(await page.locator("html").getAttribute("lang")).toBe(language);
-  }, patience);
+  });
 
   it.each(["V2600099999", "no-identifier"])("says that there is no such act: %s", async (id) => {
     await page.goto(`${server.origin}/acts/${id}`);
     await page.getByRole("heading", { name: "Такого акта нет" }).waitFor();
-  }, patience);
+  });
 
   it("keeps the text standing where the analysis has no answer, and asks again when told to", async () => {
     let silent = true;
@@ -220,13 +219,13 @@ describeWith(chromium, "the page of an act with the network cut off", () => {
     silent = false;
     await verdicts().getByRole("button", { name: "Повторить" }).click();
     await verdicts().getByRole("heading", { name: SERVICE }).waitFor();
-  }, patience);
+  });
 
   it("says that the acts have no answer, instead of an empty page", async () => {
     await page.route("**/graphql", (route) => route.abort());
     await page.goto(`${server.origin}/acts/${PERMIT_ACT.id}`);
     await page.getByText("Раздел правовых актов не ответил.").waitFor();
-  }, patience);
+  });
 
   it("lays out an act of 300 KB without holding the hand for long", async () => {
     await page.addInitScript("globalThis.longest = 0; new PerformanceObserver((list) => { for (const task of list.getEntries()) longest = Math.max(longest, task.duration); }).observe({ type: 'longtask', buffered: true })");
@@ -237,7 +236,7 @@ describeWith(chromium, "the page of an act with the network cut off", () => {
     const longest = await page.evaluate<number>("longest");
     process.stderr.write(`act page: an act of 300 KB, longest task ${Math.round(longest)} ms\n`);
     expect(longest).toBeLessThan(1_500);
-  }, patience);
+  });
 
   it("lists the acts and finds one by its number", async () => {
     await page.goto(`${server.origin}/acts/`);
@@ -246,5 +245,5 @@ describeWith(chromium, "the page of an act with the network cut off", () => {
     await page.locator(`a[href="/acts/${PERMIT_ACT.id}"]`).click();
     await page.getByRole("heading", { level: 1, name: SERVICE }).waitFor();
     expectQuietPage();
-  }, patience);
+  });
 });

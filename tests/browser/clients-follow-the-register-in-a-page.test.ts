@@ -32,7 +32,7 @@ describeWith(fileNeed("Chromium", chromiumPath, browserRequired, "TIZILIM_REQUIR
     await new Promise<void>((listening) => pages.listen(0, "127.0.0.1", listening));
     registry = await startOneProcess(place, { CORS_ORIGINS: pageOrigin() });
     browser = await openBrowser(NO_PROXY_ANSWERS);
-  }, 180_000);
+  });
 
   afterAll(async () => {
     await browser.close();

@@ -12,7 +12,6 @@ import { watchPage } from "../support/watch-page";
 import type { PageWatch } from "../support/watch-page";
 
 const chromium = fileNeed("Chromium", chromiumPath, browserRequired, "TIZILIM_REQUIRE_BROWSER=1");
-const patience = 240_000;
 
 describeWith(chromium, "the explorer with the network cut off", () => {
   let server: ExplorerUnderTest;
@@ -26,7 +25,7 @@ describeWith(chromium, "the explorer with the network cut off", () => {
     server = await explorerUnderTest();
     outside = await cutOffOutsideWorld();
     browser = await openBrowser(outside.proxy);
-  }, patience);
+  });
 
   afterAll(async () => {
     await browser.close();
@@ -64,13 +63,13 @@ describeWith(chromium, "the explorer with the network cut off", () => {
     expect(await page.locator(".graphiql-response").innerText()).not.toContain('"errors"');
     expect(await page.locator(".unicode-highlight").count()).toBe(0);
     expectQuietPage();
-  }, patience);
+  });
 
   it("has a tab for each of the ready examples", async () => {
     await page.goto(server.origin);
     await page.getByRole("tab").first().waitFor();
     expect(await page.getByRole("tab").count()).toBe(exampleDocuments().length);
-  }, patience);
+  });
 
   it("opens an example from its panel in the tab that holds it, with its variables", async () => {
     await page.goto(server.origin);
@@ -83,7 +82,7 @@ describeWith(chromium, "the explorer with the network cut off", () => {
     expect({ query, variables }).toEqual({ query: expect.stringContaining("query Pages(") as unknown, variables: { first: 5, after: null } });
     expect(await page.getByRole("tab").count()).toBe(exampleDocuments().length);
     expectQuietPage();
-  }, patience);
+  });
 
   it("sends the token with requests, keeps it for the session only and forgets it when cleared", async () => {
     await page.goto(server.origin);
@@ -96,7 +95,7 @@ describeWith(chromium, "the explorer with the network cut off", () => {
     await page.locator(".token-box button").click();
     expect((await run()).headers().authorization).toBeUndefined();
     expectQuietPage();
-  }, patience);
+  });
 
   it("says of what is pasted for a token that it is none, and sends nothing of it", async () => {
     await page.goto(server.origin);
@@ -104,7 +103,7 @@ describeWith(chromium, "the explorer with the network cut off", () => {
     await page.getByText("бұл токен емес").waitFor();
     expect((await run()).headers().authorization).toBeUndefined();
     expectQuietPage();
-  }, patience);
+  });
 
   it.each([
     ["Қаз", "kk", "Мысалдар"],
@@ -116,7 +115,7 @@ describeWith(chromium, "the explorer with the network cut off", () => {
     await page.getByRole("button", { name: /Мысалдар/ }).click();
     await page.getByRole("heading", { name: heading, exact: true }).waitFor();
     expect(await page.locator("html").getAttribute("lang")).toBe(language);
-  }, patience);
+  });
 
   it("shows schema docs, history and the field explorer", async () => {
     await page.goto(server.origin);
@@ -127,7 +126,7 @@ describeWith(chromium, "the explorer with the network cut off", () => {
     await page.getByRole("button", { name: "Show GraphiQL Explorer" }).click();
     await page.locator(".graphiql-explorer-root").waitFor();
     expectQuietPage();
-  }, patience);
+  });
 
   it("opens the schema pages from its header", async () => {
     await page.goto(server.origin);
@@ -135,7 +134,7 @@ describeWith(chromium, "the explorer with the network cut off", () => {
     await page.getByRole("heading", { name: "searchServices" }).waitFor();
     expect(await page.locator('a[href^="http"]').count()).toBe(0);
     expectQuietPage();
-  }, patience);
+  });
 });
 
 function isIntrospection(body: string | null): boolean {

@@ -6,7 +6,6 @@ import { describeWith, fileNeed } from "../support/needs";
 import { openBrowser } from "../support/open-browser";
 import { cutOffOutsideWorld, type OutsideWorld } from "../support/outside-world";
 
-const patience = 240_000;
 
 describeWith(fileNeed("Chromium", chromiumPath, browserRequired, "TIZILIM_REQUIRE_BROWSER=1"), "the explorer's tab of a subscription", () => {
   let server: ExplorerUnderTest;
@@ -19,7 +18,7 @@ describeWith(fileNeed("Chromium", chromiumPath, browserRequired, "TIZILIM_REQUIR
     outside = await cutOffOutsideWorld();
     browser = await openBrowser(outside.proxy);
     page = await (await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: "ru-RU" })).newPage();
-  }, patience);
+  });
 
   afterAll(async () => {
     await browser.close();
@@ -53,7 +52,7 @@ describeWith(fileNeed("Chromium", chromiumPath, browserRequired, "TIZILIM_REQUIR
     expect(asked).toEqual([undefined, "3"]);
     await page.getByRole("button", { name: "Stop query" }).click();
     expect(outside.asked).toEqual([]);
-  }, patience);
+  });
 });
 
 async function newestEntry(origin: string): Promise<number> {

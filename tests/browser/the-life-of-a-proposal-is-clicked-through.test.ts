@@ -19,7 +19,6 @@ interface Proposal {
 }
 
 const chromium = fileNeed("Chromium", chromiumPath, browserRequired, "TIZILIM_REQUIRE_BROWSER=1");
-const patience = 120_000;
 const REVENUE = "provider-5";
 const ZHAMBYL = "provider-7";
 const GROUND = { code: "CHANGE_NOT_JUSTIFIED", provision: "RULES-2025/9", text: { kk: "Өзгерістің қажеттілігі негізделмеген", ru: "Необходимость изменения не обоснована" } };
@@ -44,7 +43,7 @@ describeWith(chromium, "the explorer's examples, clicked through in the order of
     const page = await context.newPage();
     watch = await watchPage(context, page, demo.origin);
     hand = await ExplorerHand.open(page, demo.origin);
-  }, 240_000);
+  });
 
   afterAll(async () => {
     await browser.close();
@@ -79,7 +78,7 @@ describeWith(chromium, "the explorer's examples, clicked through in the order of
     expect(await hand.tokenBar()).toContain("npm run token -- --role PROPOSER --person timur --body provider-7");
     await hand.pasteTokens(demo.output());
     expect((await hand.tokenBar()).split(/\n+/).slice(1)).toEqual(["aigerim · PROPOSER · provider-5", "timur · PROPOSER · provider-7"]);
-  }, patience);
+  });
 
   it.each([
     ["aigerim", REVENUE, ["00701001", "00701002"], { total: 4, confirmed: 2, needsChange: 2, unseen: 0 }],
@@ -92,7 +91,7 @@ describeWith(chromium, "the explorer's examples, clicked through in the order of
     expect(recorded.progress).toEqual(progress);
     const submitted = await act("submit-inventory", person, { inventory, expectedVersion: recorded.version });
     expect(submitted["inventory"]).toMatchObject({ status: "SUBMITTED", late: false });
-  }, patience);
+  });
 
   it("bodies draft and submit five proposals, one of them in two steps", async () => {
     await demo.next();
@@ -105,14 +104,14 @@ describeWith(chromium, "the explorer's examples, clicked through in the order of
     await create("leaving", "aigerim", exclusion(REVENUE, "00701002"));
     for (const [name, person] of [["archive", "timur"], ["social", "timur"], ["paid", "aigerim"], ["electronic", "aigerim"], ["leaving", "aigerim"]] as const) await move(name, "submit-proposal", person);
     expect(statuses()).toEqual(["archive", "social", "paid", "electronic", "leaving"].map((name) => `${name} SUBMITTED`));
-  }, patience);
+  });
 
   it("the registrar reviews four, and a body takes the fifth back", async () => {
     await demo.next();
     for (const name of ["archive", "social", "paid", "electronic"]) await move(name, "start-review", "saule");
     await move("leaving", "withdraw-proposal", "aigerim", { note: { kk: "Біріктіру кейінге қалдырылды", ru: "Объединение отложено" } });
     expect(statuses()).toEqual([...["archive", "social", "paid", "electronic"].map((name) => `${name} UNDER_REVIEW`), "leaving WITHDRAWN"]);
-  }, patience);
+  });
 
   it("the body sees what it proposed as due on the portal, the public what the register has; its publication is confirmed", async () => {
     await demo.next();
@@ -122,7 +121,7 @@ describeWith(chromium, "the explorer's examples, clicked through in the order of
     revision = (await hand.play("sections", null, {}))["revision"] as number;
     const { services } = await act("confirm-portal-publication", "saule", { codes: ["00701001"], revision, publishedAt: DEMO_MOMENTS.portal });
     expect(services).toMatchObject([{ code: "00701001", portalCard: { upToDate: true } }]);
-  }, patience);
+  });
 
   it("two are agreed to, one is objected to, one is rejected with grounds", async () => {
     await demo.next();
@@ -132,13 +131,13 @@ describeWith(chromium, "the explorer's examples, clicked through in the order of
     await move("electronic", "record-concurrence", "daniyar", { body: "QUALITY_CONTROL", decision: "OBJECT", note: { kk: "Қағаз нысанның жойылу себебін түсіндіріңіз", ru: "Поясните, почему исчезает бумажная форма" } });
     await move("paid", "reject-proposal", "saule", { grounds: [GROUND] });
     expect(statuses()).toEqual(["archive CONCURRED", "social CONCURRED", "paid REJECTED", "electronic UNDER_REVIEW", "leaving WITHDRAWN"]);
-  }, patience);
+  });
 
   it("the one that was objected to is agreed to after all", async () => {
     await demo.next();
     await concur("electronic");
     expect(proposals.get("electronic")?.status).toBe("CONCURRED");
-  }, patience);
+  });
 
   it("the order is previewed and entered, and the register has its new entries", async () => {
     await demo.next();
@@ -150,7 +149,7 @@ describeWith(chromium, "the explorer's examples, clicked through in the order of
     expect(order).toMatchObject({ status: "ENTERED", entries: codes.map((code) => ({ code })), refusal: [] });
     const entries = await hand.play("register-entries", null, { sinceNumber: revision });
     expect(entries).toMatchObject({ totalCount: 3, nodes: codes.map((code) => ({ code, effectiveFrom: DEMO_ORDER.effectiveFrom })) });
-  }, patience);
+  });
 
   it("everybody sees the whole way of what was entered, and a body what it has done in time", async () => {
     const story = await hand.play("proposal-story", null, { id: proposals.get("electronic")?.id });
@@ -160,12 +159,12 @@ describeWith(chromium, "the explorer's examples, clicked through in the order of
     expect(duties.filter(({ state }) => state === "MET").map(({ kind }) => kind)).toEqual(["INVENTORY", "PROPOSALS_SOCIALLY_SIGNIFICANT"]);
     // RULES-2025/14: it withdrew what it had proposed for one of the services that its inventory wants changed.
     expect(duties.filter(({ kind, statutory }) => kind === "PROPOSALS_STATE_SERVICES" && statutory === "2026-10-05")).toEqual([expect.objectContaining({ state: "OVERDUE" })]);
-  }, patience);
+  });
 
   it("the demo prints the figures of the quarter, and the page did nothing that it must not", async () => {
     await demo.next();
     expect(demo.output()).toContain("Services in force on 2026-11-01: 38, of them socially significant 1");
     expect(watch).toEqual({ outsideRequests: [], consoleErrors: [], policyViolations: [] });
     expect(outside.asked).toEqual([]);
-  }, patience);
+  });
 });

@@ -74,7 +74,7 @@ eachDatabase((place) => {
       if (outcome.entry.kind === "SERVICE_INCLUDED") codes.push(outcome.code);
     }
     world.at("2026-10-05T06:00:00Z");
-  }, 180_000);
+  });
   afterAll(() => world.catalogue.close());
 
   const questions = (): Question[] =>
@@ -109,7 +109,7 @@ eachDatabase((place) => {
       });
       expect(answers).toEqual(Object.assign({}, ...expected));
     }
-  }, 180_000);
+  });
 
   describe("a service amended for a day to come, and then for a day gone by", () => {
     let code: string;

@@ -36,7 +36,7 @@ eachDatabase((place) => {
           }
         }),
       );
-    }, 240_000);
+    });
     afterAll(() => world.catalogue.close());
 
     it("get the codes 00101001 to 00101400, each once, and nobody but the rolled back an error", () => {

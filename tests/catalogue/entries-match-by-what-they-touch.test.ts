@@ -44,7 +44,7 @@ eachDatabase((place) => {
     await step("section renamed", (register) => enterSection(register, SCHEMES, "001", { name: text("Отбасы", "Семья") }, ON_DAY));
     await step("subsection renamed", (register) => enterSubsection(register, SCHEMES, "00201", { name: text("Мәшине", "Машина") }, ON_DAY));
     await step("car excluded", (register) => excludeService(register, "00201001" as never, ON_DAY));
-  }, 180_000);
+  });
   afterAll(() => world.catalogue.close());
 
   const end = async (): Promise<number> => (await dataOf<{ registerLogEnd: number }>(world.catalogue, "{ registerLogEnd }")).registerLogEnd;

@@ -47,7 +47,7 @@ eachDatabase((place) => {
       }
       for (let twin = 0; twin < 8; twin += 1) await include(register, { subsection: "00102", name: text("Бірдей", "Одинаковые") });
     });
-  }, 180_000);
+  });
   afterAll(() => world.catalogue.close());
 
   it("puts the 42 letters of the Kazakh alphabet in their order", async () => {

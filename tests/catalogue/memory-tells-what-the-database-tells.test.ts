@@ -65,7 +65,7 @@ eachDatabase((place) => {
           await differences(beside);
         }
       }
-    }, 240_000);
+    });
 
     it("is walked page by page, forward and backward, without a row lost or doubled", async () => {
       const all = (await dataOf<{ read: List }>(world.catalogue, READ, { first: 100 })).read.nodes.map(({ code }) => code);

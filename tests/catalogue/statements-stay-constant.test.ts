@@ -42,7 +42,7 @@ eachDatabase((place) => {
     });
     // The first request after a change takes in what was written.
     await statementsOf(world.catalogue, `{ services(first: 1) { nodes { ${MAIN} } } }`);
-  }, 180_000);
+  });
   afterAll(() => world.catalogue.close());
 
   describe.each(OPERATIONS)("%s", (_what, expected, query) => {

@@ -25,7 +25,7 @@ describe("a sample of docs/clients without a browser", () => {
     registry = await startOneProcess(place);
     const answer = await fetch(`${registry.origin}/graphql`, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify({ query: "{ registry { revision } }" }) });
     end = ((await answer.json()) as { data: { registry: { revision: number } } }).data.registry.revision;
-  }, 180_000);
+  });
 
   afterAll(async () => {
     for (const child of children) child.kill("SIGKILL");

@@ -13,7 +13,7 @@ eachDatabase((place) => {
   let world: DeliveryWorld;
   beforeAll(async () => {
     world = await openDeliveryWorld(place);
-  }, 180_000);
+  });
   afterAll(() => world.close());
 
   const changes = () => readLogNumber(queryWithin(world.delivery.database.reader), DELIVERY_HEAD);

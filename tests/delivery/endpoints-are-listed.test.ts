@@ -38,7 +38,7 @@ eachDatabase((place) => {
       await insertRows(writer, "delivery_attempt", attempts);
       await insertRows(writer, "endpoint_notice", notices);
     });
-  }, 180_000);
+  });
   afterAll(() => world.close());
 
   const walk = async (page: string, viewer: Viewer): Promise<string[]> => {

@@ -10,7 +10,7 @@ eachDatabase((place) => {
   let world: DeliveryWorld;
   beforeAll(async () => {
     world = await openDeliveryWorld(place);
-  }, 180_000);
+  });
   afterAll(() => world.close());
 
   const save = (input: Record<string, unknown>, viewer = PARTNER) => world.give(viewer, "saveEndpoint", { idempotencyKey: freshKey(), ...RECEIVER, ...input });

@@ -101,7 +101,7 @@ eachDatabase((place) => {
       await insertRows(writer, "delivery_attempt", kept.map(({ id }) => ({ endpointId: id, turn: 1, number: 7, attempt: 1, at, status: 204, outcome: "DELIVERED", tookMs: 5 })));
       await insertRows(writer, "endpoint_notice", kept.map(({ id }) => ({ endpointId: id, turn: 1, code: "PAYLOAD_LARGE", number: 7, at })));
     });
-  }, 180_000);
+  });
   afterAll(() => world.close());
 
   describe("over actor, role, body, endpoint and way in", () => {
@@ -118,6 +118,6 @@ eachDatabase((place) => {
         { numRuns: cases, seed: 20_261_128 },
       );
       if (cases >= 2_000) expect(tried.size).toBe(WAYS.length * kept.length);
-    }, 240_000);
+    });
   });
 });

@@ -69,7 +69,7 @@ describeWith(allNeeds(databaseServerNeed(), natsProgramNeed()), "two gateways an
     await subscribe(dead, "{ number }");
     workers = new MortalWorkers((turn) => workerBeside(place, turn % 2 === 0 ? registry.origin : second.origin, { ...environment, ...ALLOWED }));
     await workers.start(WORKERS);
-  }, PATIENCE_MS);
+  });
 
   afterAll(async () => {
     await workers.stop();
@@ -80,7 +80,7 @@ describeWith(allNeeds(databaseServerNeed(), natsProgramNeed()), "two gateways an
     await Promise.all([...healthy, dead].map((receiver) => receiver.close()));
     await nats.remove();
     await place.remove();
-  }, PATIENCE_MS);
+  });
 
   it("deliver everything in order and soon, while a worker is killed each second and a receiver is dead", async () => {
     const clients = [registry.origin, second.origin].map((origin) => streamClient(`${origin.replace("http", "ws")}/graphql`));

@@ -23,7 +23,7 @@ describeWith(databaseServerNeed(), "workers in processes of their own", () => {
     place = serverPlace();
     fleet = await openWorkerFleet(place, ENDPOINTS);
     living.push(await fleet.start());
-  }, 180_000);
+  });
   afterAll(async () => {
     await fleet.close();
     await place.remove();
@@ -80,7 +80,7 @@ describeWith(databaseServerNeed(), "workers in processes of their own", () => {
     // One delivery is under way for an endpoint, and the one before it may be about to be written: a killed worker leaves at most these two.
     expect(repeats).toBeLessThanOrEqual(2 * SECONDS * ENDPOINTS);
     process.stderr.write(`${SECONDS} workers killed in ${SECONDS} s beside ${end - first} changes for ${ENDPOINTS} endpoints: ${repeats} repeats\n`);
-  }, 200_000);
+  });
 
   it("cannot move anything when they were stopped for a while and wake up: it is in other hands", async () => {
     await spread(3);
@@ -112,5 +112,5 @@ describeWith(databaseServerNeed(), "workers in processes of their own", () => {
     const numbers = fleet.endpoints.map((id) => lines.filter(({ endpointId }) => endpointId === id).map(({ number }) => number));
     // In the log each number is delivered once: a sleeper's answer counts for nothing.
     for (const each of numbers) expect(each).toEqual([...new Set(each)].sort((one, other) => one - other));
-  }, 180_000);
+  });
 });

@@ -7,7 +7,7 @@ import { embeddedPlace } from "../support/registry-place";
 describe("npm run export", () => {
   const place = embeddedPlace();
   const folder = place.environment["DATA_DIR"] ?? "";
-  beforeAll(() => buildHouse(), 120_000);
+  beforeAll(() => buildHouse());
   afterAll(() => place.remove());
 
   async function exportTo(to: string): Promise<{ code: number | string; output: string }> {
@@ -19,12 +19,12 @@ describe("npm run export", () => {
     const { code, output } = await exportTo(join(folder, "export"));
     expect({ code, output }).toMatchObject({ code: 1, output: expect.stringContaining("refused: this register has no entry") });
     expect(existsSync(join(folder, "export", "manifest.json"))).toBe(false);
-  }, 180_000);
+  });
 
   it("says that a folder cannot be made, in a line and without a stack", async () => {
     writeFileSync(join(folder, "taken"), "");
     const { code, output } = await exportTo(join(folder, "taken", "export"));
     expect({ code, output }).toMatchObject({ code: 1, output: expect.stringMatching(/^refused: the folder \S+ cannot be made: ENOTDIR/m) });
     expect(output).not.toContain("    at ");
-  }, 180_000);
+  });
 });

@@ -22,7 +22,7 @@ describe("docs/analytics.md", () => {
     expect(PAGE).toContain("DATA_DIR=./data/demo npm run export -- --to export --format parquet --as-of 2026-11-01\n");
     const exported = houseProcess("scripts/dist/export-register.js", { ...place.environment, CLOCK }, ["--to", join(folder, "export"), "--format", "parquet", "--as-of", "2026-11-01"]);
     if ((await exported.ended) !== 0) throw new Error(exported.output());
-  }, 240_000);
+  });
   afterAll(() => place.remove());
 
   it("has at least five questions, refusals by ground and body among them", () => {

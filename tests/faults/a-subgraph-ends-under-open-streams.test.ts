@@ -19,7 +19,7 @@ beforeAll(async () => {
   url = `http://127.0.0.1:${port}/graphql`;
   catalogue = houseProcess("subgraphs/catalogue/dist/main.js", { ...place.environment, PORT: String(port), SUBGRAPH_SECRET: SECRET });
   await untilReady(catalogue, port);
-}, 180_000);
+});
 afterAll(async () => {
   await catalogue.stop();
   await place.remove();

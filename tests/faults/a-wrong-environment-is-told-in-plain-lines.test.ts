@@ -30,7 +30,7 @@ beforeAll(async () => {
   taken = await new Promise((resolve) => {
     const server = createServer().listen(0, "127.0.0.1", () => resolve(server));
   });
-}, 180_000);
+});
 afterAll(() => {
   taken.close();
   rmSync(folder, { recursive: true, force: true });

@@ -16,7 +16,7 @@ describe("a registry that is killed while it exports", () => {
     const generated = houseProcess("scripts/dist/generate-register.js", place.environment, ["--services", String(SERVICES)]);
     if ((await generated.ended) !== 0) throw new Error(generated.output());
     registry = await startOneProcess(place);
-  }, 240_000);
+  });
   afterAll(async () => {
     await registry.process.stop();
     await place.remove();
@@ -36,7 +36,7 @@ describe("a registry that is killed while it exports", () => {
     const text = await (await fetch(`${registry.origin}/export/joined.ndjson`)).text();
     const codes = text.trim().split("\n").map((line) => (JSON.parse(line) as { code: string }).code);
     expect([codes.length, new Set(codes).size]).toEqual([SERVICES, SERVICES]);
-  }, 180_000);
+  });
 });
 
 async function toTheEnd(reader: ReadableStreamDefaultReader<Uint8Array>): Promise<void> {

@@ -10,7 +10,6 @@ import { startOneProcess, type OneProcess } from "../support/running-registry";
 const AT_ONCE = 20;
 const PROPOSALS = 20;
 const PATIENCE_MS = 60_000;
-const LIMIT_MS = 240_000;
 
 /** Starts the registry on the place, and kills it after the work. */
 async function whileItRuns(place: RegistryPlace, work: (registry: OneProcess) => Promise<void>): Promise<void> {
@@ -63,9 +62,9 @@ async function onPlace(place: RegistryPlace, engine: "libsql" | "mariadb"): Prom
 }
 
 describe("an order sent 20 times at once under one key, and 20 times more to the next process on its database, is placed once", () => {
-  it("on libsql", () => onPlace(embeddedPlace(), "libsql"), LIMIT_MS);
+  it("on libsql", () => onPlace(embeddedPlace(), "libsql"));
 
   describeWith(databaseServerNeed(), "on mariadb", () => {
-    it("with each answer equal, and other input refused", () => onPlace(serverPlace(), "mariadb"), LIMIT_MS);
+    it("with each answer equal, and other input refused", () => onPlace(serverPlace(), "mariadb"));
   });
 });

@@ -43,7 +43,7 @@ describe("the registry", () => {
     place = embeddedPlace();
     one = await startOneProcess(place);
     keys = await LocalKeys.open(keyFile());
-  }, 180_000);
+  });
   afterAll(async () => {
     await one.process.stop();
     await place.remove();

@@ -30,7 +30,7 @@ describe("a subgraph's process", () => {
     origin = `http://127.0.0.1:${port}`;
     catalogue = houseProcess("subgraphs/catalogue/dist/main.js", { ...place.environment, PORT: String(port), SUBGRAPH_SECRET: `${SECRET},${OLDER_SECRET}` });
     await untilReady(catalogue, port);
-  }, 180_000);
+  });
   afterAll(async () => {
     await catalogue.stop();
     await place.remove();

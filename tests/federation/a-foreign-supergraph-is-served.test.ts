@@ -47,7 +47,7 @@ describe("the gateway's process", () => {
     running = gatewayProcess({ SUPERGRAPH: file, LIMITS: "off", PORT: "0", HOST: "127.0.0.1" });
     await running.says("/graphql");
     url = /http:\/\/127\.0\.0\.1:\d+/.exec(running.output())?.[0] ?? "";
-  }, 240_000);
+  });
   afterAll(async () => {
     running.child.kill("SIGKILL");
     for (const server of servers) {

@@ -15,7 +15,7 @@ describe("selections of any form, run together", () => {
     let gateway: SampleGateway;
     beforeAll(async () => {
       gateway = await sampleGateway();
-    }, 180_000);
+    });
     afterAll(() => gateway.close());
 
     it.each([

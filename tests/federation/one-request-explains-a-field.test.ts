@@ -95,7 +95,7 @@ eachDatabase((place) => {
     await amended();
     world.at("2026-11-10T06:00:00Z");
     await load([paid(ARCHIVE.ru, ARCHIVE.kk), MARRIAGE], "2026-11-01");
-  }, 180_000);
+  });
   afterAll(() => world.close());
 
   it("of an imported value: its entry, the mark of where it comes from, the norm, and the words of the act in both languages", async () => {

@@ -93,7 +93,7 @@ eachDatabase((place) => {
     await load([BIRTHS, ARCHIVE], "2026-02-01");
     code = await included();
     world.at("2026-10-20T06:00:00Z");
-  }, 180_000);
+  });
   afterAll(() => world.close());
 
   it("tells a service with its act, and nothing that is unmet while the two agree", async () => {

@@ -13,7 +13,7 @@ describe("GET /calendar/{body}.ics", () => {
   let registry: OneProcess;
   beforeAll(async () => {
     registry = await startOneProcess(place, { CLOCK: "2026-10-01T05:00:00Z" });
-  }, 240_000);
+  });
   afterAll(async () => {
     await registry.process.stop();
     await place.remove();

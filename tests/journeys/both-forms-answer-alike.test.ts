@@ -12,7 +12,6 @@ import { withoutSalt } from "../support/without-salt";
 
 const LOADED = { CLOCK: "2026-10-05T06:00:00Z" };
 const ASKED = { CLOCK: "2026-10-07T06:00:00Z" };
-const PATIENCE_MS = 240_000;
 const SECOND_START_MS = 10_000;
 
 const FIRST_REQUEST = `{ services(first: 3) { nodes { code name { kk ru } provider { name { ru } } fee { kind } forms
@@ -86,7 +85,7 @@ describe("the registry in one process", () => {
     expect(await first.process.stop()).toBe(0);
     one = await startOneProcess(place, ASKED);
     process.stderr.write(`ready with an empty folder in ${Math.round(first.readyAfter)} ms, again in ${Math.round(one.readyAfter)} ms\n`);
-  }, PATIENCE_MS);
+  });
   afterAll(async () => {
     for (const each of [() => one.process.stop(), () => place.remove(), ...leave]) await each();
   });
@@ -136,7 +135,7 @@ describe("the registry in one process", () => {
       several = await startProcesses(serverSide, ASKED, LOADED);
       leave.unshift(() => several.stop());
       beside = { place: serverSide, origin: several.origin };
-    }, PATIENCE_MS);
+    });
 
     it.each(QUESTIONS)("answer %s byte for byte the same", async (title, query, variables) => {
       const answer = await answerOf(several.origin, query, variables);

@@ -18,7 +18,7 @@ describe("the explorer's examples from 10 on, in their order on a new registry",
   let endpoint = "";
   beforeAll(async () => {
     registry = await startOneProcess(place, { CLOCK: "2026-10-20T05:00:00Z" });
-  }, 240_000);
+  });
   afterAll(async () => {
     await registry.process.stop();
     await place.remove();
@@ -45,7 +45,7 @@ describe("the explorer's examples from 10 on, in their order on a new registry",
     const second = { ...example, query: example.query.replace(/# Токен: .*\n/, "") };
     const other = await send(second, { input: { ...input, idempotencyKey: "concur-2", expectedVersion: 6, body: "PUBLIC_ADMINISTRATION" } });
     expect(other.data["recordConcurrence"]?.problems).toEqual([]);
-  }, 180_000);
+  });
 
   it("39-service-by-its-act.graphql tells after them what the act lacks, what differs, what is due by it and who says so", async () => {
     const example = examples.find(({ file }) => file === "39-service-by-its-act.graphql") as ExampleDocument;

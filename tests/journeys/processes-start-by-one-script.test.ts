@@ -6,7 +6,6 @@ import { buildHouse, houseProcess, type HouseProcess } from "../support/house-pr
 import { describeWith } from "../support/needs";
 import { databaseServerNeed, serverPlace, type RegistryPlace } from "../support/registry-place";
 
-const PATIENCE_MS = 240_000;
 const DRAIN_MS = 10_000;
 
 describeWith(databaseServerNeed(), "npm run start:processes", () => {
@@ -22,7 +21,7 @@ describeWith(databaseServerNeed(), "npm run start:processes", () => {
       if (script.child.exitCode !== null) throw new Error(script.output());
       await pause(100);
     }
-  }, PATIENCE_MS);
+  });
   afterAll(async () => {
     await script.stop();
     await place.remove();

@@ -5,7 +5,6 @@ import { dataFrom } from "../support/ask-registry";
 import { embeddedPlace } from "../support/registry-place";
 import { startOneProcess, type OneProcess } from "../support/running-registry";
 
-const PATIENCE_MS = 240_000;
 const readme = readFileSync(resolve(__dirname, "../../README.md"), "utf8");
 
 function block(language: string): string {
@@ -20,7 +19,7 @@ describe("README.md", () => {
 
   beforeAll(async () => {
     registry = await startOneProcess(place);
-  }, PATIENCE_MS);
+  });
   afterAll(async () => {
     await registry.process.stop();
     await place.remove();

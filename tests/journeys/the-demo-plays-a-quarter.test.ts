@@ -4,7 +4,6 @@ import { buildHouse, houseProcess } from "../support/house-process";
 import { describeWith } from "../support/needs";
 import { databaseServerNeed, embeddedPlace, serverPlace, type RegistryPlace } from "../support/registry-place";
 
-const patience = 240_000;
 
 /** What the demo printed without the line that names its place. */
 async function played(place: RegistryPlace): Promise<string[]> {
@@ -29,9 +28,9 @@ describe("the demo", () => {
     const proposals = embedded.filter((line) => /^ {2}proposal-\d+ {2}/.test(line)).map((line) => line.trim().split(/\s+/));
     expect(proposals.map(([, kind, status]) => `${kind ?? ""} ${status ?? ""}`)).toEqual(["INCLUDE ENTERED", "INCLUDE ENTERED", "AMEND REJECTED", "AMEND ENTERED", "EXCLUDE WITHDRAWN"]);
     expect(embedded.join("\n")).toContain("Services in force on 2026-11-01: 38, of them socially significant 1");
-  }, patience);
+  });
 
   describeWith(databaseServerNeed(), "on a database server", () => {
-    it("prints the same figures", async () => expect(await played(serverPlace())).toEqual(embedded), patience);
+    it("prints the same figures", async () => expect(await played(serverPlace())).toEqual(embedded));
   });
 });

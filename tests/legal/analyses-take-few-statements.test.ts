@@ -35,7 +35,7 @@ eachDatabase((place) => {
       acts.push(loadLegalAct.act?.id ?? "");
       codes.push(`00102${String(at).padStart(3, "0")}`);
     }
-  }, 240_000);
+  });
   afterAll(() => world.close());
 
   const refs = (type: string, keys: ReadonlyArray<string>) => ({ refs: keys.map((key) => ({ __typename: type, _ref: key })) });

@@ -114,7 +114,7 @@ eachDatabase((place) => {
       await keepCandidates(writer, CANDIDATES);
       await keepAnalysis(writer, { act: RULES_OF_BIRTHS as LegalActId, edition: "2026-09-01", analysedAt: "2026-09-01T00:00:00.000000Z", findings: [] });
     });
-  }, 180_000);
+  });
   afterAll(() => world.close());
 
   it(`a candidate that became a draft is one that nobody decided of, to whoever sees no drafts, by every way in: ${CASES} cases`, async () => {
@@ -128,7 +128,7 @@ eachDatabase((place) => {
       { numRuns: CASES, seed: 20_261_002 },
     );
     expect(tried.size).toBe(WAYS.length * CANDIDATE_STATES.length * 2);
-  }, 240_000);
+  });
 
   it("the answer of a decision, and why it is refused, is told to those alone who see drafts", async () => {
     const decide = 'mutation ($id: ID!) { decideCandidate(input: { idempotencyKey: "again", id: $id, decision: LINK, code: "00201001" }) { candidate { id } problems { code } } }';

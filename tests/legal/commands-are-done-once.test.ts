@@ -46,7 +46,7 @@ eachDatabase((place) => {
   });
   beforeAll(async () => {
     world = await openWorkflowWorld(place, { moment: MOMENT, toWorkflow });
-  }, 180_000);
+  });
   afterAll(() => world.close());
 
   const give = async (name: MutationName, input: Record<string, unknown>, legal: Subgraph = world.legal): Promise<Answer> => {

@@ -27,7 +27,7 @@ eachDatabase((place) => {
         const input = { idempotencyKey: `load-${at}`, edition: "2026-02-01", ru: orderInRussian(order), kk: orderInKazakh(order) };
         expect(await dataOf(legal, LOAD, { input }, ANALYST)).toEqual({ loadLegalAct: { problems: [] } });
       }
-    }, 180_000);
+    });
     afterAll(() => legal.close());
 
     it("costs as many statements for fields under five acts as for one field, on any day", async () => {

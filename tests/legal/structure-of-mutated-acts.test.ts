@@ -35,7 +35,7 @@ describe("the tree of a text", () => {
       expect(coverFaults(act)).toEqual([]);
       expect(actOf(lines, { format })).toEqual(act);
     }), { numRuns: proves ? 20_000 : 700 });
-  }, proves ? 3_600_000 : 30_000);
+  }, proves ? 3_600_000 : 240_000);
 
   it.each(REALISTIC_ACTS.map(({ language, format, source }) => [language, format, source] as const))("covers a %s act in %s", (language, format, source) => {
     expect(coverFaults(parseStructure({ language, format, source }, readBlocks({ format, source })))).toEqual([]);
@@ -53,13 +53,13 @@ describe("the tree of a text", () => {
       if (faults.length > 0) throw new Error(`mutation ${count} as ${format}: ${faults.slice(0, 3).join("; ")}\n${JSON.stringify(source)}`);
       if (proves && count % 10_000 === 0) process.stderr.write(`structure: ${count} mutated texts\n`);
     }
-  }, proves ? 3_600_000 : 30_000);
+  }, proves ? 3_600_000 : 240_000);
 
   it("takes a line of 10 MB", () => {
     for (const source of ["а".repeat(10_000_000), `Сноска. ${"от 01.01.2020 № 1 (вводится ".repeat(350_000)}`, `1. ${"исключен, 1) ".repeat(700_000)}`]) {
       expect(coverFaults(actOf([source]))).toEqual([]);
     }
-  }, 180_000);
+  });
 });
 
 describe("the time that the tree takes", () => {
@@ -85,5 +85,5 @@ describe("the time that the tree takes", () => {
     const [first, , , last] = measured.map(({ size, time }) => time / size) as [number, number, number, number];
     expect(last).toBeLessThan(3 * first);
     expect(1 / last).toBeGreaterThan(8);
-  }, 180_000);
+  });
 });

@@ -14,7 +14,6 @@ import { databaseServerNeed, embeddedPlace, serverPlace, type RegistryPlace } fr
 import { runScript } from "../support/run-script";
 import { startOneProcess } from "../support/running-registry";
 
-const LONGEST_MS = 240_000;
 const WITHOUT_REQUISITES = [...russianOrder(90_305).slice(0, 1), ...russianOrder(90_305).slice(2)];
 const LATER = "Сноска. Пункт 2 с изменением, внесенным приказом Министра пчеловодства РК от 01.06.2026 № 44 (вводится в действие с 01.07.2026).";
 
@@ -42,7 +41,7 @@ beforeAll(() => {
   ];
   for (const [name, content] of files) writeFileSync(at(name), content);
   buildHouse();
-}, LONGEST_MS);
+});
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** The answer to each file: its name and the first words. */
@@ -82,7 +81,7 @@ eachDatabase((place) => {
       expect(texts.map(({ actId, language }) => `${actId} ${language}`)).toEqual([
         "V2600090301 KK", "V2600090301 RU", "V2600090302 KK", "V2600090302 RU", "V2600090303 KK", "V2600090303 RU", "V2600090304 RU",
       ]);
-    }, LONGEST_MS);
+    });
 
     it("changes nothing by the same files again, and tells a newer text as a newer edition", async () => {
       const settings = place.settings("legal", "again");
@@ -93,7 +92,7 @@ eachDatabase((place) => {
       expect(again.output).toContain("order.ru.html: known as V2600090301, edition of 2026-03-12, UNCHANGED");
       const later = await run(at("later/order.ru.html"));
       expect([later.ended, later.output]).toEqual([0, expect.stringContaining("loaded as V2600090301, edition of 2026-07-01, NEWER")]);
-    }, LONGEST_MS);
+    });
 
     it("takes the act and the day where the text does not tell them", async () => {
       const settings = place.settings("legal", "told");
@@ -104,7 +103,7 @@ eachDatabase((place) => {
       const absent = await run(at("absent.txt"), at("all/order.ru.html"));
       expect([absent.ended, absent.output]).toEqual([1, expect.stringContaining("absent.txt: REFUSED FILE_UNREADABLE")]);
       expect(absent.output).toContain("order.ru.html: loaded as V2600090301");
-    }, LONGEST_MS);
+    });
   });
 });
 
@@ -122,7 +121,7 @@ const besideARunningRegistry = (open: () => RegistryPlace): void => {
       await one.process.stop();
       await place.remove();
     }
-  }, LONGEST_MS);
+  });
 };
 
 describe("npm run acts on the embedded database", () => besideARunningRegistry(embeddedPlace));

@@ -36,7 +36,7 @@ eachDatabase((place) => {
       writeFileSync(join(folder, "broken.csv"), [HEAD, ...ROWS.map(([row]) => row)].join("\n"));
       writeFileSync(join(folder, "nothing.csv"), "это не таблица\n");
       buildHouse();
-    }, 240_000);
+    });
     afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
     it("loads the good rows and tells each broken one by line and column, in both languages", async () => {
@@ -54,7 +54,7 @@ eachDatabase((place) => {
       const database = await openDatabase(settings, CATALOGUE_TABLES);
       expect([...(await servicesInOrder(database)).keys()]).toEqual(["00101001", "00101008"]);
       await database.close();
-    }, 180_000);
+    });
 
     it("refuses without an order and without the mark of a sample, and where nothing can be loaded", async () => {
       const settings = place.settings("catalogue", "refused");
@@ -65,6 +65,6 @@ eachDatabase((place) => {
       const database = await openDatabase(settings, CATALOGUE_TABLES);
       expect((await registerLog(database)).entries).toEqual([]);
       await database.close();
-    }, 180_000);
+    });
   });
 });

@@ -50,6 +50,6 @@ eachDatabase((place) => {
   describe("changes entered together", () => {
     it("leave the same entries, hashes and rows as one by one", async () => {
       expect(await kept(place, "many", true)).toEqual(await kept(place, "single", false));
-    }, 240_000);
+    });
   });
 });

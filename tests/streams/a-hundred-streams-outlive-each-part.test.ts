@@ -22,7 +22,6 @@ const CHANGED = SUPERGRAPH.replace(/ {2}"""\n {2}SHA-256 over this entry[^"]*"""
 const FIELDS = '{ __type(name: "RegisterEntry") { fields { name } } }';
 const STREAMS = 100;
 const PROPOSAL_STREAMS = 30;
-const PATIENCE_MS = 240_000;
 const OF_ENTRIES = [
   "number", "kind subject", "changes { field before after }", "service { code name { kk ru } }", "service { code governingAct { id title { ru } } }",
   "service { provider { name { kk } } }", "touches recordedAt", "cause { reference } effectiveFrom", "proposal { id } subject", "service { ...S }",
@@ -61,7 +60,7 @@ describeWith(databaseServerNeed(), `${STREAMS} open streams over a registry in p
   const allHeard = async (): Promise<void> => {
     const end = await ends();
     const behind = (): number[] => [...entries.filter(({ last }) => last < end.entries), ...proposals.filter(({ last }) => last < end.proposals)].map(({ last }) => last);
-    await eventually(behind, ({ length }) => length === 0, PATIENCE_MS);
+    await eventually(behind, ({ length }) => length === 0, 240_000);
   };
   /** Each number once and in order; what came last is whole. */
   const expectTheLogs = async (): Promise<void> => {
@@ -91,7 +90,7 @@ describeWith(databaseServerNeed(), `${STREAMS} open streams over a registry in p
     proposals = Array.from({ length: PROPOSAL_STREAMS }, (_, turn) => open(turn, { query: ofProposals(turn), since: since.proposals, authorization }));
     await write();
     await allHeard();
-  }, PATIENCE_MS);
+  });
 
   afterAll(async () => {
     await Promise.all(all().map((stream) => stream.stop()));
@@ -101,7 +100,7 @@ describeWith(databaseServerNeed(), `${STREAMS} open streams over a registry in p
     await identity.close();
     await place.remove();
     rmSync(folder, { recursive: true });
-  }, PATIENCE_MS);
+  });
 
   it("go on over a new supergraph: none ends, and each gets what comes next", async () => {
     writeFileSync(supergraph, CHANGED);
@@ -115,7 +114,7 @@ describeWith(databaseServerNeed(), `${STREAMS} open streams over a registry in p
     await allHeard();
     await expectTheLogs();
     expect(resumed()).toEqual(all().map(() => 0));
-  }, PATIENCE_MS);
+  });
 
   it.each(["catalogue", "workflow", "legal"] as const)("wait for the %s that is started again, and lose nothing: none ends", async (part) => {
     expect(await registry.process(part).stop()).toBe(0);
@@ -125,7 +124,7 @@ describeWith(databaseServerNeed(), `${STREAMS} open streams over a registry in p
     await allHeard();
     await expectTheLogs();
     expect(resumed()).toEqual(all().map(() => 0));
-  }, PATIENCE_MS);
+  });
 
   it("are resumed from their numbers over a gateway that is started again, and lose nothing", async () => {
     const writing = write();
@@ -137,5 +136,5 @@ describeWith(databaseServerNeed(), `${STREAMS} open streams over a registry in p
     await allHeard();
     await expectTheLogs();
     expect(Math.min(...resumed())).toBeGreaterThan(0);
-  }, PATIENCE_MS);
+  });
 });

@@ -27,7 +27,7 @@ describeWith(natsProgramNeed(), "the registry in one process, with NATS_URL", ()
     await world.close();
     await server.remove();
     await place.remove();
-  }, 180_000);
+  });
 });
 
 describeWith(natsProgramNeed(), "a process with NATS_URL", () => {
@@ -46,7 +46,7 @@ describeWith(natsProgramNeed(), "a process with NATS_URL", () => {
     const environment = { ...place.environment, PORT: String(port), SUBGRAPH_SECRET: "a secret of these tests", NATS_URL: server.url, NATS_PREFIX: world.prefix };
     catalogue = houseProcess("subgraphs/catalogue/dist/main.js", environment);
     await untilReady(catalogue, port);
-  }, 180_000);
+  });
   afterAll(async () => {
     await catalogue.stop();
     await world.close();

@@ -39,7 +39,7 @@ eachDatabase((place) => {
     beside.set("catalogue", await openCatalogue({ database: place.settings("catalogue"), ...shared }));
     beside.set("workflow", await openWorkflow({ database: place.settings("workflow"), ...shared }));
     beside.set("legal", await openLegal({ database: place.settings("legal"), ...shared }));
-  }, 180_000);
+  });
   afterAll(async () => {
     for (const subgraph of beside.values()) await subgraph.close();
     await world.close();

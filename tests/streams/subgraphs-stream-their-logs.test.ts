@@ -26,7 +26,7 @@ eachDatabase((place) => {
     catalogue = await streamedSubgraph(world.register.catalogue);
     workflow = await streamedSubgraph(world.workflow);
     legal = await streamedSubgraph(world.legal);
-  }, 180_000);
+  });
   afterAll(async () => {
     await Promise.all([catalogue, workflow, legal].map((each) => each.close()));
     await world.close();

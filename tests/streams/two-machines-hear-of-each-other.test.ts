@@ -30,7 +30,7 @@ describeWith(allNeeds(databaseServerNeed(), natsProgramNeed()), "two machines ov
     server = await OwnNatsServer.open();
     broker = new BrokerWorld(server.url);
     await (await openRegisterWorld(place.settings("catalogue"))).catalogue.close();
-  }, 180_000);
+  });
   afterAll(async () => {
     await broker.close();
     await server.remove();
@@ -51,7 +51,7 @@ describeWith(allNeeds(databaseServerNeed(), natsProgramNeed()), "two machines ov
   };
 
   describe("when no gateway looks by itself", () => {
-    beforeAll(() => open(600_000), 60_000);
+    beforeAll(() => open(600_000));
     afterAll(close);
 
     it(`tells at each what was entered at the other within ${SOON_MS} ms`, async () => {

@@ -1,5 +1,5 @@
 import { connect } from "node:net";
-import { expect, it } from "@jest/globals";
+import { it } from "@jest/globals";
 import { cutOffOutsideWorld } from "./outside-world";
 import { eventually } from "./eventually";
 

@@ -37,7 +37,7 @@ eachDatabase((place) => {
   let services = 0;
   beforeAll(async () => {
     world = await openWorkflowWorld(place, { moment: OCTOBER_2 });
-  }, 180_000);
+  });
   afterAll(() => world.close());
 
   const read = async ({ id }: Pick<Standing, "id">, who = PROPOSER_OF_JUSTICE) => (await world.ask<{ proposal: Read | null }>(who, ALL, { id })).proposal;

@@ -33,7 +33,7 @@ eachDatabase((place) => {
   let included: string;
   beforeAll(async () => {
     world = await openWorkflowWorld(place, { moment: "2026-10-02T06:00:00Z" });
-  }, 180_000);
+  });
   afterAll(() => world.close());
 
   const legal = <T>(query: string, variables: Record<string, unknown>) => dataOf<T>(world.legal, query, variables, ANALYST);

@@ -202,7 +202,7 @@ eachDatabase((place) => {
         if (state.status === "REJECTED") await keepConclusion(writer.manager, id, state.conclusion);
       }
     });
-  }, 180_000);
+  });
   afterAll(() => world.close());
 
   describe("over actor, role, body, state and way in", () => {
@@ -218,6 +218,6 @@ eachDatabase((place) => {
         { numRuns: cases, seed: 20_261_002 },
       );
       if (cases >= 10_000) expect(tried.size).toBe(WAYS.length * PROPOSALS.length);
-    }, 240_000);
+    });
   });
 });

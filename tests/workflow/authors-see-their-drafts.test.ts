@@ -42,7 +42,7 @@ eachDatabase((place) => {
     const { data } = await ask<Loaded>(ANALYST, LOAD, { input: { idempotencyKey: "order", edition: "2026-02-01", ru: orderInRussian(ORDER), kk: orderInKazakh(ORDER) } });
     expect(data.loadLegalAct.problems).toEqual([]);
     candidate = data.loadLegalAct.act.analysis.candidates[0]?.id ?? "";
-  }, 180_000);
+  });
   afterAll(() => world.close());
 
   /** Through the engine, as clients ask. */

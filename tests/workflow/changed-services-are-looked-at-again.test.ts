@@ -23,7 +23,7 @@ eachDatabase((place) => {
     await record({ code: seenBefore, state: "CONFIRMED" });
     await amendAct(world, RULES_OF_BIRTHS, CHANGED_ON);
     world.at("2026-10-06T06:00:00Z");
-  }, 180_000);
+  });
   afterAll(() => world.close());
 
   const review = async (service: string) => {

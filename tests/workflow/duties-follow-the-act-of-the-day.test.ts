@@ -19,7 +19,7 @@ eachDatabase((place) => {
     await amendAct(world, OTHER_RULES, "2026-03-05");
     await amendAct(world, RULES_OF_BIRTHS, "2026-08-06");
     await amended({ governingAct: OTHER_RULES }, "2026-09-01");
-  }, 180_000);
+  });
   afterAll(() => world.close());
 
   const amended = (values: object, effectiveFrom: string) => world.register.write((register) => amendService(register, SERVICE as never, values, { effectiveFrom, cause: BY_ORDER }));

@@ -22,7 +22,7 @@ eachDatabase((place) => {
       await include(register, wholeService("00102", "Некені тіркеу", "Регистрация брака", CLASS, RULES_OF_BIRTHS));
     });
     await amendAct(world, RULES_OF_BIRTHS, "2026-08-06");
-  }, 180_000);
+  });
   afterAll(() => world.close());
 
   const duties = async (viewer: Viewer, args = "") => {

@@ -132,7 +132,7 @@ eachDatabase((place) => {
     expect(inventory?.progress).toEqual({ total: codes.length, confirmed: codes.length, needsChange: 0, unseen: 0 });
     expect(codes.length).toBe(2_941);
     await world.close();
-  }, 240_000);
+  });
 
   describe("the register moving on", () => {
     beforeAll(async () => {

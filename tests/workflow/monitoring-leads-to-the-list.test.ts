@@ -37,7 +37,7 @@ eachDatabase((place) => {
     });
     // Two bodies confirm theirs in the inventory of the quarter that has ended.
     for (const [viewer, body, codes] of [[PROPOSER_OF_TRANSPORT, TRANSPORT, ["00201001"]], [PROPOSER_OF_JUSTICE, JUSTICE, ["00101001", "00102001", "00102002"]]] as const) await confirm(viewer, body, codes);
-  }, 180_000);
+  });
   afterAll(() => world.close());
 
   const confirm = async (viewer: Viewer, body: string, codes: ReadonlyArray<string>, period = "2026-Q3") => {

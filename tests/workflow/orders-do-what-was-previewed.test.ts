@@ -45,7 +45,7 @@ eachDatabase((place) => {
   });
   beforeAll(async () => {
     world = await openWorkflowWorld(place, { between });
-  }, 180_000);
+  });
   afterAll(() => world.close());
 
   const entriesSince = async (number: number): Promise<Entry[]> => {

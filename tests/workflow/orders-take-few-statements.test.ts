@@ -16,7 +16,7 @@ eachDatabase((place) => {
       const contents = Array.from({ length: size }, (_, at) => inclusion(`№${size}-${at}`, at % 2 === 0 ? "00101" : "00102"));
       orders.set(size, await concurredProposals(world.workflow.database, NOW, contents));
     }
-  }, 180_000);
+  });
   afterAll(() => world.close());
 
   const taken = async (query: string, variables: Record<string, unknown>): Promise<number> => {

@@ -34,7 +34,7 @@ eachDatabase((place) => {
   });
   beforeAll(async () => {
     world = await openWorkflowWorld(place, { between });
-  }, 180_000);
+  });
   afterAll(() => world.close());
 
   const concurred = async (howMany: number) => {

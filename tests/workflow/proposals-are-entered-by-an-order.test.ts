@@ -17,7 +17,7 @@ eachDatabase((place) => {
   let now = new Date("2026-10-02T06:00:00Z");
   beforeAll(async () => {
     world = await openWorkflowWorld(place);
-  }, 180_000);
+  });
   afterAll(() => world.close());
 
   const concurred = (...contents: ProposalContent[]) => concurredProposals(world.workflow.database, now, contents);

@@ -38,7 +38,7 @@ eachDatabase((place) => {
     });
     gateway = registryGateway([world.register.catalogue, world.workflow, world.legal], 1_000);
     await amendAct(world, RULES_OF_BIRTHS, CHANGED_ON);
-  }, 180_000);
+  });
   afterAll(() => world.close());
 
   /** Through the engine, as clients ask. */

@@ -129,7 +129,7 @@ eachDatabase((place) => {
   let world: WorkflowWorld;
   beforeAll(async () => {
     world = await openWorkflowWorld(place);
-  }, 180_000);
+  });
   afterAll(() => world.close());
   const runs = place.engine === "libsql" ? RUNS : Math.ceil(RUNS / 10);
 

@@ -16,7 +16,7 @@ eachDatabase((place) => {
     await world.register.write(async (register) => {
       for (const name of ["1", "2", "3"]) await include(register, wholeService("00102", `Неке ${name}`, `Брак ${name}`, JUSTICE, RULES_OF_BIRTHS));
     });
-  }, 180_000);
+  });
   afterAll(() => world.close());
 
   const taken = async (action: string, type: string, input: Record<string, unknown>): Promise<number | undefined> => {
