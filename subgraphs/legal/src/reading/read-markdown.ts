@@ -5,10 +5,12 @@ import { BlockList } from "./block-list";
 import { isBrokenCitation, wrapWidth } from "./line-joins";
 import { markdownInline } from "./markdown-inline";
 import { contentOf, headingLevel, isFence, isPageBreak, isListed } from "./markdown-line";
+import { htmlTableLines, opensHtmlTable } from "./html-table-lines";
 import { opensUnit } from "./opens-unit";
 import { pageNumbers } from "./page-numbers";
 import { hasPipe, isBorder, pipeCells, startsWithPipe, type Span } from "./pipe-row";
 import { qrLinesAt } from "./qr-lines";
+import { readHtmlTable } from "./read-html";
 import { isBlank, sourceLines, type SourceLine } from "./source-lines";
 import { splitLines } from "./split-lines";
 
@@ -50,6 +52,8 @@ class MarkdownReading {
     if (level !== null) return this.add([line], "HEADING", level);
     const rows = this.tableLines(at);
     if (rows > 0) return this.readTable(at, rows);
+    const tagged = htmlTableLines(this.source, this.raw, at);
+    if (tagged > 0) return this.readTagged(at, tagged);
     let end = at + 1;
     while (end < this.lines.length && this.continues(end)) end += 1;
     return this.add(this.lines.slice(at, end), "PARAGRAPH", null);
@@ -64,7 +68,7 @@ class MarkdownReading {
   private continues(at: number): boolean {
     const [before, line, raw] = [this.line(at - 1), this.line(at), this.raw[at] as SourceLine];
     if (this.ends(at) || this.numbers.has(at) || line.afterPage || isListed(this.source, raw)) return false;
-    if (headingLevel(this.source, raw) !== null || this.tableLines(at) > 0 || qrLinesAt(this.source, this.lines, at) > 0) return false;
+    if (headingLevel(this.source, raw) !== null || this.tableLines(at) > 0 || opensHtmlTable(this.source, raw) || qrLinesAt(this.source, this.lines, at) > 0) return false;
     if (opensUnit(this.source, line.from)) return isBrokenCitation(this.source, before, line);
     return this.wrapped || !/[.;:]/.test(this.source[before.to - 1] ?? "") || !/^\p{Lu}/u.test(this.source.slice(line.from, line.from + 2));
   }
@@ -89,6 +93,11 @@ class MarkdownReading {
     }
     if (row > 0) this.tables += 1;
     return rows;
+  }
+
+  private readTagged(at: number, lines: number): number {
+    this.tables = readHtmlTable(this.source, this.line(at).from, (this.raw[at + lines - 1] as SourceLine).to, this.list, this.tables);
+    return lines;
   }
 
   private addCell(span: Span, cell: Cell): void {

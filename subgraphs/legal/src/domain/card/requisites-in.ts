@@ -6,6 +6,7 @@ import { isActWord, type ActWord } from "../citation/word-sense";
 import type { LegalActKind } from "../legal-act-kind";
 import { matchable } from "../text/matchable";
 import { blockAt, type Passage } from "./passage";
+import { statusOfLine } from "./status-of";
 
 /** A value with the signs of the passage that tell it. */
 export interface Told<T> {
@@ -36,7 +37,7 @@ export function requisitesIn(passage: Passage, phrase: Phrase, language: Languag
     const token = tokens[at];
     if (token === undefined || !isActWord(token.sense) || token.sense === "DOCUMENT") continue;
     if (!oblique && !NOMINATIVE.test(token.text)) continue;
-    const found = language === "KK" ? kazakhAt(passage, phrase, at, token.sense) : russianAt(passage, phrase, at, token.sense, oblique);
+    const found = language === "KK" ? kazakhAt(passage, phrase, at, token.sense, oblique) : russianAt(passage, phrase, at, token.sense, oblique);
     if (found !== null) return found;
   }
   return null;
@@ -65,7 +66,7 @@ function blockBefore(passage: Passage, at: number): Told<string> | null {
   return ISSUER_LINE.test(matchable(value)) && value.length < 200 ? { value, from, to: from + value.length } : null;
 }
 
-function kazakhAt(passage: Passage, phrase: Phrase, at: number, word: ActWord): Requisites | null {
+function kazakhAt(passage: Passage, phrase: Phrase, at: number, word: ActWord, oblique: boolean): Requisites | null {
   const { tokens, text } = phrase;
   const token = tokens[at] as Phrase["tokens"][number];
   let first = at;
@@ -78,6 +79,7 @@ function kazakhAt(passage: Passage, phrase: Phrase, at: number, word: ActWord): 
     first = reference?.first ?? back;
   }
   if (!beginsBlock(passage, tokens[first]?.from ?? 0)) return null;
+  if (!oblique && goesOn(text, tokens[at + 1])) return null;
   const behind = inside === null ? referenceAfter(phrase, at + 1, 12) : null;
   const issuerTo = inside === null ? at - 1 : inside.first - 1;
   const joint = tokens[issuerTo]?.text === "бірлескен" ? issuerTo - 1 : issuerTo;
@@ -88,11 +90,16 @@ function kazakhAt(passage: Passage, phrase: Phrase, at: number, word: ActWord): 
   return { kind: { value: kind, from: token.from, to: token.to }, issuer: isOfState(issuer) ? before : issuer, ...numberAndDay(phrase, inside ?? behind) };
 }
 
+/** «Заң департаментіне», «Заңы негізінде»: the kind is no kind there. */
+function goesOn(text: string, next: Phrase["tokens"][number] | undefined): boolean {
+  return next?.type === "WORD" && /^\p{Ll}{3,}/u.test(text.slice(next.from, next.to)) && !/^(?:күш|тірк|жобасы|жаңа)/u.test(next.text);
+}
+
 /** Begins a line that the one before does not lead on to. */
 function opensRequisites(passage: Passage, at: number): boolean {
   if (!beginsBlock(passage, at)) return false;
   const before = passage.placed[blockAt(passage, at) - 1]?.block.text.trim() ?? "";
-  return before.length > LONGEST_LINE || !LEADS_ON.test(before);
+  return before.length > LONGEST_LINE || statusOfLine(matchable(before)) !== null || !LEADS_ON.test(before);
 }
 
 /** Day and number may stand apart: «от 30 марта 2020 года город Астана № 267». */

@@ -4,6 +4,7 @@ import { citedKind } from "../citation/cited-kind";
 import type { ActText } from "../structure/act-text";
 import type { Provision } from "../structure/provision";
 import { passageOf, type Passage, type PlacedBlock } from "./passage";
+import { readMark } from "../structure/unit-mark";
 import { numberAndDay, requisitesIn, type Requisites } from "./requisites-in";
 
 export interface ToldRequisites {
@@ -15,21 +16,23 @@ export interface ToldRequisites {
 const SHORT_LINE = 120;
 /** How many blocks are asked for the act's word for itself, and how long they may be. */
 const OPENING = 60;
+const MOST_HEAD_LINES = 10;
 const LONGEST_OPENING = 4_000;
-const OF_APPENDIX = /^(?:утвержден|приложени|бекітілген)|қосымша|бекітілген/u;
+const OF_APPENDIX = /^(?:утвержден|приложени|бекітілген)|қосымша|бекітіл(?:ген|ді)/u;
 
 /** Requisites from everywhere in the order in which they are believed: the marked ones, the head, the tail, what an appendix says of its act, the act's word for itself. */
 export function requisitesOf(text: ActText, head: ReadonlyArray<PlacedBlock>, tail: ReadonlyArray<PlacedBlock>): ToldRequisites[] {
   const marked = head.filter(({ provision }) => provision.role === "REQUISITES");
   const free = head.filter(({ block, provision }) => provision.role !== "PREAMBLE" && provision.role !== "NOTE" && block.form !== "STRAY");
-  const told = [marked, free, tail].flatMap((placed) => {
+  const behind = tail.filter(({ index, block, provision: { kind, role, blocks } }) => (kind === "PARAGRAPH" || kind === "APPENDIX" || index > blocks[0]) && role !== "NOTE" && block.form !== "CELL" && readMark(block.text) === null);
+  const told = [marked, free, behind].flatMap((placed) => {
     const passage = passageOf(placed);
     const phrase = phraseOf(passage.text, text.language);
     const requisites = requisitesIn(passage, phrase, text.language);
     return requisites === null ? [] : [{ requisites, passage }];
   });
-  if (!told.some(({ requisites }) => requisites.number !== null)) told.push(...[...free, ...tail].flatMap((placed) => shortLine(text, placed)));
-  if (!told.some(({ requisites }) => requisites.number !== null)) told.push(...[...head, ...appendixHeads(text)].flatMap((placed) => ofAppendix(text, placed)));
+  if (!told.some(({ requisites }) => requisites.number !== null)) told.push(...[...free, ...behind].flatMap((placed) => shortLine(text, placed)));
+  if (!told.some(({ requisites }) => requisites.number !== null)) told.push(...[...head.map((placed) => [placed]), ...appendixHeads(text)].flatMap((placed) => ofAppendix(text, placed)));
   if (told.every(({ requisites }) => requisites.kind === null)) told.push(...ownWord(text));
   return told;
 }
@@ -44,21 +47,23 @@ function shortLine(text: ActText, placed: PlacedBlock): ToldRequisites[] {
   return [{ requisites: { kind: null, issuer: null, ...numberAndDay(phrase, reference) }, passage }];
 }
 
-function ofAppendix(text: ActText, placed: PlacedBlock): ToldRequisites[] {
-  if (!OF_APPENDIX.test(placed.block.text.toLowerCase()) || placed.block.text.length > 600) return [];
-  const passage = passageOf([placed]);
+function ofAppendix(text: ActText, placed: ReadonlyArray<PlacedBlock>): ToldRequisites[] {
+  const passage = passageOf(placed);
+  if (!OF_APPENDIX.test(passage.text.toLowerCase()) || passage.text.length > 600) return [];
   const requisites = requisitesIn(passage, phraseOf(passage.text, text.language), text.language, true);
   return requisites === null || requisites.number === null ? [] : [{ requisites, passage }];
 }
 
-function appendixHeads(text: ActText): PlacedBlock[] {
+/** The head of the first appendix, on however many lines, and what stands first in it, line by line. */
+function appendixHeads(text: ActText): PlacedBlock[][] {
   const first = text.parts.find(({ kind }) => kind === "APPENDIX");
   if (first === undefined) return [];
-  const parts = [first, ...first.children.slice(0, 3)];
-  return parts.flatMap((provision) => {
+  const placed = (provision: Provision, most: number): PlacedBlock[] => {
     const { 0: from, 1: to } = provision.blocks;
-    return text.blocks.slice(from, Math.min(to, from + 4)).map((block, at) => ({ block, index: from + at, provision }));
-  });
+    return text.blocks.slice(from, Math.min(to, from + most)).map((block, at) => ({ block, index: from + at, provision })).filter(({ block }) => block.text !== "");
+  };
+  const lines = [first, ...first.children.slice(0, 3)].flatMap((provision) => placed(provision, 4));
+  return [placed(first, MOST_HEAD_LINES), ...lines.map((line) => [line])].filter(({ length }) => length > 0);
 }
 
 /** «Настоящий Закон регулирует …»: the act calls itself so. Looked for in the first provisions only. */

@@ -7,7 +7,7 @@ import type { PlacedBlock } from "./passage";
 const STATUS_LINES: ReadonlyArray<readonly [RegExp, LegalActStatus]> = [
   [/^(?:новый|действующий|действует|жаңа|қолданыстағы|қолданыста)$/, "IN_FORCE"],
   [/^(?:обновл[её]нный|жаңартылған)$/, "AMENDED"],
-  [/^(?:утративш(?:ий|ее|ая) силу|утратил[оаи]? силу|недействующий|не действует|күші жойылған|күші жойылды|күшін жойған)$/, "REPEALED"],
+  [/^(?:утративш(?:ий|ее|ая) силу|утратил[оаи]? силу|недействующий|не действует|с ист[её]кшим сроком|прекра(?:щено|тивш(?:ий|ее)) действие|күші жойылған|күші жойылды|күшін жойған)$/, "REPEALED"],
   [/^(?:проект|жоба|жобасы)$/, "DRAFT"],
 ];
 
@@ -23,14 +23,19 @@ export function statusOf(head: ReadonlyArray<PlacedBlock>): StatusLine | null {
   let told: StatusLine | null = null;
   for (const placed of head) {
     const words = matchable(placed.block.text);
-    const line = words.replace(/^(?:статус|статусы|мәртебесі)\s*:?\s*/u, "").replace(/[.\s]+$/u, "");
-    const status = STATUS_LINES.find(([form]) => form.test(line))?.[1];
-    const ended = status === undefined && placed.provision.role !== "TITLE" ? endedAt(words) : null;
-    const found = status !== undefined ? { value: status, placed, from: 0, to: words.length } : ended === null ? null : { value: "REPEALED" as const, placed, ...sentenceAt(words, ended) };
+    const status = statusOfLine(words);
+    const ended = status === null && placed.provision.role !== "TITLE" ? endedAt(words) : null;
+    const found = status !== null ? { value: status, placed, from: 0, to: words.length } : ended === null ? null : { value: "REPEALED" as const, placed, ...sentenceAt(words, ended) };
     if (found?.value === "REPEALED") return found;
     told ??= found;
   }
   return told;
+}
+
+/** Of a line, as it is matched, that is nothing but a status. */
+export function statusOfLine(words: string): LegalActStatus | null {
+  const line = words.replace(/^(?:статус|статусы|мәртебесі)\s*:?\s*/u, "").replace(/[.\s]+$/u, "");
+  return STATUS_LINES.find(([form]) => form.test(line))?.[1] ?? null;
 }
 
 function sentenceAt(words: string, at: number): { from: number; to: number } {

@@ -2,12 +2,16 @@ import type { Provision } from "../structure/provision";
 import type { CitationEffect } from "./citation";
 
 const WHOLE_ACT = "(?:(?:настоящ\\p{L}+ )?(?:совместн\\p{L}+ )?(?:приказ|закон|кодекс|указ|постановление|решение)\\p{L}* )?";
-const ENDED_RU = new RegExp(`(?:^|[.!] ?)(?:сноска\\. ?)?${WHOLE_ACT}(?:утратил[аои]? силу|признан[аоы]? утративш\\p{L}+ силу)`, "u");
+const ENDED_RU = new RegExp(`(?:^|[.!] ?)(?:сноска\\. ?)?${WHOLE_ACT}(?:утратил[аои]? силу|признан[аоы]? утративш\\p{L}+ силу|прекра(?:щено|тил[аои]?) действие)`, "u");
 const ENDED_KK = /(?:^|[.!] ?)(?:ескерту\. ?)?(?:(?:осы )?(?:бұйрық|заң|кодекс|жарлық|қаулы|шешім)\p{L}* )?(?:күші жойыл(?:ды|ған)|күшін жой(?:ды|ған))/u;
+/** «… қаулысымен 2018 жылғы 1 шілдеден бастап күші жойылды», «… қаулысымен алып тасталды»: by what first, and of no unit of the act. */
+const ENDED_BY_KK = /^(?!.{0,300}(?:тарма[қғ]|бап|баб[ыі]|қосымша|абзац|бөлі[кг]|тақырып|сөз|кіріспе)).{0,300}(?:бұйрығымен|қаулысымен|шешімімен|заңымен|жарлығымен)(?![^.]{0,40}бекіт).{0,160}(?:күші жойылды|алып тасталды)\.?$/u;
+/** «… стандарты (Үкіметтің … қаулысымен бекітілген) (күші жойылды)», as mirrors head a text. */
+const ENDED_IN_BRACKETS = /\((?:күші жойылды|күшін жойған|алып тасталды|утратил[оаи]? силу)\)\.?$/u;
 
 /** Whether words, as they are matched, say that the act as a whole lost its force, and from which sign on. Null: they do not. */
 export function endedAt(words: string): number | null {
-  const found = ENDED_RU.exec(words) ?? ENDED_KK.exec(words);
+  const found = ENDED_RU.exec(words) ?? ENDED_KK.exec(words) ?? ENDED_BY_KK.exec(words) ?? ENDED_IN_BRACKETS.exec(words);
   return found?.index ?? null;
 }
 

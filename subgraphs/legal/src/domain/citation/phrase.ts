@@ -6,7 +6,7 @@ import { pairsOf } from "./paired-signs";
 import { russianSense } from "./russian-senses";
 import { tokensOf, type Token } from "./token";
 import { writtenDayAt } from "./written-day";
-import { writtenNumberAt } from "./written-number";
+import { isNumberSign, writtenNumberAt } from "./written-number";
 
 /** A stretch of text made ready for citations to be found in. */
 export interface Phrase {
@@ -47,14 +47,13 @@ export function phraseOf(text: string, language: Language): Phrase {
 
 function referenceAt(text: string, tokens: ReadonlyArray<Token>, at: number): NumberAndDay | null {
   const token = tokens[at] as Token;
-  if (token.type === "WORD") return null;
-  if (token.text === "№") {
+  if (isNumberSign(token)) {
     const number = writtenNumberAt(text, tokens, at);
     if (number === null) return null;
     const day = tokens[number.next]?.sense === "FROM" ? writtenDayAt(tokens, number.next + 1) : writtenDayAt(tokens, number.next);
     return { number: number.number, day: day?.day ?? null, first: at, next: day?.next ?? number.next };
   }
-  if (token.type !== "NUMBER" && token.text !== '"') return null;
+  if (token.type === "WORD" || (token.type === "SIGN" && token.text !== '"')) return null;
   const day = writtenDayAt(tokens, at);
   if (day === null) return null;
   const sign = tokens[day.next]?.text === "," ? day.next + 1 : day.next;

@@ -20,7 +20,7 @@ export function writtenDayAt(tokens: ReadonlyArray<Token>, at: number): WrittenD
   const first = tokens[at];
   if (first === undefined) return null;
   if (first.type === "NUMBER") {
-    if (first.text.length === 4) return yearFirst(tokens, at);
+    if (first.text.length === 4) return tokens[at + 1]?.text === "." ? yearInDigits(tokens, at) : yearFirst(tokens, at);
     if (tokens[at + 1]?.text === ".") return inDigits(tokens, at);
   }
   return dayFirst(tokens, at);
@@ -30,6 +30,16 @@ function inDigits(tokens: ReadonlyArray<Token>, at: number): WrittenDay | null {
   const [day, one, month, two, year] = tokens.slice(at, at + 5);
   if (one?.text !== "." || two?.text !== "." || year?.text.length !== 4) return null;
   return written(year.text, Number(month?.text), day?.text ?? "", afterYear(tokens, at + 5));
+}
+
+/** «2012.06.25» and «2014.22.01»: which is the month shows where one of the two is none. */
+function yearInDigits(tokens: ReadonlyArray<Token>, at: number): WrittenDay | null {
+  const [year, one, first, two, second] = tokens.slice(at, at + 5);
+  if (one?.text !== "." || two?.text !== "." || first?.text.length !== 2 || second?.text.length !== 2) return null;
+  const [former, latter] = [Number(first.text), Number(second.text)];
+  if (former <= 12 && latter <= 12 && former !== latter) return null;
+  const [month, day] = former > 12 ? [latter, first.text] : [former, second.text];
+  return written(year?.text ?? "", month, day, tokens[at + 5]?.text === "." ? at + 6 : at + 5);
 }
 
 function dayFirst(tokens: ReadonlyArray<Token>, at: number): WrittenDay | null {

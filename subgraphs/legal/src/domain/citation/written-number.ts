@@ -14,10 +14,15 @@ export interface WrittenNumber {
   readonly next: number;
 }
 
+/** № or, in acts of up to 2013, N. */
+export function isNumberSign(token: Token | undefined): boolean {
+  return token?.text === "№" || token?.text === "n";
+}
+
 /** The number after the token № at `at`, as the act itself bears it; null where none follows. */
 export function writtenNumberAt(text: string, tokens: ReadonlyArray<Token>, at: number): WrittenNumber | null {
-  const sign = tokens[at];
-  if (sign?.text !== "№") return null;
+  if (!isNumberSign(tokens[at])) return null;
+  const sign = tokens[isNumberSign(tokens[at + 1]) ? at + 1 : at] as Token;
   NUMBER.lastIndex = sign.to;
   const whole = NUMBER.exec(text)?.[0];
   if (whole === undefined) return null;

@@ -43,8 +43,21 @@ interface Place {
 /** Every provision that has words, in the order of the text; notes, signatures and what belongs to the page are left out. */
 export function linesOf(text: ActText): ActLine[] {
   const lines: ActLine[] = [];
-  for (const part of text.parts) visit(text, part, { part: "CLAUSE", document: "", excluded: false, parent: null, inDocumentOf: null }, lines);
+  visitAll(text, text.parts, { part: "CLAUSE", document: "", excluded: false, parent: null, inDocumentOf: null }, lines);
   return withHeadingsWhole(lines);
+}
+
+/** Subpoints behind a paragraph that leads to them, «Қоса беріліп отырған:», are its own, although it has no number. */
+function visitAll(text: ActText, provisions: ReadonlyArray<Provision>, place: Place, lines: ActLine[]): void {
+  let lead: ActLine | null = null;
+  for (const provision of provisions) {
+    const { kind, role } = provision;
+    const before = lines.length;
+    visit(text, provision, lead !== null && kind === "SUBPOINT" ? { ...place, parent: lead } : place, lines);
+    const line = lines[before];
+    if (kind === "PARAGRAPH" && role === "TEXT" && line?.provision === provision && line.words.endsWith(":")) lead = line;
+    else if (kind !== "SUBPOINT" && line !== undefined) lead = null;
+  }
 }
 
 function visit(text: ActText, provision: Provision, outer: Place, lines: ActLine[]): void {
@@ -60,7 +73,7 @@ function visit(text: ActText, provision: Provision, outer: Place, lines: ActLine
     lines.push(line);
     parent = line;
   }
-  for (const child of provision.children) visit(text, child, { ...place, parent }, lines);
+  visitAll(text, provision.children, { ...place, parent }, lines);
 }
 
 function placeOf(provision: Provision, outer: Place): Place {

@@ -4,7 +4,7 @@ import type { QuoteSides } from "./quote-sides";
 import { LONGEST_NAME, type ServiceMention, type SpokenOf } from "./service-mention";
 import { KAZAKH_LETTER as L } from "./letters";
 
-const SERVICE = new RegExp(`мемлекеттік\\s+(?:электрондық\\s+)?(?:көрсетілетін\\s+)?(?:электрондық\\s+)?қызмет(?!ш|кер)${L}*`, "g");
+const SERVICE = new RegExp(`мемлекеттік\\s+(?:электрондық\\s+)?(?:көрсетілетін\\s*)?(?:электрондық\\s+)?қызмет(?!ш|кер)${L}*`, "g");
 const RENDERED = "(?:көрсету(?:дің|ге\\s+арналған)?\\s+)?";
 const DOCUMENTS: ReadonlyArray<readonly [RegExp, SpokenOf, RegExp]> = [
   [new RegExp(`^\\s*(?:көрсету(?:ге|ді)?\\s+)?(?:үшін\\s+)?қойылатын\\s+(?:негізгі\\s+)?талап${L}+(?:\\s+тізбе(${L}*))?`), "REQUIREMENTS", /^(?:сі|лері)?$/],

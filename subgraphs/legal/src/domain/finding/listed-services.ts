@@ -7,15 +7,22 @@ import type { ServiceMention } from "./service-mention";
 import { sightingOf, type Sighting } from "./sighting";
 
 const SERVICES = /государственн[а-я]+\s+(?:электронн[а-я]+\s+)?услуг|мемлекеттік\s+(?:көрсетілетін\s+)?қызмет/;
-const DOCUMENT = /правил|стандарт|регламент|поряд(?:ок|ка|ке)\s+(?:оказани|предоставлени)|основны[хе]\s+требовани|қағида|тәртіб|талап|мынадай\s+мемлекеттік|пилотн/;
+const DOCUMENT = /правил|стандарт|регламент|поряд(?:ок|ка|ке)\s+(?:оказани|предоставлени)|основны[хе]\s+требовани|қағида|тәртіб|талап|мынадай\s+мемлекеттік|қызметтер\s+бекітілсін|пилотн/;
 const SETS = /утвердить|утвержда|прилагаем|настоящ|следующ|устанавлива|определя|распространя|регулиру|бекіт|осы\s|мынадай|қоса\s+беріліп|мыналар|күші\s+жойылды|утративш/;
 const NOT = /не\s+распространя|не\s+регулиру|за\s+исключением|кроме|қолданылмайды|қоспағанда/;
+/** «1) "…"; 2) "…" мемлекеттік көрсетілетін қызметтердің регламенттері бекітілсін.» */
+const NAMED_BY_THE_LAST = /"\s*мемлекеттік\s+(?:көрсетілетін\s*)?қызметтер(?:дің|ді)?\s+(?:көрсету(?:дің)?\s+)?(?:стандарт|регламент|қағида)(?:тары|тері|лары)\s[^"]{0,80}(?:бекітілсін|күші\s+жойылды|жойылсын)/;
+/** «"Азаматтарға арналған үкімет" мемлекеттік корпорациясы»: a body by its name. */
+const OF_A_BODY = /^"?[\s"]*(?:мемлекеттік\s+)?(?:коммерциялық\s+емес\s+)?(?:корпораци|акционерлік|мекеме|кәсіпорн)/;
 const NUMBER = /^\s*(?:\d{1,3}(?:-\d{1,2})?[.)]|[-•])?\s*/;
 const UNQUOTED_ENDS = /\s*(?:;|\.$|,?\s+согласно\s|,\s+утвержд|\(далее|\(бұдан|$)/;
 
 /** «… следующих государственных услуг: 1) "…"; 2) "…"»: the services that the items under such a line name. */
 export class ServiceLists {
   private readonly leads = new Map<ActLine, boolean>();
+
+  /** `ends`: of each line that leads to items the last of them. */
+  constructor(private readonly ends: ReadonlyMap<ActLine, ActLine>) {}
 
   /** What the line names as an item of a list; null where it is none. */
   itemIn(line: ActLine, manner: Manner): Sighting | null {
@@ -29,7 +36,8 @@ export class ServiceLists {
     const known = this.leads.get(line);
     if (known !== undefined) return known;
     const words = line.words.slice(-600);
-    const leads = /:\s*$/.test(words) && SERVICES.test(words) && DOCUMENT.test(words) && SETS.test(words) && !NOT.test(words);
+    const end = this.ends.get(line)?.words;
+    const leads = /:\s*$/.test(words) && ((SERVICES.test(words) && DOCUMENT.test(words) && SETS.test(words) && !NOT.test(words)) || (end !== undefined && NAMED_BY_THE_LAST.test(end)));
     this.leads.set(line, leads);
     return leads;
   }
@@ -40,7 +48,7 @@ function itemName({ words, passage, text }: ActLine): ServiceMention | null {
   const as = (name: ServiceMention["name"], quoted: boolean): ServiceMention => ({ from: name.from - (quoted ? 1 : 0), to: name.to + (quoted ? 1 : 0), name, quoted, of: null, nominative: true });
   if (words[from] === '"') {
     const name = namesAfter(words, quoteSides(passage.text), from)[0];
-    return name === undefined ? null : as(name, true);
+    return name === undefined || OF_A_BODY.test(words.slice(name.to, name.to + 60)) ? null : as(name, true);
   }
   const to = from + words.slice(from).search(UNQUOTED_ENDS);
   return functionNamed(passage.text.slice(from, to), text.language) === null ? null : as({ from, to }, false);

@@ -12,6 +12,11 @@ const BETWEEN_NAMES_BEFORE = /"\s*(?:[,;]\s*)?(?:(?:және|мен|пен|бе�
 /** What goes on behind a name whose quote nobody closed. */
 const GOES_ON = /^"\s*(?:$|[;.,)]|\((?:далее|зарег|приказ|бұдан|№)|(?:согласно|утвержд|от|оказыва|предоставл|изложить|исключить)(?![а-я]))/;
 
+const ENDS_UNCLOSED = /\s*(?:[;.]\s*$|;|\((?:далее|бұдан)|согласно\s+приложени|$)/;
+/** «Настоящие Правила … услуги "Выдача … разработаны в соответствии с … Законом "О …"»: other quotes follow. */
+const GOES_ON_UNCLOSED = /\s*(?:\((?:далее|бұдан)|(?<!\p{L})(?:разработан[аы]?|определя[ею]т|устанавлива[ею]т|утвержд[её]нн\p{L}*|согласно\s+приложени))/u;
+const SHORTEST_NAME = 8;
+
 /** Names in quotes that follow at once after `at`: one, or several joined with commas and «и». `words` and `sides` are of one line. */
 export function namesAfter(words: string, sides: QuoteSides, at: number): NameSpan[] {
   const names: NameSpan[] = [];
@@ -49,7 +54,16 @@ function closeOf(words: string, sides: QuoteSides, open: number): number | null 
   const paired = closingQuote(sides, open, end);
   if (paired !== null) return paired;
   const closing = quotesWithin(sides, open + 1, end, false);
-  return closing.find((at) => GOES_ON.test(words.slice(at, at + 30))) ?? closing.at(-1) ?? null;
+  const next = quotesWithin(sides, open + 1, end, true)[0];
+  const gone = next === undefined ? -1 : words.slice(open, Math.min(next, closing[0] ?? next)).search(GOES_ON_UNCLOSED);
+  if (gone > SHORTEST_NAME) return open + gone;
+  return closing.find((at) => GOES_ON.test(words.slice(at, at + 30))) ?? closing.at(-1) ?? (next === undefined ? unclosed(words, open, end) : null);
+}
+
+/** A name whose quote the line never closes ends where the line goes on otherwise, or with it. */
+function unclosed(words: string, open: number, end: number): number | null {
+  const to = open + words.slice(open, end).search(ENDS_UNCLOSED);
+  return to - open < SHORTEST_NAME ? null : to;
 }
 
 function openOf(sides: QuoteSides, close: number): number | null {

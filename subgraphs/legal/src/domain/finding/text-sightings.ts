@@ -10,6 +10,7 @@ import { namedByStandards } from "./named-by-standard";
 import { quoteSides, type QuoteSides } from "./quote-sides";
 import { restsOnArticle10 } from "./rests-on-article-10";
 import { russianMentions } from "./russian-mentions";
+import { listEnds } from "./list-ends";
 import type { ServiceMention } from "./service-mention";
 import type { Sighting } from "./sighting";
 import { sightingInAmendment, sightingInWording } from "./sightings-in-amendments";
@@ -30,11 +31,13 @@ export interface TextSightings {
 export function sightingsIn(text: ActText, standards: ReadonlyArray<Standard>): TextSightings {
   const lines = linesOf(text);
   const manners = mannersOf(lines);
-  const lists = new ServiceLists();
+  const ends = listEnds(lines);
+  const lists = new ServiceLists(ends);
   const longWordings = wordingsWithContent(lines);
   const statutes = statutesOfBodies(lines);
   /** Rules that came without the order that approves them. */
   const bare = !lines.some(({ part, provision: { role } }) => part === "HEAD" && role === "PREAMBLE");
+  const endOf = ({ parent }: ActLine): ActLine | null => (parent === null ? null : (ends.get(parent) ?? null));
   const sightings: Sighting[] = [];
   const placed: PlacedMention[] = [];
   for (const line of lines) {
@@ -42,7 +45,7 @@ export function sightingsIn(text: ActText, standards: ReadonlyArray<Standard>): 
     const mentions = mentionsIn(line);
     for (const mention of mentions) {
       placed.push({ line, mention });
-      const sighting = statutes.has(line.document) ? null : readMention(line, mention, manner, line.part === "WORDING" ? longWordings.has(line.document) : bare);
+      const sighting = statutes.has(line.document) ? null : readMention(line, mention, manner, line.part === "WORDING" ? longWordings.has(line.document) : bare, endOf(line));
       if (sighting !== null) sightings.push(...(line.excluded ? ended(sighting) : [sighting]));
     }
     const labelled = manner === "SETS" && line.part === "DOCUMENT" ? namedByLabel(line) : null;
@@ -63,13 +66,13 @@ function mentionsIn({ words, passage, text }: ActLine): ServiceMention[] {
   return (text.language === "KK" ? kazakhMentions : russianMentions)(passage.text, words, sides);
 }
 
-function readMention(line: ActLine, mention: ServiceMention, manner: Manner, isContent: boolean): Sighting | null {
+function readMention(line: ActLine, mention: ServiceMention, manner: Manner, isContent: boolean, listEnd: ActLine | null): Sighting | null {
   if (manner === "REPEALS") return sightingOfEnded(line, mention, "REPEALED");
   switch (line.part) {
     case "HEAD":
       return manner === "SETS" ? sightingInTitle(line, mention) : null;
     case "CLAUSE":
-      return manner === "SETS" ? (sightingInClause(line, mention) ?? (isContent ? sightingInDocument(line, mention) : null)) : sightingInAmendment(line, mention);
+      return manner === "SETS" ? (sightingInClause(line, mention, listEnd) ?? (isContent ? sightingInDocument(line, mention) : null)) : sightingInAmendment(line, mention);
     case "DOCUMENT":
       return manner === "SETS" ? sightingInDocument(line, mention) : sightingInAmendment(line, mention);
     case "WORDING":
