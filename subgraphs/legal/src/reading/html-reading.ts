@@ -46,8 +46,8 @@ export class HtmlReading implements Callbacks {
   /** Where the last piece ends. */
   private reached = 0;
 
-  /** `tables`: how many tables stand before. `lined`: a line of the source is a line of the text. */
-  constructor(private readonly source: string, private readonly list: BlockList, private tables = 0, private readonly lined = false) {}
+  /** `tables`: how many tables stand before. `lined`: a line of the source is a line of the text. `isFrame`: the table is only a frame about text. */
+  constructor(private readonly source: string, private readonly list: BlockList, private tables = 0, private readonly lined = false, private readonly isFrame = false) {}
 
   /** How many tables were read, those before counted. */
   finish(): number {
@@ -163,7 +163,7 @@ export class HtmlReading implements Callbacks {
       return { ...state, grid };
     }
     if (name === "tr") state.grid?.beginRow();
-    if ((name !== "td" && name !== "th") || state.grid === null) return state;
+    if ((name !== "td" && name !== "th") || state.grid === null || this.isFrame) return state;
     return { ...state, cell: state.grid.place(spanOf(attributes.colspan), spanOf(attributes.rowspan)) };
   }
 

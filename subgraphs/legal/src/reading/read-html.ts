@@ -16,14 +16,18 @@ export function readHtml(source: string): Block[] {
   return reading.blocks();
 }
 
+const CELL = /<t[dh](?=[\s>])/gi;
+
 /**
  * Adds to `list` the blocks of a table in HTML that stands from `from` to `to` in a text of another format, where each line
- * within a cell is a line. `tables`: how many stand before it; returned with those of the part.
+ * within a cell is a line. A table of one cell is a frame about text. `tables`: how many stand before it; returned with those of the part.
  */
 export function readHtmlTable(source: string, from: number, to: number, list: BlockList, tables: number): number {
-  const reading = new HtmlReading(source, list, tables, true);
+  const part = source.slice(from, to);
+  const isFrame = [...part.matchAll(CELL)].length < 2;
+  const reading = new HtmlReading(source, list, tables, true, isFrame);
   const tokenizer = new Tokenizer({ decodeEntities: true }, shiftedTokens(reading, from));
-  tokenizer.write(source.slice(from, to));
+  tokenizer.write(part);
   tokenizer.end();
   return reading.finish();
 }

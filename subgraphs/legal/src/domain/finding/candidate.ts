@@ -18,7 +18,8 @@ export interface Candidate {
 
 export function candidateOf(language: Language, sightings: ReadonlyArray<Sighting>, hidden = false): Candidate {
   const [first, ...others] = sightings as readonly [Sighting, ...Sighting[]];
-  const best = others.reduce((best, sighting) => (sighting.nameWorth > best.nameWorth ? sighting : best), first);
+  const named = others.reduce((best, sighting) => (sighting.nameWorth > best.nameWorth ? sighting : best), first);
+  const best = withoutSlip(named, sightings, language);
   const pattern: SignalName[] = sightings.some(({ quoted }) => quoted) ? [language === "KK" ? "NAME_PATTERN_KK" : "NAME_PATTERN_RU"] : [];
   return {
     kind: first.kind, language, hidden,
@@ -29,6 +30,19 @@ export function candidateOf(language: Language, sightings: ReadonlyArray<Sightin
     documents: new Set(sightings.filter(({ signal }) => signal !== "CALLED_STATE_SERVICE").map(({ document }) => document)),
   };
 }
+
+/** A name that one place alone gives gives way to one that the title, the clause and the points of its document agree in. */
+function withoutSlip(best: Sighting, sightings: ReadonlyArray<Sighting>, language: Language): Sighting {
+  const stems = stemsOf(best.name, language);
+  const others = sightings.filter(({ name }) => stemsOf(name, language) !== stems);
+  if (others.length < LEAST_AGREEING || sightings.length - others.length > 1) return best;
+  const [one] = others;
+  const agreed = one === undefined ? [] : others.filter(({ name }) => stemsOf(name, language) === stemsOf(one.name, language));
+  const places = new Set(agreed.map(({ signal }) => signal));
+  return one !== undefined && agreed.length === others.length && places.size >= LEAST_AGREEING ? agreed.reduce((worthiest, each) => (each.nameWorth > worthiest.nameWorth ? each : worthiest)) : best;
+}
+
+const LEAST_AGREEING = 3;
 
 /** The same service in the clause, the title, the points and the appendix is one candidate. INCLUDE goes before EXCLUDE: what an act sets anew in place of what it ends stays. */
 export function candidatesOf(language: Language, sightings: ReadonlyArray<Sighting>): Candidate[] {
@@ -72,9 +86,14 @@ function areAlike(one: Candidate, other: Candidate): boolean {
   return shared / (first.size + second.size - shared) >= (inOneDocument(one, other) ? LEAST_LIKENESS_IN_ONE_DOCUMENT : LEAST_LIKENESS);
 }
 
-/** Two titles, or two items of a list, are of two services. */
+/** Where they stand tells nothing of how many services there are. */
+const CALLED_ANYWHERE: ReadonlySet<SignalName> = new Set<SignalName>(["CALLED_STATE_SERVICE", "SET_BY_THESE_RULES"]);
+
+/** Two titles, two items of a list, or two names in one point that sets an order are of two services. */
 function sameKindOfPlace(one: Candidate, other: Candidate): boolean {
-  return one.signals.some((signal) => signal !== "CALLED_STATE_SERVICE" && !signal.startsWith("NAME_PATTERN") && other.signals.includes(signal));
+  const anchors = new Set(one.sightings.filter(({ signal }) => signal === "SET_BY_THESE_RULES").map(({ evidence: { anchor } }) => anchor));
+  if (other.sightings.some(({ signal, evidence: { anchor } }) => signal === "SET_BY_THESE_RULES" && anchors.has(anchor))) return true;
+  return one.signals.some((signal) => !CALLED_ANYWHERE.has(signal) && !signal.startsWith("NAME_PATTERN") && other.signals.includes(signal));
 }
 
 /** The title of rules and their own list of requirements. */

@@ -10,6 +10,7 @@ const LIKE = 0.6;
 const SAME = 1;
 /** A standard that names nothing stands in the rules that name the service. */
 const WITHIN = 0.55;
+const LIKE_IN_PLACE = 0.8;
 
 interface Pair {
   readonly service: number;
@@ -32,6 +33,7 @@ export function allotStandards(services: ReadonlyArray<LocalizedText>, standards
     const pairs = new Map(pairedByName(names, own, language).map(({ service, standard }) => [service, standard]));
     const left = own.map((_, at) => at).filter((at) => ![...pairs.values()].includes(at));
     const without = names.map((_, at) => at).filter((at) => !pairs.has(at));
+    for (const { service, standard } of pairedByPlace(names, own, language, without, left)) pairs.set(service, standard);
     if (left.length === 1 && without.length === 1 && own[left[0] as number]?.serviceName == null) pairs.set(without[0] as number, left[0] as number);
     allotted.forEach((each, at) => {
       const standard = pairs.get(at);
@@ -54,6 +56,15 @@ function pairedByName(names: ReadonlyArray<string | null>, standards: ReadonlyAr
     if (!kept.some(({ service, standard }) => service === pair.service || standard === pair.standard)) kept.push(pair);
   }
   return kept;
+}
+
+/** Of what is left: a standard whose own name is another stands in the appendix to the rules of a service. */
+function pairedByPlace(names: ReadonlyArray<string | null>, standards: ReadonlyArray<Standard>, language: Language, without: ReadonlyArray<number>, left: ReadonlyArray<number>): Pair[] {
+  return without.flatMap((service) => {
+    const name = names[service] ?? null;
+    const own = name === null ? [] : left.filter((at) => contextOf(standards[at] as Standard).some((words) => nameLikeness(name, words, language) >= LIKE_IN_PLACE));
+    return own.length === 1 ? [{ service, standard: own[0] as number, likeness: LIKE_IN_PLACE }] : [];
+  });
 }
 
 const QUOTED = /["«“„]([^»”]{4,600})["»”]/gu;

@@ -14,6 +14,11 @@ const PART_OF_AN_ITEM = /^(?:по |при |для |через |в |на |под�
 const AT_LEAST = 2;
 const AT_LEAST_BESIDE = 4;
 
+/** A draft in the one language leaves labels of the other behind. */
+function itemIn({ words }: StandardCell, language: Language): LabelledItem | null {
+  return itemOfLabel(words, language) ?? itemOfLabel(words, language === "KK" ? "RU" : "KK");
+}
+
 /** Whether a table sets items down in its rows, and in which column their labels stand; null where it does not. */
 export function labelColumn(rows: ReadonlyArray<StandardRow>, language: Language): number | null {
   const counts = new Map<number, Set<LabelledItem>>();
@@ -21,7 +26,7 @@ export function labelColumn(rows: ReadonlyArray<StandardRow>, language: Language
     const at = cells.findIndex(({ words }) => !NUMBER_ALONE.test(words));
     const cell = cells[at];
     if (cell === undefined) continue;
-    const item = itemOfLabel(cell.words, language);
+    const item = itemIn(cell, language);
     if (item === null || item === "OTHER") continue;
     counts.set(cell.column, (counts.get(cell.column) ?? new Set()).add(item));
   }
@@ -35,7 +40,7 @@ export function gatherTable(rows: ReadonlyArray<StandardRow>, column: number, la
   const items = itemsOfRows(rows.map((row) => rowLabel(row, column)), language);
   for (const row of rows) {
     const { cells } = row;
-    const itemOf = (cell: StandardCell): LabelledItem | null => (cell.column === column ? (items.get(row) ?? null) : itemOfLabel(cell.words, language));
+    const itemOf = (cell: StandardCell): LabelledItem | null => (cell.column === column ? (items.get(row) ?? null) : itemIn(cell, language));
     const filled = cells.filter(({ words }) => words !== "");
     const telling = filled.filter(({ words }) => !NUMBER_ALONE.test(words));
     const [first] = telling;

@@ -3,8 +3,8 @@ import { saidLines } from "./said-lines";
 import type { SaidForm } from "./said-of-service";
 
 const FORMS: ReadonlyArray<readonly [SaidForm, RegExp]> = [
-  ["ELECTRONIC_FULL", /полност\p{L}+ автоматиз|автоматиз\p{L}+ полностью|толық(?:тай)? автоматт/u],
-  ["ELECTRONIC_PARTIAL", /частичн\p{L}* автоматиз|ішінара автоматт|жартылай автоматт/u],
+  ["ELECTRONIC_FULL", /полност\p{L}+ (?:автоматиз|цифров)|автоматиз\p{L}+ полностью|толық(?:тай)? (?:автоматт|цифрл)/u],
+  ["ELECTRONIC_PARTIAL", /частичн\p{L}* (?:автоматиз|цифров)|ішінара (?:автоматт|цифрл)|жартылай автоматт/u],
   ["PAPER", /бумажн|на бумаге|қағаз/u],
   ["PROACTIVE", /про-?активн|про-?активті|белсенді нысан/u],
   ["ONE_APPLICATION", /одного заявлени|одно заявление|бір өтініш/u],
