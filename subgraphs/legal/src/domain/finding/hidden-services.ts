@@ -100,7 +100,7 @@ const NO_SERVICE_IN: Readonly<Record<Language, RegExp>> = {
 const DUPLICATE: Readonly<Record<Language, RegExp>> = { RU: /дубликат/, KK: /телнұсқа/ };
 
 /** Titles that may as well be of an office's own work: a chapter tells more. */
-const TELLS_LITTLE = /^(?:\p{L}+\s+)?(?:правил\p{L}*|поряд\p{L}*|инструкци\p{L}*)\s+(?:по\s+)?(?:уч[её]т|оказани|оценк|определени|представлени|организаци)|(?:көмек\s+көрсету|жүргізу|анықтау|есепке\s+алу)\s+(?:қағида|тәртіб|нұсқаулы)/iu;
+const TELLS_LITTLE = /^(?:\p{L}+\s+)?(?:правил\p{L}*|поряд\p{L}*|инструкци\p{L}*)\s+(?:по\s+)?(?:уч[её]т|оказани(?!\p{L}*\s+(?:\p{L}+\s+)?помощи\s+(?:на|для|по|в|при)\s)|оценк|определени|представлени|организаци)|(?:(?<!(?:ға|ге|қа|ке|на|не)\s)көмек\s+көрсету|жүргізу|анықтау|есепке\s+алу)\s+(?:қағида|тәртіб|нұсқаулы)/iu;
 
 /** «Получение купона» is what the applicant does: what a body does is in the words of the norm. */
 function headingOf(section: Section, whole: Section, language: Language): string | null {

@@ -8,12 +8,15 @@ const LEAD = /^(?:(?:осы|үлгілік|уақытша)\s+)+/iu;
 const ENDS_IN_ANY_ACTION = /^(.*?\s)(\p{L}{2,}[уү])(?:дың|дің|тың|тің|ның|нің|ды|ді)?$/iu;
 const OWN_WORK = /^(?:жүргізу|қалыптастыру|ұйымдастыру|бақылау|басқару|пайдалану|қолдану|сақтау|қарау|жоспарлау|қаржыландыру)$/iu;
 
+/** «тағайындаудың және төлеудің ережесі»: nouns joined to the last stand in its case. */
+const JOINED_GENITIVE = /(\p{L}{3,}[уү])(?:дың|дің)(\s+(?:және|мен)\s+)$/iu;
+
 /** `any`: of titles of which something else tells already that a service is meant. */
 export function kazakhFunction(heading: string, any = false): string | null {
   const words = heading.replace(/\s+/gu, " ").replace(/\.$/u, "").trim();
   const rest = words.replace(LEAD, "").replace(DOCUMENT, "");
   const match = ENDS_IN_ACTION.exec(rest) ?? (any ? ENDS_IN_ANY_ACTION.exec(rest) : null);
   if (match === null || (any && OWN_WORK.test(match[2] ?? ""))) return null;
-  const name = `${match[1] ?? ""}${(match[2] ?? "").toLowerCase()}`;
+  const name = `${(match[1] ?? "").replace(JOINED_GENITIVE, "$1$2")}${(match[2] ?? "").toLowerCase()}`;
   return `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 }

@@ -55,9 +55,12 @@ export function chaptersIn({ lines }: Section): Section[] {
 
 const LONGEST_HEADING = 150;
 
+/** «В пункт 1 внесены изменения …», «1-тармақ жаңа редакцияда …»: as other databases note what was changed. */
+const CHANGE_TOLD = /внесен[аоы]?\s+(?:изменени|дополнени)|изложен[аоы]?\s+в\s+(?:новой\s+)?редакции|стар\.\s*ред|(?:жаңа|мынадай)\s+редакцияда|бұр\.\s*ред/;
+
 /** A heading without «Глава» or a number: a line of its own over a point or a table. */
 function isBareHeading({ provision: { kind, role, cell }, words, part }: ActLine, next: ActLine | undefined): boolean {
-  return kind === "PARAGRAPH" && role === "TEXT" && cell === null && ((part === "DOCUMENT" && next?.provision.kind === "POINT") || (part !== "HEAD" && next !== undefined && next.provision.cell !== null)) && words.length <= LONGEST_HEADING && /^\p{L}.*[\p{L}")]$/u.test(words);
+  return kind === "PARAGRAPH" && role === "TEXT" && cell === null && ((part === "DOCUMENT" && next?.provision.kind === "POINT") || (part !== "HEAD" && next !== undefined && next.provision.cell !== null)) && words.length <= LONGEST_HEADING && !CHANGE_TOLD.test(words) && /^\p{L}.*[\p{L}")]$/u.test(words);
 }
 
 /** «3. Выдача образцов» over «3.1. …»: the heading without its number. */
