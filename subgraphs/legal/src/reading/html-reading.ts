@@ -177,7 +177,8 @@ export class HtmlReading implements Callbacks {
     let start = from;
     for (let at = this.source.indexOf("\n", start); at >= 0 && at < to; at = this.source.indexOf("\n", start)) {
       this.addPiece(start, at, null);
-      this.addPiece(at, at + 1, LINE_BREAK);
+      if (this.isFrame) this.endBlock();
+      else this.addPiece(at, at + 1, LINE_BREAK);
       start = at + 1;
     }
     this.addPiece(start, to, null);

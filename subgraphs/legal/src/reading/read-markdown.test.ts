@@ -45,4 +45,21 @@ describe("a Markdown text", () => {
     const [block] = readMarkdown('<a name="z5"></a>по [Закону № 1](https://example.kz/Z1#z2) &laquo;О&nbsp;том&raquo; ![](data:x)');
     expect([block?.text, block?.sourceAnchors, block?.links]).toEqual(["по Закону № 1 «О том»", ["z5"], [{ href: "https://example.kz/Z1#z2", from: 3, to: 13 }]]);
   });
+
+  it("has tables in HTML with their cells, where each line within a cell is a line", () => {
+    const source = 'Срок:\n<table>\n<tr>\n<td colspan="2">1</td>\n<td>Срок &quot;оказания&quot;</td>\n<td>\n1) два дня;\n\n2) три дня.\n</td>\n</tr>\n</table>\n\n| a | b |\n|---|---|\n\n2. Далее';
+    const blocks = readMarkdown(source);
+    expect(blocks.map(({ text, form, cell }) => [text, form, cell?.table, cell?.column])).toEqual([
+      ["Срок:", "PARAGRAPH", undefined, undefined], ["1", "CELL", 0, 0], ['Срок "оказания"', "CELL", 0, 2], ["1) два дня;", "CELL", 0, 3], ["2) три дня.", "CELL", 0, 3],
+      ["a", "CELL", 1, 0], ["b", "CELL", 1, 1], ["2. Далее", "PARAGRAPH", undefined, undefined],
+    ]);
+    expect(blocks.map(({ start, end }) => source.slice(start, end)).join("")).toBe(source);
+    expect(source.slice(blocks[3]?.runs[0]?.source).startsWith("1) два дня;")).toBe(true);
+  });
+
+  it("takes a table of one cell for a frame about text, and one that nothing closes to the end", () => {
+    const texts = (source: string) => readMarkdown(source).map(({ text, form }) => [text, form]);
+    expect(texts("<table><tr><td>\nПРИКАЗЫВАЮ:\n1. Утвердить.\n</td></tr></table>\n\n2. Далее")).toEqual([["ПРИКАЗЫВАЮ:", "PARAGRAPH"], ["1. Утвердить.", "PARAGRAPH"], ["2. Далее", "PARAGRAPH"]]);
+    expect(texts("<table><tr><td>а</td><td>б\n\n2. Далее")).toEqual([["а", "CELL"], ["б 2. Далее", "CELL"]]);
+  });
 });

@@ -83,7 +83,7 @@ function areAlike(one: Candidate, other: Candidate): boolean {
   const numbers = (words: ReadonlySet<string>): string => [...words].filter((word) => /\d/.test(word)).join(" ");
   if (first.size < 4 || second.size < 4 || numbers(first) !== numbers(second)) return false;
   const shared = [...first].filter((word) => second.has(word)).length;
-  return shared / (first.size + second.size - shared) >= (inOneDocument(one, other) ? LEAST_LIKENESS_IN_ONE_DOCUMENT : LEAST_LIKENESS);
+  return shared / (first.size + second.size - shared) >= (inOneDocument(one, other) || isRenamed(one, other) || isRenamed(other, one) ? LEAST_LIKENESS_IN_ONE_DOCUMENT : LEAST_LIKENESS);
 }
 
 /** Where they stand tells nothing of how many services there are. */
@@ -94,6 +94,11 @@ function sameKindOfPlace(one: Candidate, other: Candidate): boolean {
   const anchors = new Set(one.sightings.filter(({ signal }) => signal === "SET_BY_THESE_RULES").map(({ evidence: { anchor } }) => anchor));
   if (other.sightings.some(({ signal, evidence: { anchor } }) => signal === "SET_BY_THESE_RULES" && anchors.has(anchor))) return true;
   return one.signals.some((signal) => !CALLED_ANYWHERE.has(signal) && !signal.startsWith("NAME_PATTERN") && other.signals.includes(signal));
+}
+
+/** Worded anew under its old name in the clause, with a new one over the new wording. */
+function isRenamed(old: Candidate, now: Candidate): boolean {
+  return old.signals.includes("NEW_WORDING") && !now.signals.includes("NEW_WORDING") && now.signals.some((signal) => signal === "RULES_TITLE" || signal === "STANDARD_TITLE" || signal === "REGULATION_TITLE");
 }
 
 /** The title of rules and their own list of requirements. */

@@ -2,7 +2,7 @@ import type { Language } from "@tizilim/common/pure/localized-text";
 import type { GatheredItems } from "./gathered-items";
 import type { LabelledItem } from "./item-labels";
 import type { PlacedBlock } from "../structure/placed-blocks";
-import { bareLabelItem, itemOfLabel, lineLabel, type LineLabel } from "./read-label";
+import { bareLabelItem, itemOfDraftedLabel, itemOfLabel, lineLabel, type LineLabel } from "./read-label";
 import { itemsOfRows, type LabelledRow } from "./items-of-rows";
 import { standardLine, type StandardCell, type StandardLine, type StandardRow } from "./standard-lines";
 import type { Stretch } from "./written-span";
@@ -14,11 +14,6 @@ const PART_OF_AN_ITEM = /^(?:по |при |для |через |в |на |под�
 const AT_LEAST = 2;
 const AT_LEAST_BESIDE = 4;
 
-/** A draft in the one language leaves labels of the other behind. */
-function itemIn({ words }: StandardCell, language: Language): LabelledItem | null {
-  return itemOfLabel(words, language) ?? itemOfLabel(words, language === "KK" ? "RU" : "KK");
-}
-
 /** Whether a table sets items down in its rows, and in which column their labels stand; null where it does not. */
 export function labelColumn(rows: ReadonlyArray<StandardRow>, language: Language): number | null {
   const counts = new Map<number, Set<LabelledItem>>();
@@ -26,7 +21,7 @@ export function labelColumn(rows: ReadonlyArray<StandardRow>, language: Language
     const at = cells.findIndex(({ words }) => !NUMBER_ALONE.test(words));
     const cell = cells[at];
     if (cell === undefined) continue;
-    const item = itemIn(cell, language);
+    const item = itemOfDraftedLabel(cell.words, language);
     if (item === null || item === "OTHER") continue;
     counts.set(cell.column, (counts.get(cell.column) ?? new Set()).add(item));
   }
@@ -40,7 +35,7 @@ export function gatherTable(rows: ReadonlyArray<StandardRow>, column: number, la
   const items = itemsOfRows(rows.map((row) => rowLabel(row, column)), language);
   for (const row of rows) {
     const { cells } = row;
-    const itemOf = (cell: StandardCell): LabelledItem | null => (cell.column === column ? (items.get(row) ?? null) : itemIn(cell, language));
+    const itemOf = (cell: StandardCell): LabelledItem | null => (cell.column === column ? (items.get(row) ?? null) : itemOfDraftedLabel(cell.words, language));
     const filled = cells.filter(({ words }) => words !== "");
     const telling = filled.filter(({ words }) => !NUMBER_ALONE.test(words));
     const [first] = telling;

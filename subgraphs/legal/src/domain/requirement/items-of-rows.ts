@@ -1,7 +1,7 @@
 import type { Language } from "@tizilim/common/pure/localized-text";
 import { feeKind } from "./fee-kind";
 import type { LabelledItem } from "./item-labels";
-import { itemOfLabel } from "./read-label";
+import { itemOfDraftedLabel } from "./read-label";
 import { REQUIREMENT_ITEMS, type RequirementItem } from "./requirement-item";
 import { channelsIn } from "./said-channels";
 import { formsIn } from "./said-forms";
@@ -41,7 +41,7 @@ const SAYS: Readonly<Partial<Record<RequirementItem, (words: string, language: L
  */
 export function itemsOfRows(rows: ReadonlyArray<LabelledRow>, language: Language): ReadonlyMap<StandardRow, LabelledItem | null> {
   const labelled = rows.filter((row): row is LabelledRow & { label: string } => row.label !== null);
-  const known = labelled.map(({ label }) => itemOfLabel(label, language));
+  const known = labelled.map(({ label }) => itemOfDraftedLabel(label, language));
   const items = new Map<StandardRow, LabelledItem | null>(labelled.map(({ row }, at) => [row, known[at] ?? null]));
   const used = new Set(known);
   const areNumbered = labelled.filter(({ isNumbered }, at) => isNumbered && known[at] !== null).length > known.filter((item) => item !== null).length / 2;
