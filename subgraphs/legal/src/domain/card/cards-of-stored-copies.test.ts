@@ -31,6 +31,17 @@ describe("the card of an act as databases and their mirrors keep it", () => {
     ["its end is only meant", "Тізбені бекіту туралы\n\nЖаңартылған\n\nҚазақстан Республикасы Үкіметінің 2012 жылғы 11 қыркүйектегі № 1177 қаулысы. ҚР Үкіметінің 2030 жылғы 1 ақпандағы № 1 қаулысымен күшін жою көзделген\n\n1. Бекітілсін."],
   ])("is not where %s", (_, source) => expect(card(source, "KK").status).not.toBe("REPEALED"));
 
+  it.each([
+    ["RU", "Акимат города Тасты ПОСТАНОВЛЯЕТ:", "LOCAL_ACT"],
+    ["RU", "Районный маслихат РЕШАЕТ:", "LOCAL_ACT"],
+    ["RU", "В соответствии со статьей 10 Закона Республики Казахстан Правительство Республики Казахстан ПОСТАНОВЛЯЕТ:", "GOVERNMENT_RESOLUTION"],
+    ["RU", "П Р И К А З Ы В А Ю:", "ORDER"],
+    ["KK", "Сарысай ауданының мәслихаты ШЕШІМ ЕТТІ:", "LOCAL_ACT"],
+    ["KK", "Қазақстан Республикасының Үкіметі ҚАУЛЫ ЕТЕДІ:", "GOVERNMENT_RESOLUTION"],
+  ] as const)("has its kind from the words that enact it where its head is lost: %s %s", (language, formula, kind) => {
+    expect(card(`${formula}\n\n1. Утвердить.\n\n2. Далее.\n`, language).kind).toBe(kind);
+  });
+
   it("is of no law where a point speaks of a department of law", () => {
     expect(card(`${ORDER_KK}Қазақстан Республикасы\nМәдениет министрінің\n2021 жылғы 5 наурыздағы\n№ 134 бұйрығына\n1-қосымша\n\nҚағидалар\n\n1. Мақсаты.\n`, "KK")).toMatchObject({ kind: "ORDER", number: "134", date: "2021-03-05" });
   });

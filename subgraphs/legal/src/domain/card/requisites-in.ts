@@ -22,6 +22,12 @@ export interface Requisites {
   readonly number: Told<string> | null;
 }
 
+/** With the passage that its signs are counted in. */
+export interface ToldRequisites {
+  readonly requisites: Requisites;
+  readonly passage: Passage;
+}
+
 const NOMINATIVE = /^(?:закон|кодекс|конституция|указ|постановление|приказ|решение|распоряжение|заңы?|кодексі|конституциясы|жарлы(?:қ|ғы)|қаулы(?:сы)?|бұйры(?:қ|ғы)|шешімі?|өкімі?)$/;
 const BEFORE_KIND = /^(?:совместн|конституционн|нормативн|трудов|гражданск|социальн|бірлескен)/;
 const ISSUER_LINE = /^(?:.{0,60} )?(?:акимат|маслихат|аким|министр|министерство|правительство|президент|председатель)(?: .*)?$|^.{0,160}(?:әкімдігі|мәслихаты|әкімі|министрі|министрлігі|үкіметі|президенті|төрағасы)$/u;

@@ -3,14 +3,10 @@ import { isActWord } from "../citation/word-sense";
 import { citedKind } from "../citation/cited-kind";
 import type { ActText } from "../structure/act-text";
 import type { Provision } from "../structure/provision";
-import { passageOf, type Passage, type PlacedBlock } from "./passage";
+import { passageOf, type PlacedBlock } from "./passage";
+import { kindOfFormula } from "./kind-of-formula";
 import { readMark } from "../structure/unit-mark";
-import { numberAndDay, requisitesIn, type Requisites } from "./requisites-in";
-
-export interface ToldRequisites {
-  readonly requisites: Requisites;
-  readonly passage: Passage;
-}
+import { numberAndDay, requisitesIn, type Requisites, type ToldRequisites } from "./requisites-in";
 
 /** A line with day and number and little else, as texts end with: «Астана, 15 апреля 2013 года № 88-V ЗРК». */
 const SHORT_LINE = 120;
@@ -33,7 +29,7 @@ export function requisitesOf(text: ActText, head: ReadonlyArray<PlacedBlock>, ta
   });
   if (!told.some(({ requisites }) => requisites.number !== null)) told.push(...[...free, ...behind].flatMap((placed) => shortLine(text, placed)));
   if (!told.some(({ requisites }) => requisites.number !== null)) told.push(...[...head.map((placed) => [placed]), ...appendixHeads(text)].flatMap((placed) => ofAppendix(text, placed)));
-  if (told.every(({ requisites }) => requisites.kind === null)) told.push(...ownWord(text));
+  if (told.every(({ requisites }) => requisites.kind === null)) told.push(...kindOfFormula(head, text.language), ...ownWord(text));
   return told;
 }
 
