@@ -21,6 +21,10 @@ describe("the function that a heading names", () => {
     expect(functionNamed(heading, "KK")).toBe(name);
   });
 
+  it("is read in words set wide, and in words with a letter of the other alphabet", () => {
+    expect(functionNamed("П Р А В И Л А pегистpации уставов", "RU")).toBe("Регистрация уставов");
+  });
+
   it("is none where nothing is done for anyone", () => {
     for (const heading of ["Общие положения", "Правила пребывания на полигоне", "Порядок оказания государственной услуги", "Контроль"]) expect(functionNamed(heading, "RU")).toBeNull();
     for (const heading of ["Жалпы ережелер", "Мемлекеттік қызмет көрсету тәртібі", "Бақылау"]) expect(functionNamed(heading, "KK")).toBeNull();
