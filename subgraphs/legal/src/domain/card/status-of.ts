@@ -1,4 +1,4 @@
-import { endedAt } from "../citation/note-effect";
+import { endedAt, endedByAt } from "../citation/note-effect";
 import type { LegalActStatus } from "../legal-act-status";
 import { matchable } from "../text/matchable";
 import type { PlacedBlock } from "./passage";
@@ -24,7 +24,7 @@ export function statusOf(head: ReadonlyArray<PlacedBlock>): StatusLine | null {
   for (const placed of head) {
     const words = matchable(placed.block.text);
     const status = statusOfLine(words);
-    const ended = status === null && placed.provision.role !== "TITLE" ? endedAt(words) : null;
+    const ended = status !== null ? null : placed.provision.role === "TITLE" ? endedByAt(words) : endedAt(words);
     const found = status !== null ? { value: status, placed, from: 0, to: words.length } : ended === null ? null : { value: "REPEALED" as const, placed, ...sentenceAt(words, ended) };
     if (found?.value === "REPEALED") return found;
     told ??= found;

@@ -11,8 +11,12 @@ const ENDED_IN_BRACKETS = /\((?:күші жойылды|күшін жойған|
 
 /** Whether words, as they are matched, say that the act as a whole lost its force, and from which sign on. Null: they do not. */
 export function endedAt(words: string): number | null {
-  const found = ENDED_RU.exec(words) ?? ENDED_KK.exec(words) ?? ENDED_BY_KK.exec(words) ?? ENDED_IN_BRACKETS.exec(words);
-  return found?.index ?? null;
+  return (ENDED_RU.exec(words) ?? ENDED_KK.exec(words))?.index ?? endedByAt(words);
+}
+
+/** The same where the words before tell by what, or those that are ended: so a line may say that stands for the title. */
+export function endedByAt(words: string): number | null {
+  return (ENDED_BY_KK.exec(words) ?? ENDED_IN_BRACKETS.exec(words))?.index ?? null;
 }
 
 /** What a note does: it changes the unit that it stands with, or ends the act where it stands with none. */

@@ -53,7 +53,7 @@ export function candidatesOf(language: Language, sightings: ReadonlyArray<Sighti
     if (group === undefined) groups.set(key, [sighting]);
     else group.push(sighting);
   }
-  const found = joinedByLikeness([...groups.values()].map((group) => candidateOf(language, group))).filter(({ signals, name }) => name.length > 3 && makeCandidate(signals));
+  const found = joinedByPlace(joinedByLikeness([...groups.values()].map((group) => candidateOf(language, group)))).filter(({ signals, name }) => name.length > 3 && makeCandidate(signals));
   const included = new Set(found.filter(({ kind }) => kind === "INCLUDE").map(({ stems }) => stems));
   return found.filter(({ kind, stems }) => kind === "INCLUDE" || !included.has(stems));
 }
@@ -71,6 +71,29 @@ function joinedByLikeness(candidates: ReadonlyArray<Candidate>): Candidate[] {
   return joined;
 }
 
+/**
+ * A service that the act approves under one name, and a document that it approves under another: where each is the only one alike, the
+ * service is one, under the name of the act's own title and clause.
+ */
+function joinedByPlace(candidates: ReadonlyArray<Candidate>): Candidate[] {
+  const approved = candidates.filter((each) => each.kind === "INCLUDE" && has(each, APPROVED) && !has(each, TITLED));
+  const titled = candidates.filter((each) => each.kind === "INCLUDE" && has(each, TITLED) && !has(each, APPROVED));
+  if (approved.length === 0 || titled.length === 0 || candidates.length > MOST_COMPARED) return [...candidates];
+  const pairs = approved.flatMap((one) => titled.filter((other) => likenessOf(one, other) >= LEAST_LIKENESS_IN_ITS_PLACE).map((other) => [one, other] as const));
+  const sure = pairs.filter(([one, other]) => pairs.every((pair) => pair[0] === one ? pair[1] === other : pair[1] !== other));
+  const joined = new Map(sure.map(([one, other]) => [one, { ...candidateOf(one.language, [...one.sightings, ...other.sightings]), name: one.name, stems: one.stems }]));
+  const gone = new Set(sure.map(([, other]) => other));
+  return candidates.filter((each) => !gone.has(each)).map((each) => joined.get(each) ?? each);
+}
+
+const APPROVED: ReadonlyArray<SignalName> = ["APPROVED_IN_CLAUSE", "ACT_TITLE", "LIST_OF_RULES"];
+const TITLED: ReadonlyArray<SignalName> = ["RULES_TITLE", "STANDARD_TITLE", "REGULATION_TITLE"];
+
+function has({ signals }: Candidate, some: ReadonlyArray<SignalName>): boolean {
+  return some.some((signal) => signals.includes(signal));
+}
+
+const LEAST_LIKENESS_IN_ITS_PLACE = 0.4;
 const LEAST_LIKENESS = 0.8;
 const LEAST_LIKENESS_IN_ONE_DOCUMENT = 0.6;
 /** An order has some dozens; comparing each with each of thousands would take too long. */
@@ -78,12 +101,17 @@ const MOST_COMPARED = 300;
 
 function areAlike(one: Candidate, other: Candidate): boolean {
   if (sameKindOfPlace(one, other)) return false;
+  return likenessOf(one, other) >= (inOneDocument(one, other) || isRenamed(one, other) || isRenamed(other, one) ? LEAST_LIKENESS_IN_ONE_DOCUMENT : LEAST_LIKENESS);
+}
+
+/** How many of their words two names share, 0 to 1; 0 of short names, and of names with numbers that differ. */
+function likenessOf(one: Candidate, other: Candidate): number {
   const first = new Set(one.stems.split(" "));
   const second = new Set(other.stems.split(" "));
   const numbers = (words: ReadonlySet<string>): string => [...words].filter((word) => /\d/.test(word)).join(" ");
-  if (first.size < 4 || second.size < 4 || numbers(first) !== numbers(second)) return false;
+  if (first.size < 4 || second.size < 4 || numbers(first) !== numbers(second)) return 0;
   const shared = [...first].filter((word) => second.has(word)).length;
-  return shared / (first.size + second.size - shared) >= (inOneDocument(one, other) || isRenamed(one, other) || isRenamed(other, one) ? LEAST_LIKENESS_IN_ONE_DOCUMENT : LEAST_LIKENESS);
+  return shared / (first.size + second.size - shared);
 }
 
 /** Where they stand tells nothing of how many services there are. */

@@ -14,6 +14,7 @@ const NOT = /не\s+распространя|не\s+регулиру|за\s+ис
 const NAMED_BY_THE_LAST = /"\s*мемлекеттік\s+(?:көрсетілетін\s*)?қызметтер(?:дің|ді)?\s+(?:көрсету(?:дің)?\s+)?(?:стандарт|регламент|қағида)(?:тары|тері|лары)\s[^"]{0,80}(?:бекітілсін|күші\s+жойылды|жойылсын)/;
 /** «"Азаматтарға арналған үкімет" мемлекеттік корпорациясы»: a body by its name. */
 const OF_A_BODY = /^"?[\s"]*(?:мемлекеттік\s+)?(?:коммерциялық\s+емес\s+)?(?:корпораци|акционерлік|мекеме|кәсіпорн)/;
+const STANDARD_OF_SERVICE = /^\s*(?:\d{1,3}[.)]\s*)?(?:стандарт|регламент|правила\s+оказания)\s+государственной\s+услуги\s+"|"\s*мемлекеттік\s+(?:көрсетілетін\s*)?қызмет(?:ін|ті)?\s+(?:көрсету(?:дің)?\s+)?(?:стандарты|регламенті|қағидалары)(?![а-яәғқңөұүһі])/;
 const NUMBER = /^\s*(?:\d{1,3}(?:-\d{1,2})?[.)]|[-•])?\s*/;
 const UNQUOTED_ENDS = /\s*(?:;|\.$|,?\s+согласно\s|,\s+утвержд|\(далее|\(бұдан|$)/;
 
@@ -21,8 +22,8 @@ const UNQUOTED_ENDS = /\s*(?:;|\.$|,?\s+согласно\s|,\s+утвержд|\(
 export class ServiceLists {
   private readonly leads = new Map<ActLine, boolean>();
 
-  /** `ends`: of each line that leads to items the last of them. */
-  constructor(private readonly ends: ReadonlyMap<ActLine, ActLine>) {}
+  /** `items`: of each line that leads to some. */
+  constructor(private readonly items: ReadonlyMap<ActLine, ReadonlyArray<ActLine>>) {}
 
   /** What the line names as an item of a list; null where it is none. */
   itemIn(line: ActLine, manner: Manner): Sighting | null {
@@ -36,11 +37,17 @@ export class ServiceLists {
     const known = this.leads.get(line);
     if (known !== undefined) return known;
     const words = line.words.slice(-600);
-    const end = this.ends.get(line)?.words;
-    const leads = /:\s*$/.test(words) && ((SERVICES.test(words) && DOCUMENT.test(words) && SETS.test(words) && !NOT.test(words)) || (end !== undefined && NAMED_BY_THE_LAST.test(end)));
+    const items = this.items.get(line) ?? [];
+    const leads = /:\s*$/.test(words) && ((SERVICES.test(words) && DOCUMENT.test(words) && SETS.test(words) && !NOT.test(words)) || NAMED_BY_THE_LAST.test(items.at(-1)?.words ?? "") || setsStandards(words, items));
     this.leads.set(line, leads);
     return leads;
   }
+}
+
+/** Beside the standards of other services the name of one may stand alone. */
+function setsStandards(words: string, items: ReadonlyArray<ActLine>): boolean {
+  const approves = /утвердить[^"]{0,40}:\s*$/.test(words) || /бекітілсін["\s.]*$/.test(items.at(-1)?.words ?? "");
+  return approves && items.some((item) => STANDARD_OF_SERVICE.test(item.words));
 }
 
 function itemName({ words, passage, text }: ActLine): ServiceMention | null {

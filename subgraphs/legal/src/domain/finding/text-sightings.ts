@@ -10,7 +10,7 @@ import { namedByStandards } from "./named-by-standard";
 import { quoteSides, type QuoteSides } from "./quote-sides";
 import { restsOnArticle10 } from "./rests-on-article-10";
 import { russianMentions } from "./russian-mentions";
-import { listEnds } from "./list-ends";
+import { listItems } from "./list-items";
 import type { ServiceMention } from "./service-mention";
 import type { Sighting } from "./sighting";
 import { sightingInAmendment, sightingInWording } from "./sightings-in-amendments";
@@ -31,13 +31,13 @@ export interface TextSightings {
 export function sightingsIn(text: ActText, standards: ReadonlyArray<Standard>): TextSightings {
   const lines = linesOf(text);
   const manners = mannersOf(lines);
-  const ends = listEnds(lines);
-  const lists = new ServiceLists(ends);
+  const items = listItems(lines);
+  const lists = new ServiceLists(items);
   const longWordings = wordingsWithContent(lines);
   const statutes = statutesOfBodies(lines);
   /** Rules that came without the order that approves them. */
   const bare = !lines.some(({ part, provision: { role } }) => part === "HEAD" && role === "PREAMBLE");
-  const endOf = ({ parent }: ActLine): ActLine | null => (parent === null ? null : (ends.get(parent) ?? null));
+  const endOf = ({ parent }: ActLine): ActLine | null => (parent === null ? null : (items.get(parent)?.at(-1) ?? null));
   const sightings: Sighting[] = [];
   const placed: PlacedMention[] = [];
   for (const line of lines) {

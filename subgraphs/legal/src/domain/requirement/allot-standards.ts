@@ -11,6 +11,7 @@ const SAME = 1;
 /** A standard that names nothing stands in the rules that name the service. */
 const WITHIN = 0.55;
 const LIKE_IN_PLACE = 0.8;
+const LIKE_AT_ALL = 0.4;
 
 interface Pair {
   readonly service: number;
@@ -34,7 +35,7 @@ export function allotStandards(services: ReadonlyArray<LocalizedText>, standards
     const left = own.map((_, at) => at).filter((at) => ![...pairs.values()].includes(at));
     const without = names.map((_, at) => at).filter((at) => !pairs.has(at));
     for (const { service, standard } of pairedByPlace(names, own, language, without, left)) pairs.set(service, standard);
-    if (left.length === 1 && without.length === 1 && own[left[0] as number]?.serviceName == null) pairs.set(without[0] as number, left[0] as number);
+    if (left.length === 1 && without.length === 1 && isItsOwn(names[without[0] as number] ?? null, own[left[0] as number] as Standard, language)) pairs.set(without[0] as number, left[0] as number);
     allotted.forEach((each, at) => {
       const standard = pairs.get(at);
       each[language] = standard === undefined ? null : (own[standard] ?? null);
@@ -65,6 +66,11 @@ function pairedByPlace(names: ReadonlyArray<string | null>, standards: ReadonlyA
     const own = name === null ? [] : left.filter((at) => contextOf(standards[at] as Standard).some((words) => nameLikeness(name, words, language) >= LIKE_IN_PLACE));
     return own.length === 1 ? [{ service, standard: own[0] as number, likeness: LIKE_IN_PLACE }] : [];
   });
+}
+
+/** The one standard that is left is that of the one service that is left, but where it names quite another. */
+function isItsOwn(name: string | null, { serviceName }: Standard, language: Language): boolean {
+  return serviceName === null || (name !== null && nameLikeness(name, saidText(serviceName.quote), language) >= LIKE_AT_ALL);
 }
 
 const QUOTED = /["«“„]([^»”]{4,600})["»”]/gu;
