@@ -60,8 +60,8 @@ switch (command) {
   }
   case "test":
     install();
-    await build({ pages: true });
-    await (await import("./run-tests.mjs")).runTests(rest, { say });
+    await build({ pages: false });
+    await (await import("./run-tests.mjs")).runTests(rest, { say, buildPages });
     break;
   case "prove":
     install();
@@ -105,7 +105,10 @@ function install() {
 
 async function build({ pages }) {
   await (await import("./build.mjs")).buildSources({ say });
-  if (!pages) return;
+  if (pages) await buildPages();
+}
+
+async function buildPages() {
   const [{ buildExplorer }, { buildActPage }, { buildSchemaPages }] = await Promise.all([import("./build-explorer.mjs"), import("./build-act-page.mjs"), import("./build-schema-pages.mjs")]);
   await Promise.all([buildExplorer({ say }), buildActPage({ say }), buildSchemaPages(join(root, "schema.graphql"), { say })]);
 }

@@ -1,4 +1,5 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
@@ -8,22 +9,24 @@ const root = resolve(import.meta.dirname, "..");
 const resolveFrom = createRequire(import.meta.url).resolve;
 const tool = (name, bin) => join(resolveFrom(`${name}/package.json`), "..", bin);
 
+/** Linting takes as long as building the pages and all other checks: it goes beside them. */
+const lint = ["lint", tool("eslint", "bin/eslint.js"), [".", "--max-warnings=0", "--cache", "--cache-location=node_modules/.cache/eslint/"]];
 const checks = [
   ["types", tool("typescript", "bin/tsc"), ["--noEmit", "-p", "tsconfig.json"]],
   ["types of the explorer", tool("typescript", "bin/tsc"), ["--noEmit", "-p", "gateway/explorer/tsconfig.json"]],
   ["types of the act page", tool("typescript", "bin/tsc"), ["--noEmit", "-p", "gateway/act-page/tsconfig.json"]],
-  ["lint", tool("eslint", "bin/eslint.js"), [".", "--max-warnings=0", "--cache", "--cache-location=node_modules/.cache/eslint/"]],
   ["emitted files and composition", join(root, "scripts/dist/compose-supergraph.js"), ["--check"]],
   ["error codes in the docs", join(root, "scripts/dist/print-errors.js"), ["--check"]],
   ["the contract", join(root, "scripts/dist/check-contract.js"), []],
 ];
 
 /**
- * Runs the checks and then jest, each with a line and its seconds; with arguments only jest, which gets them. Ends with
+ * Builds the pages, runs the checks and then jest, each with a line and its seconds; with arguments no checks, and jest gets them. Ends with
  * the line "N passed, N failed" over all of jest's tests and sets the exit code: 0 only when every step went well.
  */
-export async function runTests(args, { say = console.error } = {}) {
-  const broken = args.length > 0 ? [] : checks.filter(([title, file, options]) => !check(title, file, options, say)).map(([title]) => title);
+export async function runTests(args, { say = console.error, buildPages = async () => undefined } = {}) {
+  const wanted = args.length > 0 ? [] : checks;
+  const broken = (await Promise.all([buildPages().then(() => inTurn(wanted, say)), inTurn(args.length > 0 ? [] : [lint], say)])).flat();
   const work = mkdtempSync(join(tmpdir(), "tizilim-tests-"));
   const summary = join(work, "jest.json");
   say("tests: running");
@@ -74,10 +77,17 @@ export async function runProofs(args, { say = console.error } = {}) {
   await runTests(["--runInBand", ...(args.length > 0 ? args : proofs)], { say });
 }
 
-function check(title, file, options, say) {
+/** The titles of those that are not in order. */
+async function inTurn(checks, say) {
+  const broken = [];
+  for (const [title, file, options] of checks) if (!(await check(title, file, options, say))) broken.push(title);
+  return broken;
+}
+
+async function check(title, file, options, say) {
   say(`${title}: checking`);
   const begun = performance.now();
-  const { status } = spawnSync(process.execPath, [file, ...options], { cwd: root, stdio: ["ignore", 2, 2] });
+  const [status] = await once(spawn(process.execPath, [file, ...options], { cwd: root, stdio: ["ignore", 2, 2] }), "exit");
   say(`${title}: ${status === 0 ? "in order" : "NOT IN ORDER"} (${seconds(begun)} s)`);
   return status === 0;
 }
