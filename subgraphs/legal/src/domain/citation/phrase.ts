@@ -5,6 +5,7 @@ import { kazakhSense } from "./kazakh-senses";
 import { pairsOf } from "./paired-signs";
 import { russianSense } from "./russian-senses";
 import { tokensOf, type Token } from "./token";
+import { isActWord } from "./word-sense";
 import { writtenDayAt } from "./written-day";
 import { isNumberSign, writtenNumberAt } from "./written-number";
 
@@ -57,6 +58,12 @@ function referenceAt(text: string, tokens: ReadonlyArray<Token>, at: number): Nu
   const day = writtenDayAt(tokens, at);
   if (day === null) return null;
   const sign = tokens[day.next]?.text === "," ? day.next + 1 : day.next;
-  const number = writtenNumberAt(text, tokens, sign);
+  const number = writtenNumberAt(text, tokens, sign) ?? numberWithoutSign(tokens, sign);
   return { day: day.day, number: number?.number ?? null, first: at, next: number?.next ?? day.next };
+}
+
+/** «2012 жылғы 22 қазандағы 1344 қаулысымен»: no № before it. */
+function numberWithoutSign(tokens: ReadonlyArray<Token>, at: number): { readonly number: string; readonly next: number } | null {
+  const [number, word] = [tokens[at], tokens[at + 1]];
+  return number?.type === "NUMBER" && number.text.length <= 4 && word !== undefined && isActWord(word.sense) && word.sense !== "DOCUMENT" ? { number: number.text, next: at + 1 } : null;
 }

@@ -80,7 +80,9 @@ function joinedByPlace(candidates: ReadonlyArray<Candidate>): Candidate[] {
   const titled = candidates.filter((each) => each.kind === "INCLUDE" && has(each, TITLED) && !has(each, APPROVED));
   if (approved.length === 0 || titled.length === 0 || candidates.length > MOST_COMPARED) return [...candidates];
   const pairs = approved.flatMap((one) => titled.filter((other) => likenessOf(one, other) >= LEAST_LIKENESS_IN_ITS_PLACE).map((other) => [one, other] as const));
-  const sure = pairs.filter(([one, other]) => pairs.every((pair) => pair[0] === one ? pair[1] === other : pair[1] !== other));
+  const times = new Map<Candidate, number>();
+  for (const each of pairs.flat()) times.set(each, (times.get(each) ?? 0) + 1);
+  const sure = pairs.filter((pair) => pair.every((each) => times.get(each) === 1));
   const joined = new Map(sure.map(([one, other]) => [one, { ...candidateOf(one.language, [...one.sightings, ...other.sightings]), name: one.name, stems: one.stems }]));
   const gone = new Set(sure.map(([, other]) => other));
   return candidates.filter((each) => !gone.has(each)).map((each) => joined.get(each) ?? each);
