@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "@jest/globals";
+import type { Language } from "@tizilim/common/pure/localized-text";
 import { findServices } from "@tizilim/legal/domain/finding/find-services";
 import { plainAct } from "../../support/acts/found-in";
 
@@ -14,8 +15,8 @@ function textOf(length: number, part: string): string {
 }
 
 /** Of the processor: others share the machine. */
-function millisecondsFor(text: string): number {
-  const act = plainAct("RU", text);
+function millisecondsFor(text: string, language: Language = "RU"): number {
+  const act = plainAct(language, text);
   const begun = process.cpuUsage();
   findServices([act], IN_HAND);
   const { user, system } = process.cpuUsage(begun);
@@ -40,5 +41,12 @@ describe("finding services", () => {
   ])("does not lose itself on one line of 2 MB of %s", (_, part) => {
     const text = `Об утверждении Правил выдачи карт\n\n${textOf(2 * MEGABYTE, part)}`;
     expect(millisecondsFor(text)).toBeLessThan(15_000);
+  });
+
+  it.each([
+    ["names in one title", `${textOf(1 << 16, '"А беру", ')} басқа ${textOf(1 << 16, '"Б беру", ')} мемлекеттік көрсетілетін қызмет қағидаларын бекіту туралы`],
+    ["letters without a space", `Тізбе туралы\n\n1. Мынадай мемлекеттік көрсетілетін қызметтердің стандарттары бекітілсін:\n\n1) ${textOf(1 << 18, "ау")} тіркеу;`],
+  ])("does not lose itself in Kazakh on a line of %s", (_, text) => {
+    expect(millisecondsFor(text, "KK")).toBeLessThan(10_000);
   });
 });

@@ -34,6 +34,8 @@ export class HtmlReading implements Callbacks {
 
   private pieces: Piece[] = [];
   private anchors: Anchor[] = [];
+  /** How many of them were given away. */
+  private taken = 0;
   /** The open cell, as long as nothing is in it. */
   private emptyCell: EmptyCell | null = null;
 
@@ -64,9 +66,11 @@ export class HtmlReading implements Callbacks {
   }
 
   ontext(start: number, end: number): void {
+    // Behind a closing tag that is cut off the tokenizer tells again what it told.
+    const from = Math.max(start, this.told);
     this.told = end;
-    if (this.lined) this.addLines(start, end);
-    else this.addPiece(start, end, null);
+    if (this.lined) this.addLines(from, end);
+    else this.addPiece(from, end, null);
   }
 
   ontextentity(codepoint: number, end: number): void {
@@ -175,13 +179,13 @@ export class HtmlReading implements Callbacks {
 
   private addLines(from: number, to: number): void {
     let start = from;
-    for (let at = this.source.indexOf("\n", start); at >= 0 && at < to; at = this.source.indexOf("\n", start)) {
-      this.addPiece(start, at, null);
-      if (this.isFrame) this.endBlock();
-      else this.addPiece(at, at + 1, LINE_BREAK);
-      start = at + 1;
+    for (const line of this.source.slice(from, to).split("\n")) {
+      const end = start + line.length;
+      this.addPiece(start, end, null);
+      if (end < to && this.isFrame) this.endBlock();
+      else if (end < to) this.addPiece(end, end + 1, LINE_BREAK);
+      start = end + 1;
     }
-    this.addPiece(start, to, null);
   }
 
   /** At a tag that is cut off the tokenizer tells some signs twice. */
@@ -209,12 +213,19 @@ export class HtmlReading implements Callbacks {
     if (!contained) for (let added = before; added < list.count; added += 1) this.outside.add(added);
   }
 
-  /** Those that stand before an offset. */
+  /** Those that stand before an offset, each once. */
   private takeAnchors(before: number | null): ReadonlyArray<string> {
     if (this.anchors.length === 0) return NO_ANCHORS;
-    const taken = this.anchors.filter(({ at }) => before === null || at < before);
-    this.anchors = before === null ? [] : this.anchors.slice(taken.length);
-    return taken.map(({ name }) => name);
+    const taken: string[] = [];
+    while (this.taken < this.anchors.length) {
+      const { name, at } = this.anchors[this.taken] as Anchor;
+      if (before !== null && at >= before) return taken;
+      taken.push(name);
+      this.taken += 1;
+    }
+    this.anchors = [];
+    this.taken = 0;
+    return taken;
   }
 
   private endCell(): void {

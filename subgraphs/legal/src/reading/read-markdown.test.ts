@@ -57,9 +57,9 @@ describe("a Markdown text", () => {
     expect(source.slice(blocks[3]?.runs[0]?.source).startsWith("1) два дня;")).toBe(true);
   });
 
-  it("takes a table of one cell for a frame about text, and one that nothing closes to the end", () => {
+  it("takes a table of one cell for a frame about text, and one that nothing closes for none", () => {
     const texts = (source: string) => readMarkdown(source).map(({ text, form }) => [text, form]);
     expect(texts("<table><tr><td>\nПРИКАЗЫВАЮ:\n1. Утвердить.\n</td></tr></table>\n\n2. Далее")).toEqual([["ПРИКАЗЫВАЮ:", "PARAGRAPH"], ["1. Утвердить.", "PARAGRAPH"], ["2. Далее", "PARAGRAPH"]]);
-    expect(texts("<table><tr><td>а</td><td>б\n\n2. Далее")).toEqual([["а", "CELL"], ["б 2. Далее", "CELL"]]);
+    expect(texts("<table><tr><td>а</td><td>б\n\n2. Далее")).toEqual([["аб", "PARAGRAPH"], ["2. Далее", "PARAGRAPH"]]);
   });
 });

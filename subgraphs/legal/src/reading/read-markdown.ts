@@ -5,7 +5,7 @@ import { BlockList } from "./block-list";
 import { isBrokenCitation, wrapWidth } from "./line-joins";
 import { markdownInline } from "./markdown-inline";
 import { contentOf, headingLevel, isFence, isPageBreak, isListed } from "./markdown-line";
-import { htmlTableLines, opensHtmlTable } from "./html-table-lines";
+import { htmlTables } from "./html-table-lines";
 import { opensUnit } from "./opens-unit";
 import { pageNumbers } from "./page-numbers";
 import { hasPipe, isBorder, pipeCells, startsWithPipe, type Span } from "./pipe-row";
@@ -26,6 +26,7 @@ class MarkdownReading {
   private readonly raw: ReadonlyArray<SourceLine>;
   private readonly numbers: ReadonlySet<number>;
   private readonly wrapped: boolean;
+  private readonly tagged: ReadonlyMap<number, number>;
   private tables = 0;
 
   constructor(private readonly source: string) {
@@ -34,6 +35,7 @@ class MarkdownReading {
     this.lines = this.raw.map((line) => contentOf(source, line));
     this.numbers = pageNumbers(source, this.raw, (line) => isPageBreak(source, line));
     this.wrapped = wrapWidth(source, this.lines) !== null;
+    this.tagged = htmlTables(source, this.raw);
   }
 
   blocks(): Block[] {
@@ -52,8 +54,8 @@ class MarkdownReading {
     if (level !== null) return this.add([line], "HEADING", level);
     const rows = this.tableLines(at);
     if (rows > 0) return this.readTable(at, rows);
-    const tagged = htmlTableLines(this.source, this.raw, at);
-    if (tagged > 0) return this.readTagged(at, tagged);
+    const closed = this.tagged.get(at);
+    if (closed !== undefined) return this.readTagged(at, closed - at + 1);
     let end = at + 1;
     while (end < this.lines.length && this.continues(end)) end += 1;
     return this.add(this.lines.slice(at, end), "PARAGRAPH", null);
@@ -68,7 +70,7 @@ class MarkdownReading {
   private continues(at: number): boolean {
     const [before, line, raw] = [this.line(at - 1), this.line(at), this.raw[at] as SourceLine];
     if (this.ends(at) || this.numbers.has(at) || line.afterPage || isListed(this.source, raw)) return false;
-    if (headingLevel(this.source, raw) !== null || this.tableLines(at) > 0 || opensHtmlTable(this.source, raw) || qrLinesAt(this.source, this.lines, at) > 0) return false;
+    if (headingLevel(this.source, raw) !== null || this.tableLines(at) > 0 || this.tagged.has(at) || qrLinesAt(this.source, this.lines, at) > 0) return false;
     if (opensUnit(this.source, line.from)) return isBrokenCitation(this.source, before, line);
     return this.wrapped || !/[.;:]/.test(this.source[before.to - 1] ?? "") || !/^\p{Lu}/u.test(this.source.slice(line.from, line.from + 2));
   }

@@ -17,21 +17,20 @@ const ENACTS: Readonly<Record<Language, ReadonlyArray<readonly [ActWord, RegExp]
     ["DECISION", /(?:шешім (?:қабылдады|етті)|шешті)\s*:?$/u],
   ],
 };
-/** How far before the formula the body stands that enacts. */
-const REACH = 200;
+const BODY = /правительств|акимат|маслихат|(?<!\p{L})аким(?!\p{L}{2})|үк[іi]мет|әк[іi]мд[іi]|мәслихат|(?<!\p{L})әк[іi]м(?!\p{L}{2})/gu;
 
-/** «Акимат … ПОСТАНОВЛЯЕТ:», «БҰЙЫРАМЫН:»: what the words that lead to the clauses tell of the act's kind. */
+/** «Акимат … ПОСТАНОВЛЯЕТ:», «БҰЙЫРАМЫН:»: what the words that lead to the clauses tell of the act's kind, with the body that stands last before them. */
 export function kindOfFormula(head: ReadonlyArray<PlacedBlock>, language: Language): ToldRequisites[] {
-  for (const placed of head) {
-    if (placed.provision.role !== "PREAMBLE") continue;
-    const words = matchable(placed.block.text);
-    for (const [word, form] of ENACTS[language]) {
-      const found = form.exec(words);
-      if (found === null) continue;
-      const value = citedKind(word, words.slice(Math.max(0, found.index - REACH), found.index));
-      const kind = value === null ? null : { value, from: found.index, to: found.index + found[0].replace(/\s*:?$/u, "").length };
-      return [{ requisites: { kind, issuer: null, date: null, number: null }, passage: passageOf([placed]) }];
-    }
+  const preamble = head.filter(({ provision }) => provision.role === "PREAMBLE");
+  if (preamble.length === 0) return [];
+  const passage = passageOf(preamble);
+  const words = matchable(passage.text);
+  for (const [word, form] of ENACTS[language]) {
+    const found = form.exec(words);
+    if (found === null) continue;
+    const body = [...words.slice(0, found.index).matchAll(BODY)].at(-1);
+    const value = word === "ORDER" || body !== undefined ? citedKind(word, words.slice(body?.index ?? found.index, found.index)) : null;
+    return value === null ? [] : [{ requisites: { kind: { value, from: found.index, to: found.index + found[0].replace(/\s*:?$/u, "").length }, issuer: null, date: null, number: null }, passage }];
   }
   return [];
 }

@@ -85,7 +85,7 @@ function kazakhAt(passage: Passage, phrase: Phrase, at: number, word: ActWord, o
     first = reference?.first ?? back;
   }
   if (!beginsBlock(passage, tokens[first]?.from ?? 0)) return null;
-  if (!oblique && goesOn(text, tokens[at + 1])) return null;
+  if (!oblique && inside === null && goesOn(text, tokens[at + 1])) return null;
   const behind = inside === null ? referenceAfter(phrase, at + 1, 12) : null;
   const issuerTo = inside === null ? at - 1 : inside.first - 1;
   const joint = tokens[issuerTo]?.text === "бірлескен" ? issuerTo - 1 : issuerTo;

@@ -12,26 +12,38 @@ import { numberAndDay, requisitesIn, type Requisites, type ToldRequisites } from
 const SHORT_LINE = 120;
 /** How many blocks are asked for the act's word for itself, and how long they may be. */
 const OPENING = 60;
-const MOST_HEAD_LINES = 10;
 const LONGEST_OPENING = 4_000;
-const OF_APPENDIX = /^(?:утвержден|приложени|бекітілген)|қосымша|бекітіл(?:ген|ді)/u;
+const MOST_HEAD_LINES = 10;
+const OF_APPENDIX = /^(?:утвержден|приложени)|қосымша|бекітіл(?:ген|ді)/u;
 
-/** Requisites from everywhere in the order in which they are believed: the marked ones, the head, the tail, what an appendix says of its act, the act's word for itself. */
+/** Requisites from everywhere in the order in which they are believed: the marked ones, the head, the tail, short lines, what an appendix says of its act, the words that enact it, its word for itself. */
 export function requisitesOf(text: ActText, head: ReadonlyArray<PlacedBlock>, tail: ReadonlyArray<PlacedBlock>): ToldRequisites[] {
   const marked = head.filter(({ provision }) => provision.role === "REQUISITES");
   const free = head.filter(({ block, provision }) => provision.role !== "PREAMBLE" && provision.role !== "NOTE" && block.form !== "STRAY");
-  const behind = tail.filter(({ index, block, provision: { kind, role, blocks } }) => (kind === "PARAGRAPH" || kind === "APPENDIX" || index > blocks[0]) && role !== "NOTE" && block.form !== "CELL" && readMark(block.text) === null);
+  const behind = withoutAgreement(tail).filter(({ index, block, provision: { kind, role, blocks } }) => (kind === "PARAGRAPH" || kind === "APPENDIX" || index > blocks[0]) && role !== "NOTE" && block.form !== "CELL" && readMark(block.text) === null);
   const told = [marked, free, behind].flatMap((placed) => {
     const passage = passageOf(placed);
     const phrase = phraseOf(passage.text, text.language);
     const requisites = requisitesIn(passage, phrase, text.language);
     return requisites === null ? [] : [{ requisites, passage }];
   });
-  if (!told.some(({ requisites }) => requisites.number !== null)) told.push(...[...free.map((placed) => [placed]), ...appendixHeads(text)].flatMap((placed) => ofAppendix(text, placed)));
   if (!told.some(({ requisites }) => requisites.number !== null)) told.push(...[...free, ...behind].flatMap((placed) => shortLine(text, placed)));
+  if (!told.some(({ requisites }) => requisites.number !== null)) told.push(...[...free.map((placed) => [placed]), ...appendixHeads(text)].flatMap((placed) => ofAppendix(text, placed)));
   if (told.every(({ requisites }) => requisites.kind === null)) told.push(...kindOfFormula(head, text.language), ...ownWord(text));
   return told;
 }
+
+/** Whom the act was agreed with, and when, is not the act's own. */
+function withoutAgreement(tail: ReadonlyArray<PlacedBlock>): PlacedBlock[] {
+  let left = 0;
+  return tail.filter(({ block, provision: { kind } }) => {
+    left = AGREED.test(block.text) ? LINES_OF_AGREEMENT : kind === "APPENDIX" ? 0 : Math.max(0, left - 1);
+    return left === 0;
+  });
+}
+
+const AGREED = /^["«]?(?:КЕЛІСІЛ(?:ДІ|ГЕН)|СОГЛАСОВАН)/iu;
+const LINES_OF_AGREEMENT = 7;
 
 function shortLine(text: ActText, placed: PlacedBlock): ToldRequisites[] {
   if (placed.block.text.length > SHORT_LINE || placed.provision.role === "NOTE") return [];

@@ -19,7 +19,7 @@ export function isNumberSign(token: Token | undefined): boolean {
   return token?.text === "№" || token?.text === "n";
 }
 
-/** The number after the token № at `at`, as the act itself bears it; null where none follows. */
+/** The number after the sign at `at`, which may stand twice, as the act itself bears it; null where none follows. */
 export function writtenNumberAt(text: string, tokens: ReadonlyArray<Token>, at: number): WrittenNumber | null {
   if (!isNumberSign(tokens[at])) return null;
   const sign = tokens[isNumberSign(tokens[at + 1]) ? at + 1 : at] as Token;

@@ -47,7 +47,7 @@ export function linesOf(text: ActText): ActLine[] {
   return withHeadingsWhole(lines);
 }
 
-/** Subpoints behind a paragraph that leads to them, «Қоса беріліп отырған:», are its own, although it has no number. */
+/** Subpoints behind a paragraph that stands in the place of a point, «Қоса беріліп отырған:», are its own, although it has no number. */
 function visitAll(text: ActText, provisions: ReadonlyArray<Provision>, place: Place, lines: ActLine[]): void {
   let lead: ActLine | null = null;
   for (const provision of provisions) {
@@ -55,7 +55,7 @@ function visitAll(text: ActText, provisions: ReadonlyArray<Provision>, place: Pl
     const before = lines.length;
     visit(text, provision, lead !== null && kind === "SUBPOINT" ? { ...place, parent: lead } : place, lines);
     const line = lines[before];
-    if (kind === "PARAGRAPH" && role === "TEXT" && line?.provision === provision && line.words.endsWith(":")) lead = line;
+    if (place.parent === null && kind === "PARAGRAPH" && role === "TEXT" && line?.provision === provision && line.words.endsWith(":")) lead = line;
     else if (kind !== "SUBPOINT" && line !== undefined) lead = null;
   }
 }

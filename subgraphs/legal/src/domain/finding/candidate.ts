@@ -31,15 +31,14 @@ export function candidateOf(language: Language, sightings: ReadonlyArray<Sightin
   };
 }
 
-/** A name that one place alone gives gives way to one that the title, the clause and the points of its document agree in. */
+/** A name that one place alone gives makes room for one that at least three kinds of places agree in. */
 function withoutSlip(best: Sighting, sightings: ReadonlyArray<Sighting>, language: Language): Sighting {
   const stems = stemsOf(best.name, language);
-  const others = sightings.filter(({ name }) => stemsOf(name, language) !== stems);
-  if (others.length < LEAST_AGREEING || sightings.length - others.length > 1) return best;
-  const [one] = others;
-  const agreed = one === undefined ? [] : others.filter(({ name }) => stemsOf(name, language) === stemsOf(one.name, language));
-  const places = new Set(agreed.map(({ signal }) => signal));
-  return one !== undefined && agreed.length === others.length && places.size >= LEAST_AGREEING ? agreed.reduce((worthiest, each) => (each.nameWorth > worthiest.nameWorth ? each : worthiest)) : best;
+  const [one, ...others] = sightings.filter(({ name }) => stemsOf(name, language) !== stems);
+  if (one === undefined || sightings.length - others.length > 2) return best;
+  const agree = others.every(({ name }) => stemsOf(name, language) === stemsOf(one.name, language));
+  if (!agree || new Set([one, ...others].map(({ signal }) => signal)).size < LEAST_AGREEING) return best;
+  return others.reduce((worthiest, each) => (each.nameWorth > worthiest.nameWorth ? each : worthiest), one);
 }
 
 const LEAST_AGREEING = 3;
@@ -79,7 +78,7 @@ function joinedByPlace(candidates: ReadonlyArray<Candidate>): Candidate[] {
   const approved = candidates.filter((each) => each.kind === "INCLUDE" && has(each, APPROVED) && !has(each, TITLED));
   const titled = candidates.filter((each) => each.kind === "INCLUDE" && has(each, TITLED) && !has(each, APPROVED));
   if (approved.length === 0 || titled.length === 0 || candidates.length > MOST_COMPARED) return [...candidates];
-  const pairs = approved.flatMap((one) => titled.filter((other) => likenessOf(one, other) >= LEAST_LIKENESS_IN_ITS_PLACE).map((other) => [one, other] as const));
+  const pairs = approved.flatMap((one) => titled.filter((other) => sameDeed(one, other) && likenessOf(one, other) >= LEAST_LIKENESS_IN_ITS_PLACE).map((other) => [one, other] as const));
   const times = new Map<Candidate, number>();
   for (const each of pairs.flat()) times.set(each, (times.get(each) ?? 0) + 1);
   const sure = pairs.filter((pair) => pair.every((each) => times.get(each) === 1));
@@ -93,6 +92,12 @@ const TITLED: ReadonlyArray<SignalName> = ["RULES_TITLE", "STANDARD_TITLE", "REG
 
 function has({ signals }: Candidate, some: ReadonlyArray<SignalName>): boolean {
   return some.some((signal) => signals.includes(signal));
+}
+
+/** What is done leads a name in Russian and closes it in Kazakh. */
+function sameDeed(one: Candidate, other: Candidate): boolean {
+  const at = one.language === "KK" ? -1 : 0;
+  return one.stems.split(" ").at(at) === other.stems.split(" ").at(at);
 }
 
 const LEAST_LIKENESS_IN_ITS_PLACE = 0.4;
@@ -119,16 +124,17 @@ function likenessOf(one: Candidate, other: Candidate): number {
 /** Where they stand tells nothing of how many services there are. */
 const CALLED_ANYWHERE: ReadonlySet<SignalName> = new Set<SignalName>(["CALLED_STATE_SERVICE", "SET_BY_THESE_RULES"]);
 
-/** Two titles, two items of a list, or two names in one point that sets an order are of two services. */
+/** Two titles, two items of a list, or two names that points of rules set an order for are of two services, but where another point tells one that heads a document. */
 function sameKindOfPlace(one: Candidate, other: Candidate): boolean {
-  const anchors = new Set(one.sightings.filter(({ signal }) => signal === "SET_BY_THESE_RULES").map(({ evidence: { anchor } }) => anchor));
-  if (other.sightings.some(({ signal, evidence: { anchor } }) => signal === "SET_BY_THESE_RULES" && anchors.has(anchor))) return true;
+  const setIn = ({ sightings }: Candidate): string[] => sightings.filter(({ signal }) => signal === "SET_BY_THESE_RULES").map(({ evidence: { anchor } }) => anchor);
+  const [points, others] = [new Set(setIn(one)), setIn(other)];
+  if (others.some((anchor) => points.has(anchor)) || (points.size > 0 && others.length > 0 && !has(one, TITLED) && !has(other, TITLED))) return true;
   return one.signals.some((signal) => !CALLED_ANYWHERE.has(signal) && !signal.startsWith("NAME_PATTERN") && other.signals.includes(signal));
 }
 
 /** Worded anew under its old name in the clause, with a new one over the new wording. */
 function isRenamed(old: Candidate, now: Candidate): boolean {
-  return old.signals.includes("NEW_WORDING") && !now.signals.includes("NEW_WORDING") && now.signals.some((signal) => signal === "RULES_TITLE" || signal === "STANDARD_TITLE" || signal === "REGULATION_TITLE");
+  return old.signals.includes("NEW_WORDING") && !now.signals.includes("NEW_WORDING") && has(now, TITLED) && sameDeed(old, now);
 }
 
 /** The title of rules and their own list of requirements. */

@@ -9,7 +9,7 @@ const ENDS_IN_ANY_ACTION = /^(.*?\s)(\p{L}{2,}[уү])(?:дың|дің|тың|т�
 const OWN_WORK = /^(?:жүргізу|қалыптастыру|ұйымдастыру|бақылау|басқару|пайдалану|қолдану|сақтау|қарау|жоспарлау|қаржыландыру)$/iu;
 
 /** «тағайындаудың және төлеудің ережесі»: nouns joined to the last stand in its case. */
-const JOINED_GENITIVE = /(\p{L}{3,}[уү])(?:дың|дің)(\s+(?:және|мен)\s+)$/iu;
+const JOINED_GENITIVE = /(?<!\p{L})(\p{L}{2,60}[уү])(?:дың|дің)(\s+(?:және|мен)\s+)$/iu;
 
 /** `any`: of titles of which something else tells already that a service is meant. */
 export function kazakhFunction(heading: string, any = false): string | null {

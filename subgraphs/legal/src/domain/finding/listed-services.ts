@@ -3,7 +3,7 @@ import type { Manner } from "./act-manner";
 import { functionNamed } from "./function-name";
 import { namesAfter } from "./quoted-names";
 import { quoteSides } from "./quote-sides";
-import type { ServiceMention } from "./service-mention";
+import { LONGEST_NAME, type ServiceMention } from "./service-mention";
 import { sightingOf, type Sighting } from "./sighting";
 
 const SERVICES = /государственн[а-я]+\s+(?:электронн[а-я]+\s+)?услуг|мемлекеттік\s+(?:көрсетілетін\s+)?қызмет/;
@@ -18,9 +18,12 @@ const STANDARD_OF_SERVICE = /^\s*(?:\d{1,3}[.)]\s*)?(?:стандарт|регл
 const NUMBER = /^\s*(?:\d{1,3}(?:-\d{1,2})?[.)]|[-•])?\s*/;
 const UNQUOTED_ENDS = /\s*(?:;|\.$|,?\s+согласно\s|,\s+утвержд|\(далее|\(бұдан|$)/;
 
+/** To services, however they are named; to what stands in quotes; to neither. */
+type Leads = "SERVICES" | "NAMES" | "NONE";
+
 /** «… следующих государственных услуг: 1) "…"; 2) "…"»: the services that the items under such a line name. */
 export class ServiceLists {
-  private readonly leads = new Map<ActLine, boolean>();
+  private readonly leads = new Map<ActLine, Leads>();
 
   /** `items`: of each line that leads to some. */
   constructor(private readonly items: ReadonlyMap<ActLine, ReadonlyArray<ActLine>>) {}
@@ -28,17 +31,18 @@ export class ServiceLists {
   /** What the line names as an item of a list; null where it is none. */
   itemIn(line: ActLine, manner: Manner): Sighting | null {
     const { parent, part } = line;
-    if (parent === null || part === "HEAD" || (manner === "AMENDS" && part !== "WORDING") || !this.leadsToServices(parent)) return null;
-    const name = itemName(line);
+    if (parent === null || part === "HEAD" || (manner === "AMENDS" && part !== "WORDING") || this.leadsToServices(parent) === "NONE") return null;
+    const name = itemName(line, this.leadsToServices(parent) === "NAMES");
     return name === null ? null : sightingOf(line, name, manner === "REPEALS" ? "EXCLUDE" : "INCLUDE", manner === "REPEALS" ? "REPEALED" : "LIST_OF_RULES", 6);
   }
 
-  private leadsToServices(line: ActLine): boolean {
+  private leadsToServices(line: ActLine): Leads {
     const known = this.leads.get(line);
     if (known !== undefined) return known;
     const words = line.words.slice(-600);
     const items = this.items.get(line) ?? [];
-    const leads = /:\s*$/.test(words) && ((SERVICES.test(words) && DOCUMENT.test(words) && SETS.test(words) && !NOT.test(words)) || NAMED_BY_THE_LAST.test(items.at(-1)?.words ?? "") || setsStandards(words, items));
+    const named = SERVICES.test(words) && DOCUMENT.test(words) && SETS.test(words) && !NOT.test(words);
+    const leads = !/:\s*$/.test(words) ? "NONE" : named ? "SERVICES" : NAMED_BY_THE_LAST.test(items.at(-1)?.words ?? "") || setsStandards(words, items) ? "NAMES" : "NONE";
     this.leads.set(line, leads);
     return leads;
   }
@@ -50,13 +54,14 @@ function setsStandards(words: string, items: ReadonlyArray<ActLine>): boolean {
   return approves && items.some((item) => STANDARD_OF_SERVICE.test(item.words));
 }
 
-function itemName({ words, passage, text }: ActLine): ServiceMention | null {
+function itemName({ words, passage, text }: ActLine, quotedOnly: boolean): ServiceMention | null {
   const from = NUMBER.exec(words.slice(0, 20))?.[0].length ?? 0;
   const as = (name: ServiceMention["name"], quoted: boolean): ServiceMention => ({ from: name.from - (quoted ? 1 : 0), to: name.to + (quoted ? 1 : 0), name, quoted, of: null, nominative: true });
   if (words[from] === '"') {
     const name = namesAfter(words, quoteSides(passage.text), from)[0];
     return name === undefined || OF_A_BODY.test(words.slice(name.to, name.to + 60)) ? null : as(name, true);
   }
-  const to = from + words.slice(from).search(UNQUOTED_ENDS);
+  if (quotedOnly) return null;
+  const to = from + words.slice(from, from + LONGEST_NAME).search(UNQUOTED_ENDS);
   return functionNamed(passage.text.slice(from, to), text.language) === null ? null : as({ from, to }, false);
 }

@@ -13,8 +13,8 @@ const BETWEEN_NAMES_BEFORE = /"\s*(?:[,;]\s*)?(?:(?:және|мен|пен|бе�
 const GOES_ON = /^"\s*(?:$|[;.,)]|\((?:далее|зарег|приказ|бұдан|№)|(?:согласно|утвержд|от|оказыва|предоставл|изложить|исключить)(?![а-я]))/;
 
 const ENDS_UNCLOSED = /\s*(?:[;.]\s*$|;|\((?:далее|бұдан)|согласно\s+приложени|$)/;
-/** «Настоящие Правила … услуги "Выдача … разработаны в соответствии с … Законом "О …"»: other quotes follow. */
-const GOES_ON_UNCLOSED = /\s*(?:\((?:далее|бұдан)|(?<!\p{L})(?:разработан[аы]?|определя[ею]т|устанавлива[ею]т|утвержд[её]нн\p{L}*|согласно\s+приложени))/u;
+/** «Настоящие Правила … услуги "Выдача … разработаны в соответствии с …» */
+const GOES_ON_UNCLOSED = /\s*(?:\((?:далее|бұдан)|(?<!\p{L})(?:разработан[аы]?|определя[ею]т|устанавлива[ею]т)(?!\p{L})|,\s*утвержд[её]нн|(?<!\p{L})согласно\s+приложени)/u;
 const SHORTEST_NAME = 8;
 
 /** Names in quotes that follow at once after `at`: one, or several joined with commas and «и». `words` and `sides` are of one line. */
@@ -62,7 +62,9 @@ function closeOf(words: string, sides: QuoteSides, open: number): number | null 
 
 /** A name whose quote the line never closes ends where the line goes on otherwise, or with it. */
 function unclosed(words: string, open: number, end: number): number | null {
-  const to = open + words.slice(open, end).search(ENDS_UNCLOSED);
+  const rest = words.slice(open, end);
+  const gone = rest.search(GOES_ON_UNCLOSED);
+  const to = open + (gone > SHORTEST_NAME ? gone : rest.search(ENDS_UNCLOSED));
   return to - open < SHORTEST_NAME ? null : to;
 }
 

@@ -18,15 +18,24 @@ export function sightingInClause(line: ActLine, mention: ServiceMention, listEnd
 }
 
 const NAMES_BEFORE = /"[^"]*"/g;
-/** Other names, and where the services are rendered: «… қаласында көрсетілетін "…", "…" және "…"». */
-const BEFORE_NAMES_KK = /^[",;\s]*(?:[^"]{0,80}\sкөрсетілетін\s+)?["\s,;]*(?:(?:және|мен|пен|бен)\s+)?"?$/;
+const JOINTS = /["\s,;]+|(?<![а-яәғқңөұүһі])(?:және|мен|пен|бен)(?![а-яәғқңөұүһі])/g;
+/** More than this before a name is no list of names. */
+const LONGEST_LIST = 2_000;
+const LONGEST_PLACE = 95;
+
+/** Before the name stand other names at most, and where the services are rendered: «… қаласында көрсетілетін "…", "…" және "…"». */
+function opensTitle(words: string, { name: { from } }: ServiceMention): boolean {
+  if (from > LONGEST_LIST) return false;
+  const before = words.slice(0, from).replace(NAMES_BEFORE, " ").replace(JOINTS, " ").trim();
+  return before === "" || (before.length <= LONGEST_PLACE && before.endsWith(" көрсетілетін"));
+}
 
 /** «Об утверждении Правил оказания государственной услуги "…"», «"…" мемлекеттік қызмет көрсету қағидаларын бекіту туралы». */
 export function sightingInTitle(line: ActLine, mention: ServiceMention): Sighting | null {
   const { words, text, provision } = line;
   if (mention.of === null || (provision.role !== "TITLE" && !/^об?\s|туралы\.?$/.test(words))) return null;
   const approves = text.language === "KK"
-    ? BEFORE_NAMES_KK.test(words.slice(0, mention.name.from).replace(NAMES_BEFORE, "")) && /бекіту\s+туралы|мәселелері\s+туралы|іске\s+асыру\s+туралы/.test(words.slice(mention.to))
+    ? opensTitle(words, mention) && /бекіту\s+туралы|мәселелері\s+туралы|іске\s+асыру\s+туралы/.test(words.slice(mention.to))
     : (mention.of !== "PROVISION" || words.startsWith("поряд", mention.from) ? OF_AN_APPROVAL : OF_RENDERING).test(words.slice(0, mention.from)) || /^["\s]*$/.test(words.slice(0, mention.from));
   return approves ? sightingOf(line, mention, "INCLUDE", "ACT_TITLE", 3) : null;
 }

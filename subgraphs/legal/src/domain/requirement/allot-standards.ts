@@ -10,7 +10,9 @@ const LIKE = 0.6;
 const SAME = 1;
 /** A standard that names nothing stands in the rules that name the service. */
 const WITHIN = 0.55;
+/** A standard that names another service stands in the rules that name this one. */
 const LIKE_IN_PLACE = 0.8;
+/** Names that share less are of two services. */
 const LIKE_AT_ALL = 0.4;
 
 interface Pair {
@@ -59,13 +61,14 @@ function pairedByName(names: ReadonlyArray<string | null>, standards: ReadonlyAr
   return kept;
 }
 
-/** Of what is left: a standard whose own name is another stands in the appendix to the rules of a service. */
-function pairedByPlace(names: ReadonlyArray<string | null>, standards: ReadonlyArray<Standard>, language: Language, without: ReadonlyArray<number>, left: ReadonlyArray<number>): Pair[] {
-  return without.flatMap((service) => {
+/** Of what is left: a standard whose own name is another stands in the appendix to the rules of one service. */
+function pairedByPlace(names: ReadonlyArray<string | null>, standards: ReadonlyArray<Standard>, language: Language, without: ReadonlyArray<number>, left: ReadonlyArray<number>): Omit<Pair, "likeness">[] {
+  const pairs = without.flatMap((service) => {
     const name = names[service] ?? null;
     const own = name === null ? [] : left.filter((at) => contextOf(standards[at] as Standard).some((words) => nameLikeness(name, words, language) >= LIKE_IN_PLACE));
-    return own.length === 1 ? [{ service, standard: own[0] as number, likeness: LIKE_IN_PLACE }] : [];
+    return own.length === 1 ? [{ service, standard: own[0] as number }] : [];
   });
+  return pairs.filter(({ standard }) => pairs.filter((other) => other.standard === standard).length === 1);
 }
 
 /** The one standard that is left is that of the one service that is left, but where it names quite another. */

@@ -20,16 +20,16 @@ export interface LineLabel {
   readonly rest: number;
 }
 
-/** The same of a label in either language: a draft in the other leaves some behind. */
-export function itemOfDraftedLabel(words: string, language: Language): LabelledItem | null {
-  return itemOfLabel(words, language) ?? itemOfLabel(words, language === "KK" ? "RU" : "KK");
-}
-
 /** Which item a label names; null where none. `label` is matchable text that is known to stand as a label. */
 export function itemOfLabel(label: string, language: Language): LabelledItem | null {
   if (label.length > LONGEST_LABEL) return null;
   const plain = label.replace(IN_BRACKETS, " ").replace(/[\s"':;.]+$/u, "").trim();
   return foremost(plain, language)?.item ?? foremost(label, language)?.item ?? null;
+}
+
+/** The same of a label in either language: a draft in the other leaves some behind. */
+export function itemOfDraftedLabel(words: string, language: Language): LabelledItem | null {
+  return itemOfLabel(words, language) ?? itemOfLabel(words, language === "KK" ? "RU" : "KK");
 }
 
 /** The item that words name with their head word: the first in Russian, the last in Kazakh. */

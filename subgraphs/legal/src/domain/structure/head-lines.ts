@@ -7,8 +7,9 @@ const MOST_LINES = 8;
 /** What a Kazakh head that is set on several lines has at the end of each: to whom, by what, of whom. */
 const LEADS_ON = /(?:[ыіiу]на|[іi]не|ына|на|не|ға|ге|қа|ке|мен|бен|пен|н[ыіi]ң|д[ыіi]ң|т[ыіi]ң|ғы|г[іi]|сы|с[іi]|көрсету|№\s?\S+)$/u;
 
-/** Whom an act was agreed with stands before the head that follows. */
+/** Whom an act was agreed with stands before the head that follows and begins anew. */
 const IS_A_BODY = /(?:министрл[іi]г[іi]|агентт[іi]г[іi]|комитет[іi]|департамент[іi]|басқармасы)$/iu;
+const OPENS_ANEW = /^Қазақстан Республикасы/iu;
 
 /**
  * Kazakh heads of appendices and approved documents end with the word that makes them such. Where the lines before it are blocks of
@@ -32,7 +33,7 @@ function firstLine(blocks: ReadonlyArray<Block>, at: number): number {
   for (let before = at - 1; before >= 0 && before >= at - 2 * MOST_LINES && first > at - MOST_LINES; before -= 1) {
     const { form, text, emphasis } = blocks[before] as Block;
     if (form === "BLANK") continue;
-    if (form !== "PARAGRAPH" || emphasis.bold || text.length > 160 || /[.;:]$/.test(text) || readMark(text) !== null || isName(text) || !LEADS_ON.test(text) || IS_A_BODY.test(text)) break;
+    if (form !== "PARAGRAPH" || emphasis.bold || text.length > 160 || /[.;:]$/.test(text) || readMark(text) !== null || isName(text) || !LEADS_ON.test(text) || (IS_A_BODY.test(text) && OPENS_ANEW.test((blocks[first] as Block).text))) break;
     first = before;
   }
   return first;
