@@ -15,7 +15,8 @@ describeWith(databaseServerNeed(), "npm run start:processes", () => {
   beforeAll(async () => {
     buildHouse();
     place = serverPlace();
-    port = await freePort();
+    // One of each process, in a row.
+    port = await freePort(6);
     script = houseProcess("scripts/dist/start-processes.js", { ...place.environment, PORT: String(port) });
     while (!script.output().includes("Processes:")) {
       if (script.child.exitCode !== null) throw new Error(script.output());

@@ -21,3 +21,6 @@ export const proves = process.env.TIZILIM_PROVE === "1";
 
 /** Set by CI: python3 and curl, which run clients' samples, must be there. */
 export const commandsRequired = process.env.TIZILIM_REQUIRE_COMMANDS === "1";
+
+/** Of the processes that run test files beside one another, this one. */
+export const testWorker = Number(process.env.JEST_WORKER_ID ?? 1);
