@@ -132,11 +132,13 @@ describeWith(natsNeed(), "the stream of a log", () => {
     const other = new MemoryLog();
     other.write(20, "2020-01-01T00:00:00.000000Z");
     source.write(20);
+    const begun = Date.now();
     world.publisher(source, { lookEveryMs: 20 });
     world.publisher(other, { lookEveryMs: 20 });
     const thrownAway = () => world.told.filter(({ fault }) => fault !== undefined).length;
     await eventually(thrownAway, (times) => times >= 2);
     await new Promise((resolve) => setTimeout(resolve, 500));
-    expect(thrownAway()).toBe(2);
+    // Each may do it again after ten seconds, which a machine that stands still lets pass.
+    expect(thrownAway()).toBeLessThanOrEqual(2 * (1 + Math.floor((Date.now() - begun) / 10_000)));
   });
 });
