@@ -27,7 +27,7 @@ export interface StoredCopies {
 export interface MeasuredCopies {
   /** Of services, told by their kind and a name that is alike. */
   readonly candidates: Marks;
-  /** Of the day, the number and the end of the acts. */
+  /** Of the day, the number and the end of the acts, where the text tells them or they were told wrongly. */
   readonly card: Marks;
   readonly misses: ReadonlyArray<string>;
 }
@@ -55,7 +55,8 @@ export function measureCopies({ language, copies }: StoredCopies): MeasuredCopie
     });
     candidates = { hits: candidates.hits + copy.services.length - missed.length, wrong: candidates.wrong + left.length, missed: candidates.missed + missed.length };
     const untold = (["date", "number", "ended"] as const).filter((field) => told[field] !== copy[field]);
-    card = { ...card, hits: card.hits + 3 - untold.length, missed: card.missed + untold.length };
+    const right = (["date", "number", "ended"] as const).filter((field) => copy[field] !== null && copy[field] !== false && told[field] === copy[field]);
+    card = { ...card, hits: card.hits + right.length, missed: card.missed + untold.length };
     const lines = [...missed.map(({ kind, name }) => `missed ${kind} ${name}`), ...left.map(({ kind, name }) => `wrong  ${kind} ${name}`), ...untold.map((field) => `${field} ${copy[field]}: ${told[field]}`)];
     if (lines.length > 0) misses.push(`${language} line ${at + 1} (${copy.form})\n    ${lines.join("\n    ")}`);
   }
