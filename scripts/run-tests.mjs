@@ -25,8 +25,8 @@ const checks = [
  * the line "N passed, N failed" over all of jest's tests and sets the exit code: 0 only when every step went well.
  */
 export async function runTests(args, { say = console.error, buildPages = async () => undefined } = {}) {
-  const wanted = args.length > 0 ? [] : checks;
-  const broken = (await Promise.all([buildPages().then(() => inTurn(wanted, say)), inTurn(args.length > 0 ? [] : [lint], say)])).flat();
+  const [first, beside] = args.length > 0 ? [[], []] : [checks, [lint]];
+  const broken = (await Promise.all([buildPages().then(() => inTurn(first, say)), inTurn(beside, say)])).flat();
   const work = mkdtempSync(join(tmpdir(), "tizilim-tests-"));
   const summary = join(work, "jest.json");
   say("tests: running");

@@ -16,3 +16,14 @@ export function likeness(one: string, other: string, language: CorpusLanguage): 
 export function alike(one: string | null, other: string | null, language: CorpusLanguage): boolean {
   return one !== null && other !== null && likeness(one, other, language) >= ALIKE;
 }
+
+/** Each of `wanted` takes one of `found` that is the same; what is left of both. */
+export function unpaired<Wanted, Found>(wanted: ReadonlyArray<Wanted>, found: ReadonlyArray<Found>, same: (wanted: Wanted, found: Found) => boolean): { readonly missed: Wanted[]; readonly wrong: Found[] } {
+  const wrong = [...found];
+  const missed = wanted.filter((each) => {
+    const at = wrong.findIndex((other) => same(each, other));
+    if (at >= 0) wrong.splice(at, 1);
+    return at < 0;
+  });
+  return { missed, wrong };
+}

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { SourceFormat } from "@tizilim/legal/domain/text/act-source";
 import type { RegisteredService } from "@tizilim/legal/domain/register/registered-service";
+import { CORPUS } from "./corpus-folder";
 import type { CorpusLanguage, Truth } from "./truth";
 
 export interface CorpusText {
@@ -38,9 +39,6 @@ const COMMON_REGISTER = "register.json";
 const OWN_REGISTERS: Partial<Record<CorpusHalfName, string>> = { second: "second/register.json", third: "third/register.json" };
 const FORMATS: Readonly<Record<string, SourceFormat>> = { html: "HTML", md: "MARKDOWN", txt: "PLAIN" };
 const TEXT_FILE = /^act\.(ru|kk)\.(html|md|txt)$/;
-
-/** From the sources and from what they are compiled to. */
-const CORPUS = [join(__dirname, "../../tests/corpus"), join(__dirname, "../../../tests/corpus")].find((room) => existsSync(room)) ?? "tests/corpus";
 
 /** Null where the half has not been written. */
 export function readCorpusHalf(half: CorpusHalfName): CorpusHalf | null {

@@ -1,11 +1,8 @@
-import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { readCard } from "@tizilim/legal/domain/card/read-card";
-import { findServices } from "@tizilim/legal/domain/finding/find-services";
-import { parseStructure } from "@tizilim/legal/domain/structure/parse-structure";
-import { readBlocks } from "@tizilim/legal/reading/read-blocks";
-import { alike } from "./alike-names";
+import { alike, unpaired } from "./alike-names";
+import { CORPUS, readJsonLines } from "./corpus-folder";
 import { NO_MARKS, type Marks } from "./marks";
+import { readShortText } from "./read-short-text";
 import { CORPUS_LANGUAGES, type CorpusLanguage } from "./truth";
 
 /** A short act set as databases and their mirrors keep acts: heads lost, stamps on lines, notes, quotes open; its line of tests/corpus/copies/. */
@@ -32,44 +29,25 @@ export interface MeasuredCopies {
   readonly misses: ReadonlyArray<string>;
 }
 
-/** From the sources and from what they are compiled to. */
-const ROOM = [join(__dirname, "../../tests/corpus/copies"), join(__dirname, "../../../tests/corpus/copies")].find((room) => existsSync(room)) ?? "tests/corpus/copies";
+const FIELDS = ["date", "number", "ended"] as const;
 
 export function readStoredCopies(): StoredCopies[] {
-  return CORPUS_LANGUAGES.map((language) => ({
-    language,
-    copies: readFileSync(join(ROOM, `${language}.jsonl`), "utf8").split("\n").filter((line) => line.trim() !== "").map((line) => JSON.parse(line) as StoredCopy),
-  }));
+  return CORPUS_LANGUAGES.map((language) => ({ language, copies: readJsonLines<StoredCopy>(join(CORPUS, "copies", `${language}.jsonl`)) }));
 }
 
 export function measureCopies({ language, copies }: StoredCopies): MeasuredCopies {
   let [candidates, card] = [NO_MARKS, NO_MARKS];
   const misses: string[] = [];
   for (const [at, copy] of copies.entries()) {
-    const { told, found } = readCopy(copy.text, language);
-    const left = [...found];
-    const missed = copy.services.filter(({ kind, name }) => {
-      const index = left.findIndex((each) => each.kind === kind && alike(each.name, name, language));
-      if (index >= 0) left.splice(index, 1);
-      return index < 0;
-    });
-    candidates = { hits: candidates.hits + copy.services.length - missed.length, wrong: candidates.wrong + left.length, missed: candidates.missed + missed.length };
-    const untold = (["date", "number", "ended"] as const).filter((field) => told[field] !== copy[field]);
-    const right = (["date", "number", "ended"] as const).filter((field) => copy[field] !== null && copy[field] !== false && told[field] === copy[field]);
+    const { card: { date, number, status }, services } = readShortText(copy.text, language);
+    const told = { date: date?.value ?? null, number: number?.value ?? null, ended: status?.value === "REPEALED" };
+    const { missed, wrong } = unpaired(copy.services, services, (service, found) => found.kind === service.kind && alike(found.name, service.name, language));
+    candidates = { hits: candidates.hits + copy.services.length - missed.length, wrong: candidates.wrong + wrong.length, missed: candidates.missed + missed.length };
+    const untold = FIELDS.filter((field) => told[field] !== copy[field]);
+    const right = FIELDS.filter((field) => copy[field] !== null && copy[field] !== false && !untold.includes(field));
     card = { ...card, hits: card.hits + right.length, missed: card.missed + untold.length };
-    const lines = [...missed.map(({ kind, name }) => `missed ${kind} ${name}`), ...left.map(({ kind, name }) => `wrong  ${kind} ${name}`), ...untold.map((field) => `${field} ${copy[field]}: ${told[field]}`)];
+    const lines = [...missed.map(({ kind, name }) => `missed ${kind} ${name}`), ...wrong.map(({ kind, name }) => `wrong  ${kind} ${name}`), ...untold.map((field) => `${field} ${copy[field]}: ${told[field]}`)];
     if (lines.length > 0) misses.push(`${language} line ${at + 1} (${copy.form})\n    ${lines.join("\n    ")}`);
   }
   return { candidates, card, misses };
-}
-
-function readCopy(source: string, language: CorpusLanguage) {
-  const of = { language: language === "ru" ? ("RU" as const) : ("KK" as const), format: "PLAIN" as const, source: source.trim() };
-  const text = parseStructure(of, readBlocks(of));
-  const { kind, status, date, number } = readCard(text);
-  const services = findServices([text], { kind: kind?.value ?? null, status: status?.value ?? null });
-  return {
-    told: { date: date?.value ?? null, number: number?.value ?? null, ended: status?.value === "REPEALED" },
-    found: services.flatMap(({ kind: of, name }) => (name[language] === null ? [] : [{ kind: of, name: name[language] }])),
-  };
 }

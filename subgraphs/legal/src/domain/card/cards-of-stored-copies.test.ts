@@ -1,15 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import type { Language } from "@tizilim/common/pure/localized-text";
-import { readBlocks } from "../../reading/read-blocks";
-import { parseStructure } from "../structure/parse-structure";
-import type { SourceFormat } from "../text/act-source";
-import { readCard, type Read } from "./read-card";
-
-function card(source: string, language: Language, format: SourceFormat = "PLAIN") {
-  const act = { language, format, source };
-  const read = readCard(parseStructure(act, readBlocks(act)));
-  return Object.fromEntries(Object.entries(read).flatMap(([key, part]: [string, Read<string> | null]) => (part === null ? [] : [[key, part.value]])));
-}
+import { cardValues as card } from "../../../../../tests/support/acts/card-values";
 
 const BODY = "\n\n1. Утвердить прилагаемые Правила.\n\n2. Настоящее решение вводится в действие со дня его официального опубликования.\n";
 const ORDER_KK = "Қағидаларды бекіту туралы\n\nБҰЙЫРАМЫН:\n\n1. Қоса беріліп отырған қағидалар бекітілсін.\n\n2. Комитет:\n\n1) осы бұйрықты мемлекеттік тіркеуді;\n\n2) ол туралы мәліметтерді Қазақстан Республикасы Мәдениет министрлігінің Заң департаментіне ұсынуды қамтамасыз етсін.\n\n3. Осы бұйрық 2022 жылғы 1 қаңтардан бастап қолданысқа енгізіледі.\n\nМинистр\n\n";

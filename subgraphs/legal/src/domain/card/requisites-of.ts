@@ -27,9 +27,10 @@ export function requisitesOf(text: ActText, head: ReadonlyArray<PlacedBlock>, ta
     const requisites = requisitesIn(passage, phrase, text.language);
     return requisites === null ? [] : [{ requisites, passage }];
   });
-  if (!told.some(({ requisites }) => requisites.number !== null)) told.push(...[...free, ...behind].flatMap((placed) => shortLine(text, placed)));
-  if (!told.some(({ requisites }) => requisites.number !== null)) told.push(...[...free.map((placed) => [placed]), ...appendixHeads(text)].flatMap((placed) => ofAppendix(text, placed)));
-  if (told.every(({ requisites }) => requisites.kind === null)) told.push(...kindOfFormula(head, text.language), ...ownWord(text));
+  const noneTells = (part: keyof Requisites): boolean => told.every(({ requisites }) => requisites[part] === null);
+  if (noneTells("number")) told.push(...[...free, ...behind].flatMap((placed) => shortLine(text, placed)));
+  if (noneTells("number")) told.push(...[...free.map((placed) => [placed]), ...appendixHeads(text)].flatMap((placed) => ofAppendix(text, placed)));
+  if (noneTells("kind")) told.push(...kindOfFormula(head, text.language), ...ownWord(text));
   return told;
 }
 

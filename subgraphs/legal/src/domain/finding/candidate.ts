@@ -1,7 +1,7 @@
 import type { Language } from "@tizilim/common/pure/localized-text";
 import type { Sighting } from "./sighting";
 import { stemsOf } from "./service-name";
-import { makeCandidate, type SignalName } from "./signals";
+import { HEADS_A_DOCUMENT, makeCandidate, type SignalName } from "./signals";
 
 /** A service as one language of an act shows it. */
 export interface Candidate {
@@ -75,8 +75,8 @@ function joinedByLikeness(candidates: ReadonlyArray<Candidate>): Candidate[] {
  * service is one, under the name of the act's own title and clause.
  */
 function joinedByPlace(candidates: ReadonlyArray<Candidate>): Candidate[] {
-  const approved = candidates.filter((each) => each.kind === "INCLUDE" && has(each, APPROVED) && !has(each, TITLED));
-  const titled = candidates.filter((each) => each.kind === "INCLUDE" && has(each, TITLED) && !has(each, APPROVED));
+  const approved = candidates.filter((each) => each.kind === "INCLUDE" && has(each, APPROVED) && !has(each, HEADS_A_DOCUMENT));
+  const titled = candidates.filter((each) => each.kind === "INCLUDE" && has(each, HEADS_A_DOCUMENT) && !has(each, APPROVED));
   if (approved.length === 0 || titled.length === 0 || candidates.length > MOST_COMPARED) return [...candidates];
   const pairs = approved.flatMap((one) => titled.filter((other) => sameDeed(one, other) && likenessOf(one, other) >= LEAST_LIKENESS_IN_ITS_PLACE).map((other) => [one, other] as const));
   const times = new Map<Candidate, number>();
@@ -88,7 +88,6 @@ function joinedByPlace(candidates: ReadonlyArray<Candidate>): Candidate[] {
 }
 
 const APPROVED: ReadonlyArray<SignalName> = ["APPROVED_IN_CLAUSE", "ACT_TITLE", "LIST_OF_RULES"];
-const TITLED: ReadonlyArray<SignalName> = ["RULES_TITLE", "STANDARD_TITLE", "REGULATION_TITLE"];
 
 function has({ signals }: Candidate, some: ReadonlyArray<SignalName>): boolean {
   return some.some((signal) => signals.includes(signal));
@@ -128,13 +127,13 @@ const CALLED_ANYWHERE: ReadonlySet<SignalName> = new Set<SignalName>(["CALLED_ST
 function sameKindOfPlace(one: Candidate, other: Candidate): boolean {
   const setIn = ({ sightings }: Candidate): string[] => sightings.filter(({ signal }) => signal === "SET_BY_THESE_RULES").map(({ evidence: { anchor } }) => anchor);
   const [points, others] = [new Set(setIn(one)), setIn(other)];
-  if (others.some((anchor) => points.has(anchor)) || (points.size > 0 && others.length > 0 && !has(one, TITLED) && !has(other, TITLED))) return true;
+  if (others.some((anchor) => points.has(anchor)) || (points.size > 0 && others.length > 0 && !has(one, HEADS_A_DOCUMENT) && !has(other, HEADS_A_DOCUMENT))) return true;
   return one.signals.some((signal) => !CALLED_ANYWHERE.has(signal) && !signal.startsWith("NAME_PATTERN") && other.signals.includes(signal));
 }
 
 /** Worded anew under its old name in the clause, with a new one over the new wording. */
 function isRenamed(old: Candidate, now: Candidate): boolean {
-  return old.signals.includes("NEW_WORDING") && !now.signals.includes("NEW_WORDING") && has(now, TITLED) && sameDeed(old, now);
+  return old.signals.includes("NEW_WORDING") && !now.signals.includes("NEW_WORDING") && has(now, HEADS_A_DOCUMENT) && sameDeed(old, now);
 }
 
 /** The title of rules and their own list of requirements. */

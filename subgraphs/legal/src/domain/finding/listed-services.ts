@@ -31,12 +31,13 @@ export class ServiceLists {
   /** What the line names as an item of a list; null where it is none. */
   itemIn(line: ActLine, manner: Manner): Sighting | null {
     const { parent, part } = line;
-    if (parent === null || part === "HEAD" || (manner === "AMENDS" && part !== "WORDING") || this.leadsToServices(parent) === "NONE") return null;
-    const name = itemName(line, this.leadsToServices(parent) === "NAMES");
+    if (parent === null || part === "HEAD" || (manner === "AMENDS" && part !== "WORDING")) return null;
+    const leads = this.leadsTo(parent);
+    const name = leads === "NONE" ? null : itemName(line, leads === "NAMES");
     return name === null ? null : sightingOf(line, name, manner === "REPEALS" ? "EXCLUDE" : "INCLUDE", manner === "REPEALS" ? "REPEALED" : "LIST_OF_RULES", 6);
   }
 
-  private leadsToServices(line: ActLine): Leads {
+  private leadsTo(line: ActLine): Leads {
     const known = this.leads.get(line);
     if (known !== undefined) return known;
     const words = line.words.slice(-600);

@@ -42,6 +42,9 @@ export const SIGNALS = {
 
 export type SignalName = keyof typeof SIGNALS;
 
+/** A document is called so: it is about the service. */
+export const HEADS_A_DOCUMENT: ReadonlyArray<SignalName> = ["RULES_TITLE", "STANDARD_TITLE", "REGULATION_TITLE"];
+
 export function scoreOf(signals: Iterable<SignalName>): number {
   let rest = 1;
   for (const name of new Set(signals)) rest *= 1 - SIGNALS[name].weight;

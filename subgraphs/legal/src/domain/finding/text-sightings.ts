@@ -13,6 +13,7 @@ import { russianMentions } from "./russian-mentions";
 import { listItems } from "./list-items";
 import type { ServiceMention } from "./service-mention";
 import type { Sighting } from "./sighting";
+import { HEADS_A_DOCUMENT } from "./signals";
 import { sightingInAmendment, sightingInWording } from "./sightings-in-amendments";
 import { sightingInClause, sightingInTitle } from "./sightings-in-clauses";
 import { sightingInDocument } from "./sightings-in-documents";
@@ -90,8 +91,7 @@ function statutesOfBodies(lines: ReadonlyArray<ActLine>): Set<string> {
 
 /** Called so by the title of rules that were excluded: they are gone. What else stands in an excluded unit says nothing. */
 function ended(sighting: Sighting): Sighting[] {
-  const gone = sighting.signal === "RULES_TITLE" || sighting.signal === "STANDARD_TITLE" || sighting.signal === "REGULATION_TITLE";
-  return gone ? [{ ...sighting, kind: "EXCLUDE", signal: "RULES_REMOVED" }] : [];
+  return HEADS_A_DOCUMENT.includes(sighting.signal) ? [{ ...sighting, kind: "EXCLUDE", signal: "RULES_REMOVED" }] : [];
 }
 
 /** Quoted wordings that are whole documents, and not a title or a point alone. */
